@@ -59,7 +59,6 @@ export default defineDiagnosis({
         seen('connection-refused'),
         seen('program-connection-refused'),
         seen('registry-dial-failed', { why: 'connection refused' }),
-        seen('registry-tls-port-refused'),
       ),
       says: { en: 'A connection was refused, or did not come about.', zh: '连接被拒绝，或没有建立起来。' },
     },

@@ -16,16 +16,17 @@ module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-li
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man modprobe permitted restricted unsigned
-seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent deb deb.debian.org encountered gpg inrelease kb least one signature signed unstable
+seccomp-old-libseccomp dawidd6/action-debian-package/issues/20 agent apt-get deb deb.debian.org gpg inrelease kb least one signature signed unstable
 script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused directory exec init linux no process standard standard_init_linux.go such user
 selinux-denied actions/runner/issues/1606 audit.log avc init_t object_r permissive scontext system_r system_u tclass tcontext unconfined_u user_home_t
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
 package-conflict docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installing moby packages present previously processing runc
-selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info openshift permission response usr
+selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info oc openshift permission response
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/1802 address already bind error in listen proxy starting tcp use userland
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve systemd-resolve tcp6 tulpn userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
+compose-file-invalid Accenture/adop-docker-compose/issues/228 compose docker docker-compose error invalid port tcp up
 cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
 disk-failing jprochazka/adsb-receiver/issues/366 aborted check detected device error ext4 ext4-fs ext4_journal_check_start journal start
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
@@ -54,10 +55,10 @@ arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy
 dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 unit-file-invalid Eraden/amdgpud/issues/10 activation being case d-bus means needed section settings template they timer wants
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
-wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers did handshake peer protocol quick rtnetlink seconds wg-quick wg0 wg0.conf
+wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers handshake peer protocol quick rtnetlink seconds wg-quick wg0 wg0.conf wireguard
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
 missing-tun-device w0rng/amnezia-wg-easy/issues/26 adding custom dev device directory gathering information net response such tun while
-swarm-address-unclear appcelerator-archive/amp/issues/348 address addresses advertise an choose db8 eth0 interface multiple one since specify
+swarm-address-unclear appcelerator-archive/amp/issues/348 add addresses advertise an choose db8 eth0 interface multiple one since specify
 oom-killed ampache/ampache/issues/2277 community hold hold-off init.d kill killed mysql off over preset scheduling signal
 inotify-limit-exhausted Anduin2017/AnduinOS/issues/232 enospc error file for limit number of reached system watchers
 dkms-build-failed angristan/wireguard-install/issues/30 delete dkms dkms.conf interface link locate protocol quick source wg-quick wg0 wireguard
@@ -70,7 +71,7 @@ module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 cannot conntr
 unit-file-invalid robertdebock/ansible-role-gitlab_runner/issues/1 allowed execstart gitlab one oneshot only refusing runner services setting than which
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready networkpluginnotready networkready nodes notready plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
-package-conflict geerlingguy/ansible-role-docker/issues/254 candidate conflicts filtering installed job none package podman problem provided requires runc
+package-conflict geerlingguy/ansible-role-docker/issues/254 but candidate conflicts filtering installed none package podman problem provided requires runc
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages most python3 raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure gpg manpage no_pubkey noble pubkey secure securely signatures signed therefore verified
 docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help information more program sbin target
@@ -90,6 +91,7 @@ apparmor-userns-restricted apptainer/apptainer/issues/2027 administrator branch 
 module-signature-rejected aleksamagicka/aquacomputer_d5next-hwmon/issues/111 btf cc compiler differs generation hat ld makefile mod modpost rejected rmmod
 module-version-mismatch aleksamagicka/aquacomputer_d5next-hwmon/issues/79 about disagrees dmesg driver err hid of register symbol unknown unregister version
 builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kernel load modprobe module modules trying tun tun.ko using warn
+port-already-allocated binhex/arch-delugevpn/issues/265 allocated already bind connectivity container driver endpoint external message port programming start
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
 vpn-config-invalid binhex/arch-delugevpn/issues/350 debg extra openvpn option options parameter provider script start-script stdout udp unrecognized
 host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due errno exiting inet initiated peer start-script tap tun
@@ -133,11 +135,11 @@ docker-python-client-outdated authelia/authelia/issues/7252 call cli docker-comp
 apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app application copy currently existing holding lock mb other rss yum
 inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err inotify jobs left local media mnt space trigger watch
 systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalctl main process service status
-time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org dists inrelease release repository updates valid yet
+time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path source traefik type wordpress
 unit-start-timeout aws-cloudformation/aws-cloudformation-templates/issues/288 at counter job operation out restart result scheduled stopped terminating timed timeout
-mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 export failedmount filesystems helper mountvolume mountvolume.setup pvc several vers
+mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 export failedmount filesystems mountvolume mountvolume.setup pvc relatime several vers
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
 compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose db docker-compose docker-compose.yml invalid option services unsupported volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done exec executable installer output parser profile
@@ -173,13 +175,13 @@ privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log 
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited main not operation permitted process service status systemd
 initramfs-too-large ublue-os/bluefin/issues/3354 any block continue core fs grub kern panic press reboot unknown-block vfs
-registry-rate-limit bluerobotics/BlueOS/issues/382 authenticating increase increase-rate-limit limit master rate reached tag toomanyrequests upgrading www www.docker.com
+registry-rate-limit bluerobotics/BlueOS/issues/382 authenticating fromimage increase increase-rate-limit master rate reached tag toomanyrequests upgrading www www.docker.com
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 systemd-sandbox-path-missing gicmo/bolt/issues/34 at bolt libexec ls namespace root rwxr rwxr-xr-x spawning step such systemd
 systemd-unit-user-missing boltcard/boltcard/issues/6 bash bolt counter credentials determine job restart scheduled spawning started step stopped
 module-not-loaded boot2docker/boot2docker/issues/1200 filter insert insmod ip6table ipv6 kernel module modules net netfilter parameter symbol
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
-cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe image mount newer portable rm ubuntu
+cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find mount newer portable rm ubuntu
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev btrfs ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
 lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 executable family fixed ip_vs ipvs loadbalancing message native possible that until work
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu modprobe modules org preempt smp x86_64
@@ -190,7 +192,7 @@ kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fus
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
 kernel-config-missing cb-linux/breath/issues/56 codepage fat fat-fs helper media mounting other program sda1 superblock tail wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
-disk-pressure bsycorp/kind/issues/15 age allocated attempting ephemeral ephemeral-storage limits minikube normal now reclaim requests resources
+disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events limits minikube normal now reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download download.docker.com gpg inrelease jammy no_pubkey pubkey public signatures verified
 boot-loader-target-wrong MichielDerhaeg/build-linux/issues/5 boot cannot dev directory efi find grub grub-install install loop0 pwd
 tls-ca-untrusted docker/build-push-action/issues/1349 authority certificate example fetch push registry signed solve test tls token verify
@@ -199,7 +201,7 @@ rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-ho
 build-cache-broken moby/buildkit/issues/6977 apply does error exist failed found lower not snapshot stat to
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
 dns-resolver-failing docker/buildx/issues/191 arm64 buildx dockerfile dockerfile.v0 frontend head img llb lookup registry-1.docker.io software solve
-proxy-misconfigured docker/buildx/issues/507 dockerfile dockerfile.v0 frontend head llb manifests metadata python registry registry-1.docker.io solve timeout
+proxy-misconfigured docker/buildx/issues/507 docker.io dockerfile dockerfile.v0 frontend head llb manifests metadata python registry-1.docker.io solve timeout
 module-in-use bus1/bus1/issues/18 error grep in is lsmod module rmmod use
 kernel-config-missing Botspot/bvm/issues/111 but command kernel kvm missing modprobe module modules needed that user was
 seccomp-old-libseccomp bytebase/bytebase/issues/3096 abort cgo create docker operation pc permitted pthread pthread_create run runtime sigabrt
@@ -220,7 +222,7 @@ node-address-misdetected projectcalico/calico/issues/2965 auto bgp calico choose
 node-address-misdetected projectcalico/calico/issues/3541 bgp calico calico-node combined established events health number probe ready similar unhealthy
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one oneshot only properly refusing services than which
 iptables-version-mismatch projectcalico/calico/issues/8403 calico calico-node continue incompatible iptables-nft-save iptables-save killed killing nft save there tool
-module-not-loaded projectcalico/calicoctl/issues/910 calico change do initialize insmod iptables-save masquerade need removing rule save tunnel
+module-not-loaded projectcalico/calicoctl/issues/910 calico change initialize insmod iptables-save masquerade modules need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch port recreating redis start
 not-root linux-can/can-utils/issues/111 can error modprobe netlink not operation permitted
 kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib modprobe module modules not vcan
@@ -242,7 +244,7 @@ kernel-config-missing ceph/ceph-csi/issues/2918 an args attach driver fatal git 
 webhook-unreachable cert-manager/cert-manager/issues/5483 call calling cert endpoints internal manager occurred post ready svc timeout webhook
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
-module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter dc dp dsc gpl license mod_unload modversions retpoline srcversion unload vermagic
+module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter apps dc dp dsc gpl license mod_unload modversions retpoline srcversion vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain initializing insmod instance legacy need needs obtaining perhaps register upgraded wait
 oom-killed chainpoint/chainpoint-node/issues/46 and blocks code command core error exit failed killed to with
@@ -276,10 +278,10 @@ rp-filter-refused clearlinux/cloud-native-setup/issues/88 about allow calico cal
 quota-exceeded ministryofjustice/cloud-platform/issues/590 allocation combined events exceeded failedcreate forbidden limited limits quota replicaset requested similar
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission tini
 pod-security-refused adyanth/cloudflare-operator/issues/110 all capabilities drop false forbidden localhost manager must pods proxy rbac restricted
-kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration pod_workers.go replicaset restarting rook rook-ceph verifying workers
+kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go replicaset rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
 kubelet-cert-expired apache/cloudstack/issues/9418 admin.conf apiserver-etcd-client authority check-expiration cm expiration expires externally falling healthcheck look residual
-dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms headers kernelsourcedir located option package source src symlink tell where
+dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms fan headers kernelsourcedir located option package source symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli cli-plugins docker-buildx docker.sock echo inc libexec plugins pretty printing uid
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/7 code exec exited main pid status
@@ -306,7 +308,9 @@ address-pool-exhausted docker/compose/issues/6153 address among an assign availa
 snap-docker-confinement docker/compose/issues/6361 administrator any docker-compose docker-compose.yml openssl parent right rwxr rwxr-xr-x suitable total yml
 log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
-snap-docker-confinement docker/compose/issues/8121 cli database ensure last main.py metrics most perform perform_command project recent traceback
+bind-source-wrong docker/compose/issues/7791 backend bringing db desktop encountered flags mongo mounting project users volume volumes
+snap-docker-confinement docker/compose/issues/8121 database ensure execute last main.py metrics most perform perform_command project recent traceback
+docker-network-missing docker/compose/issues/8996 as be but compose could docker example external found network overlay up
 joined-container-stopped docker/compose/issues/995 cannot container join network non of running start web
 registry-rate-limit docker-archive/compose-cli/issues/1526 authenticating dockerfile dockerfile.v0 increase increase-rate-limit llb many rate reached toomanyrequests upgrading www.docker.com
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
@@ -316,7 +320,7 @@ host-module-not-loaded concourse/concourse/issues/4771 do exist filter initializ
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd lock python rc resource temporarily unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri execution getting phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice some unimplemented v1alpha2
 volume-claim-unbound hashicorp/consul-helm/issues/48 age class controller describe events normal over persistent pvc reason storage volumes
-systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 exited home lock log main mount namespace namespacing opt process set such
+systemd-sandbox-path-missing FootprintAI/Containarium/pull/1121 directory exited home lock log main mount namespace namespacing opt set such
 systemd-sandbox-path-missing FootprintAI/Containarium/pull/1125 code directory exited main mount namespace namespacing opt process set such up
 userns-remap-subid-missing genuinetools/contained.af/pull/6 couldn creation dockremap during id looking open ranges subuid such user while
 file-descriptor-limit osixia/container-openldap/issues/228 accept conn denied errno fd files ip many open too unknown xxx
@@ -326,7 +330,7 @@ inotify-limit-exhausted containerd/containerd/issues/10309 events fs.inotify.max
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after change cni debug dir event fs initialized net.d plugin reload remove
 containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc info initialized load net net.d network plugin
-runc-version-broken containerd/containerd/issues/12484 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
+runc-version-broken containerd/containerd/issues/12484 during fd hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 root-on-ramdisk containerd/containerd/issues/1973 container_linux.go inside jailing pivot pivot_root process_linux.go rc4 reaped rootfs_linux.go shim spec tasks
@@ -336,12 +340,12 @@ storage-driver-unsupported containerd/containerd/issues/4350 argument example fa
 file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limitnofile limits number resource spawning www www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kubepods podsandboxmetadata prefix runpodsandbox slice
-containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc invalid io.containerd.grpc.v1.cri load mirrors plugin provided warn when
+containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc io.containerd.grpc.v1.cri load mirrors path plugin provided warn when
 containerd-config-invalid containerd/containerd/issues/5340 config configured containerd cri grpc invalid io.containerd.grpc.v1.cri level load plugin runtime runtimes
 runc-version-broken containerd/containerd/issues/5547 absolute bind data destination invalid mount oci options runtime source type volumes
 corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.sock deadline etcd exceeded go.etcd.io goroutine length range slice unsafe
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
-module-index-stale containerd/containerd/issues/6449 drwxr drwxr-xr-x initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.order order rw-r
+module-index-stale containerd/containerd/issues/6449 initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.dep.bin modules.order order overlayfs rw-r
 containerd-config-invalid containerd/containerd/pull/7174 array but config.toml contain containerd got instead key table token toml was
 libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
@@ -353,6 +357,7 @@ corrupt-docker-state containerd/containerd/issues/9929 assertion bbolt db.go etc
 cpu-instruction-unsupported docker/containerd-packaging/issues/428 buildx compose docker failed fetch illegal info instruction invalid metadata plugins signal
 containerd-config-invalid deislabs/containerd-wasm-shims/issues/110 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 kernel-config-missing apple/containerization/issues/913 do does exist initialize insmod iptables legacy mangle nat need table you
+nft-native-rules-in-iptables-table containernetworking/plugins/issues/461 adding chains configuring erro incompatible list nf_tables nft podman tables tool wait
 registry-unreachable microsoft/containerregistry/issues/144 com connection head https latest manifests microsoft peer pull read reset tcp
 selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
 kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
@@ -385,19 +390,19 @@ module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established
 seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 bash echo fs inotify max max_user_watches only read read-only sys watch watches
-kubelet-serving-cert-pending crc-org/crc/issues/218 app build containerlogs crc get https internal logs master remote server tls
+kubelet-serving-cert-pending crc-org/crc/issues/218 app build containerlogs crc get https internal logs master oc remote tls
 stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir dpt input internet manager method sharing unmanaged
 iptables-backend-mismatch oblique/create_ap/issues/349 bss busy create_ap created internet iptable iptable_nat method password sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet method nf_tables password sharing unmanaged virt wlan0
-registry-auth-or-name docker/for-mac/issues/3878 credentials dial example library license localhost login org out registry sock unix
+registry-auth-or-name docker/for-mac/issues/3878 credentials dial example library license localhost login org out registry registry.example.org unix
 registry-plain-http containerd/cri/issues/1616 client do gave head http https manifests prod reference request resolve response
 cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri desc kubelet.service remote remote_runtime.go rpc runtimeservice sock unimplemented unix
 restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock runtime.v1alpha2.runtimeservice runtimeservice settings unimplemented v1alpha2
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crio crio.sock dialing dockershim dockershim.sock runtime.v1alpha2.runtimeservice runtimeservice settings should unimplemented v1alpha2
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid settings should
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock listing podsandboxid remote_runtime.go settings should
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dockershim dockershim.sock fata grpc kubeadm listing nil ps transport
 cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc initialized plugin podsandboxid rpc sandbox sock stop
 proxy-misconfigured kubernetes-sigs/cri-tools/issues/336 alpine crictl docker.io fata head library manifests pulling registry registry-1.docker.io resolve timeout
@@ -458,17 +463,17 @@ package-source-refused devkitPro/pacman/issues/36 corrupted example.org keyring 
 ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now pub publickey rsa ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
 build-command-missing QT-DevOps/DevOpsIssues/issues/726 apt apt-get build command image non non-zero returned sh step update zero
-container-not-stoppable getsentry/devservices/issues/142 an inside kafka killed option processes shared stop stopping that when while
+container-not-stoppable getsentry/devservices/issues/142 an creating inside kafka killed option processes shared stop stopping that when
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
 power-supply-weak MichaIng/DietPi/issues/1966 detected dmesg grep under under-voltage voltage
 clock-skew-tls MichaIng/DietPi/issues/2017 activated certificate connected connecting deb deb.debian.org exists remote resolving spider trusted yet
-stale-running-kernel MichaIng/DietPi/issues/2052 drwxr drwxr-xr-x modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.dep.bin modules.order order rockchip64 rw-r
+stale-running-kernel MichaIng/DietPi/issues/2052 alias builtin modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.dep.bin modules.order order rockchip64 rw-r
 clock-skew-tls MichaIng/DietPi/issues/2181 activated bootstrap certificate connected connecting db8 pip remote resolving spider trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device dietpi error found gnu linux modinfo module not smp
 clock-skew-tls MichaIng/DietPi/issues/2652 activated connected connecting contents dietpi githubusercontent raw.githubusercontent.com resolving spider trusted txt yet
-stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep instance kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
+stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
 fs-mounted-readonly MichaIng/DietPi/issues/3647 aborting currently dietpi drive manager mounted only remount requires rootfs rw write
 seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating keys private replace routines rsa signed these writing
 daemon-json-invalid MichaIng/DietPi/issues/4335 beginning character configure daemon.json invalid json key looking object of string unable
@@ -504,7 +509,7 @@ package-conflict distribution/distribution/issues/2757 also archive archives bro
 proxy-misconfigured distribution/distribution/issues/2972 daemon.json eof insecure insecure-registries json localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
 registry-failing distribution/distribution/issues/972 check code daemon debug errors health message please response see unavailable unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
-second-daemon-running wagoodman/dive/issues/546 canonical client community context engine images latest list paused snap stable stopped
+second-daemon-running wagoodman/dive/issues/546 canonical community containers context engine images latest list paused snap stable stopped
 compose-file-invalid spurin/diveintoansible-lab/issues/74 definitions e.g either format might omit place re seeing under versions wrong
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
@@ -530,7 +535,7 @@ stale-running-kernel docker/cli/issues/2528 add bridge create endpoint host inte
 proxy-misconfigured docker/cli/issues/3351 environment handshake http_proxy https_proxy mysql property proxyconnect registry-1.docker.io show tag timeout tls
 selinux-denied docker/cli/issues/3914 audit ausearch avc bpf comm container_runtime_t permissive scontext system_r system_u tclass tcontext
 dns-resolver-failing docker/cli/issues/4496 dial latest lookup pull python read registry registry-1.docker.io tag tcp timeout udp
-root-on-ramdisk docker/cli/issues/6251 argument during hello hello-world inside jailing oci pivot pivot_root rootfs runc shim
+root-on-ramdisk docker/cli/issues/6251 argument during hello-world inside jailing oci pivot pivot_root rootfs runc shim task
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access cloudflare denied does exist login may pull repository requested require resource
 restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs quota storage-driver switching
 peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default.conf docker-compose emerg exited host nginx php shell upstream
@@ -540,7 +545,7 @@ registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials do
 disk-full biemond/docker-database-puppet/issues/3 build copy database device exec exit left output software space step write
 seccomp-old-libseccomp debuerreotype/docker-debian-artifacts/issues/152 automatic bullseye dists gpg ignored keyring no_pubkey pubkey signatures trusted unstable verified
 dns-stub-conflict-port-53 4km3/docker-dnsmasq/issues/21 address dnsmasq generic host listening may port smp socket ubuntu uname use
-port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq encountered external netstat programming project tulpn userland
+port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq external listen netstat programming project tulpn userland
 package-not-in-sources docker/docs/issues/15593 another candidate containerd.io docker-ce docker-ce-cli docker-compose-plugin glob installation locate mean regex tree
 package-source-refused docker/docs/issues/19931 docker-buildx-plugin docker-ce-cli docker-ce-stable docker-compose-plugin download.docker.com downloading expiration repodata repomd repomd.xml tried xml
 package-conflict docker/docs/pull/25506 also archive archives arm64 broken cli-plugins docker-buildx dpkg-deb killed paste pipe subprocess
@@ -555,7 +560,7 @@ iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument fail
 filesystem-damaged docker/for-mac/issues/35 cleaning fs latest layer needs open pull pulling structure tag tmp using
 restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup devices during fs oci permitted prochooks runc shim task write
 overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata graphdriver initializing listening overlay privileged rancher support
-docker-socket-permission myoung34/docker-github-actions-runner/issues/227 denied dial docker.sock fdocker fdocker.sock frun fvar got json permission socket trying
+docker-socket-permission myoung34/docker-github-actions-runner/issues/227 dial docker.sock fdocker fdocker.sock frun fvar got json permission socket trying unix
 swarm-role-mismatch nohaapav/docker-gitlab/issues/1 again and connect init join manager node or swarm this try use
 selinux-denied sameersbn/docker-gitlab/issues/530 changing chown denied initializing lib of ownership permission postgresql var
 container-name-taken sameersbn/docker-gitlab/issues/95 able again already assign assigned conflict delete gitlab have rename that you
@@ -572,9 +577,10 @@ iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dpo
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain initialize initializing insmod instance ip6tables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory exec file init linux no process standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
-daemon-flag-conflict docker-library/docker/issues/493 application containerd.sock daemon.json docker.sock docker.socket docs.docker.com duration hosts json ms socket triggeredby
+daemon-flag-conflict docker-library/docker/issues/493 application containerd.sock daemon.json docker.sock docker.socket docs.docker.com duration fd hosts json ms triggeredby
 restricted-container-guest docker-library/docker/issues/111 adj behavior cause critical fallback generally less oom oom_score_adj parent propagation score
 docker-context-wrong docker-library/docker/issues/200 connect containers dial during get host http json lookup ps such tcp
+docker-context-wrong docker-library/docker/issues/202 connect containers dial during hello hello-world http lookup post such tcp world
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid map newuidmap operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy modules need needs perhaps table upgraded
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change docker.sock enough ensure forward forwarding ip_forward listening netfilter nf_nat read-only
@@ -608,7 +614,7 @@ restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fat
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
 oom-killed yansongda/docker-php/issues/1 admin cc1plus compilation ext jobs killed makefile php program signal terminated unfinished
-seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded initializing locally newer permitted pihole pulling
+seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded initializing library locally newer permitted pihole
 arch-mismatch-exec-format sdr-enthusiasts/docker-piaware/issues/31 armv7l caused exec format gnu logs raspberrypi smp standard standard_init_linux.go uname user
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 dist dist-packages docker.errors.dockerexception dockerexception fetching most point raise retrieve scheme traceback url
@@ -619,8 +625,8 @@ iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg d
 script-shebang-bad tomsquest/docker-radicale/issues/32 docker docker-entrypoint.sh entrypoint error exec failed fatal format tini
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
 registry-unreachable whyun-pages/docker-registry/issues/4 alpine auth head library manifests mirror org registry repository scope timeout token
-registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating increase increase-rate-limit limit pull rate reached toomanyrequests upgrading www www.docker.com xyz
-registry-auth-or-name whyun-pages/docker-registry/issues/6 access example login nginx org pull registry repository requested require resource tag
+registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating have increase increase-rate-limit limit rate reached toomanyrequests upgrading www www.docker.com xyz
+registry-auth-or-name whyun-pages/docker-registry/issues/6 example login nginx org pull registry registry.example.org repository requested require resource tag
 certificate-name-mismatch kwk/docker-registry-setup/issues/4 any because busybox certificate contain doesn ip it ping push repository validate
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 image-entrypoint-missing AlinaNova21/docker-screeps-server/issues/9 bin caused container container_linux.go exec linux oci runtime sh starting stat such
@@ -631,8 +637,8 @@ snap-docker-confinement canonical/docker-snap/issues/188 compose creating mkdir 
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical container_id denied_mask docker-default mask notes receive requested_mask rev snap.docker.dockerd tracking
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
 snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
-snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask profile receive requested_mask signal snap.docker.dockerd term
-snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask profile requested_mask snap.docker.dockerd temp
+snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask receive requested_mask signal snap.docker.dockerd stop term
+snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask requested_mask snap.docker.dockerd syslog temp
 apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser docker-default features hello hello-world parser permission policy profile rm world
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
@@ -660,17 +666,18 @@ iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/37 change do filter 
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/90 argument extension fetch generation id missing nf_tables revision rule supported tables udp
 docker-context-wrong tiangolo/docker-with-compose/issues/5 connect couldn docker-compose docker_host environment if location non specify standard url variable
 dns-resolver-failing mrlt8/docker-wyze-bridge/issues/24 buster deb.debian.org debian-security dists fetch ignored inrelease resolving rf security.debian.org temporary they
-docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat docker-compose enable match nat return rule skip tables target wait
+docker-chains-flushed wodby/docker4drupal/issues/211 chain dnat enable match nat return rule setup skip tables target wait
 daemon-json-invalid florianutz/DockerCE-CIS/issues/2 any configure daemon.json directives disable don following json legacy match option registry
 registry-unreachable onlyLTY/dockerCopilot/issues/80 awaiting canceled client.timeout connection exceeded headers registry registry-1.docker.io request timeout waiting while
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
+docker-context-wrong tiangolo/dockerswarm.rocks/issues/37 auth cli during gitlab insecure login lookup password post stdin token via
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
 stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global mtu multicast noqueue qdisc qlen scope still
 module-not-loaded dockovpn/dockovpn/issues/173 do filter initialize insmod legacy nat need needs perhaps table upgraded your
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
 restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
 docker-socket-permission docksal/docksal/issues/342 after docker.sock fdocker fdocker.sock fin frun fvar got group part permission socket
-snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete downloads encountered errors mkdir only project read read-only source while
+snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete creating downloads encountered errors mkdir only project read read-only source
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 denied docs have here installation issues mkdir more org permission permissions plugins
 host-module-not-loaded dockur/windows/issues/346 initialize insmod legacy masquerade nat need needs perhaps postrouting table upgraded vm_net_dev
 fs-mounted-readonly docker/docs/issues/11397 build daemon file lib mkdir only read read-only response system tmp var
@@ -681,7 +688,7 @@ bind-source-wrong docker/docs/issues/4709 bind config data does exist for home i
 registry-auth-or-name Euro-Office/DocumentServer/issues/8 daemon denied docker error from pull registry response
 oom-killed ironcore-dev/dpservice/issues/74 code kb limit memory page swap task usage
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
-docker-api-version-mismatch falcosecurity/driverkit/issues/24 commit complete config.yaml exiting experimental few maximum minimum processor seconds take yaml
+docker-api-version-mismatch falcosecurity/driverkit/issues/24 building commit config.yaml exiting experimental few maximum minimum processor seconds take yaml
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile parameters rockchip64 stop tmp v4l2loopback video
 plain-http-on-tls-port harness/harness/issues/1192 config does etc first from handshake http like look record tls toml
@@ -701,13 +708,14 @@ snap-docker-confinement elabftw/elabftw/issues/1917 access block blocks errno gi
 compose-not-installed peasead/elastic-container/issues/13 been containers flag has help network passphrase proceeding reset see shorthand stack
 nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities could daemon device docker driver from gpu not response select with
 selinux-denied elasticluster/elasticluster/issues/370 and details job journalctl journald restart see service status systemctl systemd xe
-systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile execstart limitnofile min network.target started stopped target unit
+systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart limitnofile min network.target stopped target unit
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 apparmor-broken rancher/elemental/issues/349 apparmor apparmor_parser attempt containerd etcd exec executable level parser path sandbox within
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired k8s kubernetes panic valid yet
 boot-partition-full elementary/appcenter/issues/1777 compressed cpio dm-2 initramfs-tools lz4 mkinitramfs parts post-installation postinst resume run-parts update-initramfs
 boot-kernel-not-updated elementary/settings-system/issues/335 drwx drwxr drwxr-xr-x efi grub img initrd initrd.img la lrwxrwxrwx preempt_dynamic rw-r
-map-count-too-low spujadas/elk-docker/issues/92 bootstrap bound checks count enforcing exception increase least loopback low validation virtual
+map-count-too-low spujadas/elk-docker/issues/334 areas bootstrap checks count increase least low map max too virtual vm.max_map_count
+map-count-too-low spujadas/elk-docker/issues/92 areas bootstrap bound enforcing exception increase least loopback low validation virtual vm.max_map_count
 builtin-module-not-detected replicatedhq/embedded-cluster/pull/1888 br_netfilter cloud conntrack init ip_tables kernel loaded module netfilter nf_conntrack overlay tables
 inotify-limit-exhausted mregni/EmbyStat/issues/1393 been configured has inotify instances ioexception limit logs number open per reached
 module-version-mismatch nicupavel/emlog/issues/14 about could disagrees dmesg format insert insmod invalid layout module module_layout symbol
@@ -717,7 +725,7 @@ kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d m
 docker-context-wrong tensorchord/envd/issues/1503 based bootstrap buildkit context current description docker.sock docker_host endpoint list unix users
 dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult entering kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
 etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcdmain goroutine initialized listening member pages requests
-etcd-data-corrupt etcd-io/etcd/issues/11220 before crc etcdmain etcdserver index initialized member mismatch recovered snapshot wal walpb
+etcd-data-corrupt etcd-io/etcd/issues/11220 crc etcdmain etcdserver index initialized member mismatch mvcc recovered snapshot wal walpb
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
 etcd-data-corrupt etcd-io/etcd/issues/12492 backend database doesn etcdserver exist index path recovered recovering snap snapshot store
@@ -741,12 +749,12 @@ firmware-missing patjak/facetimehd/issues/233 bin direct facetimehd failed firmw
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz insert intel lsmod symbol
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
 unit-masked fail2ban/fail2ban/issues/1837 fail2ban failed is masked service start to unit
-iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l fail2ban insmod ip_tables needs perhaps raspbian rpi rpt stderr upgraded utils
+iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l fail2ban insmod ip_tables legacy needs perhaps raspbian rpi rpt upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both delay execstop executable ignoring lacks off python python3 refusing
 nvidia-runtime-missing gaoxiang12/faster-lio/issues/8 compose daemon docker error from nvidia response runtime specified unknown up
-node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted had here its kill killing low normal stopping within
+node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted exceeds had here its ki kill killing low within
 systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
-image-user-missing ai-forever/fbc2_aij2022/issues/1 entries file find in matching no to unable user
+image-user-missing ai-forever/fbc2_aij2022/issues/1 entries file find in matching no passwd to unable user
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias enough getting ids mappings ranges registries resolved signatures subuid unused userns
 ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net packet packets ping received sysctl
@@ -780,6 +788,7 @@ kernel-modules-extra-missing flannel-io/flannel/issues/1406 directrouting false 
 cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni cni.go coredns flannel net.d networkpluginnotready networkready networks pod_workers.go portmap uninitialized workers
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp k3s learning raspi successful sync vni vxlan vxlan.go
+kernel-modules-extra-missing flannel-io/flannel/issues/1747 error network not operation registering supported
 cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns etcd initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni combined coredns env events failedcreatepodsandbox flannel sandbox similar subnet
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call execution filecontent kubeadm occurred phase preflight proc some sys
@@ -789,6 +798,7 @@ kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not
 rbac-forbidden flannel-io/flannel/issues/676 access allow flannel kube main.go pods requested resource spec stderr stream tail
 kernel-config-missing cilium/cilium/issues/20858 answers dump ingress loader qdisc replace rtnetlink show subsys tc terminated vxlan
 cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go kubelet.go net.d networkpluginnotready networkready networks ready reason uninitialized validating
+script-shebang-bad jwasham/computer-science-flash-cards/issues/30 caused directory exec file init linux no process standard standard_init_linux.go such user
 usb-device-dropped flatcar/Flatcar/issues/1378 data err tag
 iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 forward input insmod legacy masquerade postrouting udp wg0
 resolv-conf-broken flatcar/Flatcar/issues/416 clients dead freedesktop inactive man resolution resolved software systemd-resolved wiki writing www
@@ -806,7 +816,7 @@ cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 c
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss oom reaped rss sacrifice score shmem shmem-rss total-vm
 apparmor-broken docker/for-linux/issues/1067 apparmor apparmor_parser but character docker-default hello hello-world kr parser profile unexpected world
 corrupt-docker-state docker/for-linux/issues/1084 directory endpoint files local network object open response store such type update
-apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default process_linux.go profile runc self
+apparmor-broken docker/for-linux/issues/1129 apparmor apply attr audit canceled comm container_linux.go docker-default process_linux.go profile self write
 firewalld-conflict docker/for-linux/issues/1163 application bound chain conflict docker.service docker0 engine initializing nat program zone zone_conflict
 apparmor-broken docker/for-linux/issues/1199 apparmor apply argument attr exec failed invalid proc profile self unknown write
 address-pool-exhausted docker/for-linux/issues/123 addresses available bridge controller daemon error failed initializing list network no starting
@@ -819,9 +829,10 @@ docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devi
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
 package-conflict docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem resolution selinux skip skip-broken yum
+inode-exhausted docker/for-linux/issues/214 build compose device docker-compose left libcontainerd mkdir on service space var web
 cgroup-not-mounted docker/for-linux/issues/219 bringing cgroups destination encountered fedora id_like like pretty pretty_name project rhel version_id
-second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd graphdriver libcontainerd metadata opening prior still store timeout
-second-daemon-running docker/for-linux/issues/281 database docker-containerd docker.pid ensure graphdriver kill libcontainerd metadata opening prior still store
+second-daemon-running docker/for-linux/issues/274 aufs booted database docker-containerd docker-containerd.sock graphdriver libcontainerd metadata opening prior still store
+second-daemon-running docker/for-linux/issues/281 docker-containerd docker-containerd.sock docker.pid ensure graphdriver kill libcontainerd metadata opening prior still store
 daemon-flag-conflict docker/for-linux/issues/327 both configuration configure daemon.json directives flag following insecure insecure-registries json registries specified
 proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world images index index.docker.io library pulling repositories repository tag world
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
@@ -850,15 +861,16 @@ arch-mismatch-exec-format docker/for-mac/issues/5475 caused error exec format in
 proxy-misconfigured docker/for-win/issues/2860 dial hello hello-world http https lookup proxyconnect registry registry-1.docker.io response tcp world
 docker-context-wrong docker/for-win/issues/3570 at cannot connect daemon docker is running tcp the to
 iptables-backend-mismatch docker/for-win/issues/517 add argument failed filter invalid iptables nf_tables table tables
-bridge-address-conflict docker/for-win/issues/9080 connect dial getting latest proxyconnect pull registry registry-1.docker.io route started tag tcp
+bridge-address-conflict docker/for-win/issues/9080 connect dial getting getting-started latest proxyconnect pull registry registry-1.docker.io route started tag
 proxy-misconfigured docker/for-win/issues/9400 connect connection dial get https proxyconnect pull refused registry registry-1.docker.io response tcp
 time-not-synced docker/for-win/issues/9785 another applied bionic bionic-security dists inrelease lists reading security security.ubuntu.com updates yet
-module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 end fedora force format gnu insert insmod invalid preempt remove smp x86_64
+module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 end fedora force format gnu insert insmod may preempt remove smp x86_64
 systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 denied entered exec ls permission prepare root rw-r spawning state step unit
+dns-resolver-failing mtnears/FranklinWH-Automation/issues/19 apt-get complete deb deb.debian.org did gcc lists recommends resolving rf solve temporary
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
 address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response running space this
 smb-dialect-mismatch Freetz-NG/freetz-ng/issues/61 admin cifs down e.g manual mount.cifs nas page password refer return vfs
-docker-socket-permission berndhofer/freqstart/issues/50 docker.sock fdocker fdocker.sock frun function fvar got post project stable tag yml
+docker-socket-permission berndhofer/freqstart/issues/50 docker.sock fdocker fdocker.sock fromimage frun function fvar got project stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 kernel-modules-extra-missing friendlyarm/Actions-FriendlyWrt/issues/129 extension is kernel missing module not supported uname warning
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network operation pair sandbox supported
@@ -882,19 +894,19 @@ seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org 
 fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource rmdir total transport
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding cipher crypt crypto device-mapper ioctl mapper mapping plain reload supports syslog
-kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 do filter initialize insmod ip_tables legacy need needs perhaps table tables upgraded
+kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 filter initialize insmod ip_tables legacy modules need needs perhaps table tables upgraded
 selinux-denied geotrellis/geodocker-cluster/issues/57 data denied entrypoint entrypoint.sh line permission sbin
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 registry-unreachable gfwlist/gfwlist/issues/2656 additional authority cmd flags global got header opcode query registry-1.docker.io section when
 disk-full gigascience/gigadb-website/issues/1086 backup cc1plus devtmpfs du k-blocks nvme0n1p1 review tar url website workers x86_64-linux-gnu
 ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication debug1 ecdsa method next offering packet private publickey reply send we
-docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
+docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying unix
 ssh-cut-before-greeting go-gitea/gitea/issues/21732 access closed correct exists git have make pull read remote repository sure
 selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
-oom-killed gladiusio/gladius-archive-node/issues/5 build building docker-compose killed non non-zero npm returned sh step web zero
+oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
 clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests page progress reference registry-1.docker.io verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding compose custom dev device docker-compose gathering information net such tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
@@ -906,10 +918,10 @@ module-version-mismatch neilbrown/gnubee-tools/issues/38 be bit dmesg magic mod 
 nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains configuring erro incompatible list nat nf_tables nft tables tool wait
 arch-mismatch-exec-format opsre/go-ldap-admin/issues/287 caused container exec format init initialization linux process standard standard_init_linux.go start user
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
-registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating increase increase-rate-limit limit plex pull rate reached toomanyrequests upgrading www www.docker.com
+registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating have increase increase-rate-limit limit plex rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
 kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead malfunctional may plane skew supported than
-bind-source-wrong Misterbabou/gptwol/issues/4 admin during expected flags onto rootfs shim specified txt versa vice vice-versa
+bind-source-wrong Misterbabou/gptwol/issues/4 admin expected flags onto rootfs self shim specified txt versa vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
 dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because communicate couldn has installed latest make nvidia nvidia-smi smi sure that
 containerd-cri-disabled NVIDIA/gpu-operator/issues/1323 config.toml cri dir imports k0s nvidia oom plugin plugins score temp toml
@@ -929,24 +941,27 @@ mount-helper-missing home-assistant/operating-system/pull/2446 address after cal
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain initializing insmod instance ip6tables legacy need needs obtaining perhaps upgraded wait
 kernel-config-missing home-assistant/operating-system/issues/3730 append chain extension flags forward masquerade nf_tables postrouting revision rule_append syn wg0
 package-conflict goharbor/harbor/issues/18236 apt-get conflicts containerd.io dependencies docker-ce docker-ce-cli generated held moby packages runc unmet
+registry-plain-http goharbor/harbor/issues/2273 connection daemon dial error from getsockopt head https refused response tcp
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired has https login response username users valid xxx yet
 node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting cannot forbidden kubelet kubelet_node_status.go modify node nodes register unable worker
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
+kernel-config-missing hardkernel/linux/issues/433 bpf bpf_cgroup_device bpf_prog_query check-config.sh generally hierarchy io necessary pids prochooks prog query
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate expired kube-proxy ready retrieve valid validation yet
 kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep ntfs3 starting xfs
 bind-source-wrong barrydeen/haven/issues/15 during expected flags onto rootfs self shim specified versa via vice vice-versa
+cgroup-v2-unsupported haxtheweb/issues/issues/197 cannot cgroup cgroups destination found mount start
 raid-degraded holderdeord/hdo-site/issues/404 been blocks detected devices event had none proc sda1 sda2 sdb1 unused
 proxy-misconfigured docker-library/hello-world/issues/28 awaiting canceled client.timeout exceeded headers hello-world kb locally registry-1.docker.io ros sending timeout
 tls-ca-untrusted docker-library/hello-world/issues/86 authority certificate hello hello-world latest pull registry registry-1.docker.io signed tag using world
 cpu-instruction-unsupported bignay2000/helloworldarm/issues/1 armv6l docker illegal instruction uname version
 arch-mismatch-exec-format RattyDAVE/docker-ubuntu-hercules-mvs/issues/1 caused docker error exec format init linux logs process standard standard_init_linux.go user
 kubelet-cert-expired vitobotta/hetzner-k3s/issues/164 be error get in kubectl must pods prod server the unauthorized you
-join-token-refused vitobotta/hetzner-k3s/issues/390 contents duplicate enabling entry flag hostname k3s k3s-agent password rancher rejected retrieve
-kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap.go cause existing expired feature_gate.go gate gates hostport kubeconfig part right
-join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery hash join keys public token xxx xxxxxxx
+join-token-refused vitobotta/hetzner-k3s/issues/390 contents duplicate enabling entry hostname k3s k3s-agent passwd password rancher rejected retrieve
+kubelet-cert-expired xetys/hetzner-kube/issues/271 binary bootstrap bootstrap.go cause expired feature_gate.go gate gates hostport kubeconfig part right
+join-token-refused xetys/hetzner-kube/issues/304 ca cert cluster-info configmap discovery discovery-token-ca-cert-hash hash join keys token xxx xxxxxxx
 dkms-build-failed free5lot/hid-apple-patched/issues/54 area building cleaning consult dkms hid kernelrelease make.log preparation return skipping unnecessary
 dkms-build-failed larixer/hid-asus-dkms/issues/25 add at build completed dkms echo headers kernel manjaro modules source your
 module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkms drivers hid insert modprobe nonexistent required sh sys
@@ -956,7 +971,7 @@ dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsou
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deb deleting dkms headers hid post-installation preparing subprocess symlink unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation post post-installation processing script subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms hid hid-tmff2 kdir make.log return tmff2
-module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic hid insert ls modprobe modules smp tminit x86_64
+module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit leaving make.log makefile makefile.build pm tmff2 tminit versions
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult hid hid-tmff2 hid-tminit make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 deps hid hid-tmff2 hid-tminit kdir leaving makefile tmff2 tminit
@@ -968,7 +983,7 @@ dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkm
 clock-skew-tls stupidpupil/https-keyscript/issues/14 activated been certificate connected connecting doesn domain real resolving trusted wget yet
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
 registry-auth-or-name docker/hub-feedback/issues/1518 build daemon default for found from latest manifest pull response tag using
-registry-failing docker/hub-feedback/issues/2439 download hello hello-world internal library pulling received retrying second tag unexpected world
+registry-failing docker/hub-feedback/issues/2439 after download hello hello-world internal library pulling received retrying second tag unexpected
 registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest registry-1.docker.io strict token transport
 registry-failing docker/hub-feedback/issues/2483 blobs copy docker.io httpreadseeker image internal java pull registry registry-1.docker.io unexpected unpack
 registry-failing docker/hub-feedback/issues/2499 buildkit buildx head http manifests moby received registry registry-1.docker.io stable unavailable unexpected
@@ -982,7 +997,7 @@ package-source-refused hyperion-project/hyperion.ng/issues/1606 bullseye deb deb
 time-not-synced hypriot/image-builder-rpi/issues/191 active date dst enabled etc local ntp rtc time timedatectl yes zone
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
 dkms-build-failed gschorcht/i2c-ch341-usb/pull/3 apport area cleaning completed consult kernelrelease make.log makefile preparation subdirs symlink unnecessary
-module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1-1 bit empty hcd i2c notes speed srcversion taint xhci xhci_hcd
+module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit hcd i2c notes speed srcversion taint xhci xhci_hcd
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 amd64 apt auto dkms header headers installation installed postinst seem setting skipped
 script-shebang-bad icosa-foundation/icosa-gallery/issues/6 compose directory docker entrypoint entrypoint.sh exec file no or such up
 module-not-loaded cnoe-io/idpbuilder/issues/356 chain chains cni hostport insert insmod ip_tables legacy list permitted portmap sandbox
@@ -1001,7 +1016,7 @@ module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp
 mount-helper-missing Tatoeba/imouto/issues/65 cases cifs codepage e.g filesystems helper several so superblock useful vagrant wrong
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 inotify-limit-exhausted ar-/incron/issues/37 cannot create device for left no on space system table watch
-lxc-nesting-missing lxc/incus/issues/2623 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
+lxc-nesting-missing lxc/incus/issues/2623 during fd hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
 restricted-container-guest lxc/incus/issues/2760 error failed message netlink new not operation peer permitted send to
 apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied dmesg merged namespace overlay2 profile runc srcname
 containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service content inappropriate ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
@@ -1033,7 +1048,7 @@ lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ips ipsec net.ipv4.ip_forward password read-only route send vpn
 iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy legacy limit log-level match-set prefix present them
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
-gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as dmesg driver loaded nvidia nvrm occur ownership probe was when
+gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as device dmesg loaded nvidia nvrm occur ownership probe was when
 daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 application containerd.sock counter docker.socket docs.docker.com ms quickly repeated scheduled stopped too triggeredby
 kernel-config-missing istoreos/istoreos/issues/2617 again compose ctrl docker-compose force ipvlan operation port press response stopping supported
 kernel-config-missing YoyPa/isw/issues/211 directory fatal found in lib modprobe module modules not support sys write
@@ -1048,7 +1063,7 @@ vpn-config-invalid jenkins-infra/helpdesk/issues/3010 cmd extra git help informa
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel-modules modprobe module modules nix tunnel type wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal hit manpage ports.ubuntu.com repo securely therefore ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu execstart executable locate management ms preset spawning started step vendor
+systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset spawning step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables zst
 lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
@@ -1058,16 +1073,16 @@ kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get k
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables ip6tables-restore iptables-restore iptables-save k0s multi nf_tables runc save shim xtables xtables-legacy-multi
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
-cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox kubelet loopback opt plugin rpc sandbox setup
+cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox loopback opt plugin pod rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
 containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected got handle import imports k0s nvidia processing toml unsupported worker
 cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics pods proxy ready restarts router
 disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s kubectl kubelet node of required
-memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
-cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic raspberry retrying servers we
+memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt fsck fsck.repair partuuid repair rootfstype rootwait serial0 tty1
+cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic raspberry resolved servers we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
-pod-security-refused rancher/k3k/issues/578 all capabilities describe drop false forbidden latest localhost must pods restricted true
-kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig master modify node1 notready permissions rancher roles rw
+pod-security-refused rancher/k3k/issues/578 all apps capabilities describe drop false forbidden localhost must pods restricted true
+kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig modify node1 notready permissions rancher roles rw write
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods time valid yet
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home isn k3s preparing properly rancher set
 firewalld-conflict k3s-io/k3s/issues/1019 dynamic firewall firewalld firewalld.service k3s kube-system limit man provisioner route tasks timeout
@@ -1082,15 +1097,17 @@ join-token-refused k3s-io/k3s/issues/2470 agent apis https journalctl k3s k3s-ag
 kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt iptable iptable_nat mountpoint nf_conntrack pi raspberry txt
 memory-cgroup-disabled k3s-io/k3s/issues/2721 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s need pi raspberry txt
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the unable valid yet
-memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt deadline fsck fsck.repair repair rootfstype rootwait serial0 tty1
+memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt fsck fsck.repair partuuid repair rootfstype rootwait serial0 tty1
 cgroup-v2-unsupported k3s-io/k3s/issues/3293 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable need pi rancher raspberry txt
 memory-cgroup-disabled k3s-io/k3s/issues/3439 add cgroup cgroup_memory failure find k3s level may memory msg need you
 join-token-refused k3s-io/k3s/issues/3727 ca certificate cluster does hash level match msg not the time token
 node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal k3s member reset store test ubuntu
 join-token-refused k3s-io/k3s/issues/467 erro failed for node password validation
+etcd-space-quota k3s-io/k3s/issues/4787 attempt caller endpoints etcd etcdserver exceeded logger mvcc retry retrying space ts
 time-not-synced k3s-io/k3s/issues/5163 allocation before block certificate current expired initial panic perform services valid yet
 resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox such tmp
 host-name-unresolved k3s-io/k3s/issues/60 agent cat containerd cri k3s listen log lookup rancher stream tcp user
+join-token-refused k3s-io/k3s/issues/6054 contents duplicate enabling entry hostname k3s k3s-agent passwd password rancher rejected retrieve
 kubeconfig-missing k3s-io/k3s/issues/6325 k3s k3s.yaml kubeconfig loading modify permission permissions rancher read warn write yaml
 kubelet-flag-removed k3s-io/k3s/issues/6565 agent config.yaml defined disable flag incorrect k3s k3s-agent provided rancher usage xeu
 node-ip-changed k3s-io/k3s/issues/6845 certificate containerlogs default deployment for from get https kubectl logs server valid
@@ -1109,15 +1126,15 @@ memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting flannel gbp lease main.go registering vni vxlan vxlan.go
 disk-pressure snowdrop/k8s-infra/issues/249 default-scheduler didn disk disk-pressure failedscheduling had node.kubernetes.io nodes pressure scheduler taint tolerate
 kubelet-cert-expired snowdrop/k8s-infra/issues/260 admin.conf authority back ca certs check-expiration expiration expired expires externally falling residual
-swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did disable fail fail-swap-on filename flag priority right specify swap swaps
+swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained disable fail fail-swap-on filename flag priority refused right specify swap swaps
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err from is kubelet misconfiguration run systemd
 kubelet-cgroup-driver-mismatch alexellis/k8s-on-raspbian/issues/14 cgroupfs curl different equal healthz kubeadm kubelet-check misconfiguration refused server.go ssl xeu
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
 iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptables-legacy legacy not registered sbin setting update usr
-disk-pressure canonical/k8s-snap/issues/1456 avail disk-pressure efi efivarfs firmware had lxd node.kubernetes.io ns pressure taint tmpfs
+disk-pressure canonical/k8s-snap/issues/1456 avail df disk-pressure efi efivarfs firmware had lxd node.kubernetes.io ns pressure taint
 pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh temporarily ti true unavailable while
 file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos mount.nfs nfs noatime nolock protocol requested transport udp vagrant vers
-volume-claim-unbound kubernetes/website/issues/26943 age default-scheduler events failedscheduling hub immediate kubernetes.io pending protection pvc scheduler unbound
+volume-claim-unbound kubernetes/website/issues/26943 default-scheduler events failedscheduling hub immediate kubernetes.io nodes pending protection pvc scheduler unbound
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 tls-ca-untrusted openkaiden/kaiden/issues/1897 aarch64 certificate fedora mirrors ok openssl peer remote repo ssh ssl verify
 daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
@@ -1130,16 +1147,17 @@ containerd-config-invalid kata-containers/kata-containers/issues/4124 config con
 cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned cni default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io taint tolerate worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 oom-killed kata-containers/runtime/issues/1310 adj gfp gfp_mask invoked killer mems mems_allowed nodemask oom-killer oom_score_adj score synchronize
-docker-socket-permission kata-containers/tests/issues/3847 denied dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying
-systemd-unit-bad-path karmab/kcli/issues/663 cpu executable locate min preset rwxr rwxr-xr-x spawning started step us vendor
+docker-socket-permission kata-containers/tests/issues/3847 dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying unix
+systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning step us vendor
 br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call flannel kube-flannel main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
 iptables-version-mismatch squat/kilo/issues/402 caller chains component exists incompatible nf_tables nft rule rules tables tool ts
-ssh-key-refused kimown/kimown.github.io/issues/58 auth debug1 ecdsa method modes offering packet private publickey reply rsa we
+ssh-key-refused kimown/kimown.github.io/issues/58 authentication debug1 ecdsa method modes offering packet private publickey reply rsa we
 coredns-loop kubernetes-sigs/kind/issues/1975 coredns detected fatal for hinfo https loop plugin plugins query see zone
-time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info context current dump expired kind problems valid yet
+time-not-synced kubernetes-sigs/kind/issues/2166 before certificate cluster cluster-info current debug dump expired kind problems valid yet
 inotify-limit-exhausted kubernetes-sigs/kind/issues/2399 device failed file left log no on pods run space var watch
+cgroup-not-mounted kubernetes-sigs/kind/issues/2440 cgroup-root cgroup2 cpuacct cpuset doesn nodev noexec nosuid relatime rw tmpfs unified
 module-not-loaded kubernetes-sigs/kind/issues/3170 cni comment destination dnat hostport pod_workers.go portmap ports sandbox skipping syncing workers
 inotify-limit-exhausted kubernetes-sigs/kind/issues/3405 admission fsnotify ingress kubeconfig many might namespaces neither nor secret secrets watcher
 kubelet-cert-expired kubernetes-sigs/kind/issues/3492 background bootstrap bootstrap-kubelet.conf bootstrap.go existing expired kubeconfig kubelet.service kubeletversion part run.go server.go
@@ -1155,7 +1173,7 @@ iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dpor
 systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials determine home process scripts spawning start step such systemd user
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
 registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc exist image login pull repository requested require resource rpc
-etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded failed for kubelet manager pod space status update
+etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded for kubelet manager mvcc pod space status update
 lib-modules-not-mounted kubernetes/kops/issues/4544 dep family fixed ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
 systemd-unit-bad-path kubernetes/kops/issues/4747 application docker.service engine entered environment files load resources result state task unit
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm make.log no-depmod nvidia return uvm
@@ -1175,7 +1193,7 @@ nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incomp
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
 ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router sbin src target wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
-module-not-loaded jtblin/kube2iam/issues/375 change do initialize insmod legacy nat need needs perhaps proxy table upgraded
+module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy modules nat need needs perhaps proxy table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 coredns detected hinfo loop md5 more plugin reload seen than twice xxx
 proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
@@ -1183,14 +1201,14 @@ join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates ce
 kubelet-cert-expired kubernetes/kubeadm/issues/1651 apiserver apiserver-etcd-client certificate client etcd expired failure has loading the
 node-ip-changed kubernetes/kubeadm/issues/2016 getting icmp kubelet_node_status.go nodes ping po retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight recommended
-port-in-use-preflight kubernetes/kubeadm/issues/2218 controlplane doing follow guide higher ignore-preflight-errors ignored isdockersystemdcheck know non-fatal recommended settings
+port-in-use-preflight kubernetes/kubeadm/issues/2218 control-plane controlplane follow guide higher ignore-preflight-errors ignored isdockersystemdcheck know non-fatal recommended settings
 proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional pod-network-cidr ranges settings unauthorized uses
 proxy-misconfigured kubernetes/kubeadm/issues/2370 apis controller ensure exists getting k8s kubelet.go lease namespaces read retry timeout
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore-preflight-errors isdockersystemdcheck know less minimum non-fatal recommended
 cri-socket-wrong kubernetes/kubeadm/issues/2576 compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets trace
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
 sandbox-image-unpullable kubernetes/kubeadm/issues/2607 attempt etcd gcr head k8s k8s.gcr.io manifests next pause podsandboxmetadata runpodsandbox timeout
-cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock endpoints listing podsandboxid settings should
+cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock listing podsandboxid remote_runtime.go settings should
 sandbox-image-unpullable kubernetes/kubeadm/issues/2851 handshake head k8s kubelet.service manifests pause reference registry.k8s.io remote_runtime.go runpodsandbox sandbox unpack
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler current expired gitcommit node2 platform valid yet
 registry-unreachable kubernetes/kubeadm/issues/2936 google head kube-apiserver pause phase pkg prod pullimage recommended reference registry.k8s.io remote_image.go
@@ -1204,7 +1222,7 @@ kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal getsockopt he
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if running runtime sock unable
 sandbox-image-unpullable kubernetes/kubeadm/issues/684 desc dial gcr google pause ping pulling remote remote_runtime.go runpodsandbox timeout xeu
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
-daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
+daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 are as both configure daemon.json directives etc flag following json specified unable
 clock-skew-tls cookeem/kubeadm-ha/issues/44 ca certificate certs controlplane expired kubeadm phase po resources specified yaml yet
 daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character configure daemon.json dockerd invalid json key looking object of string
 join-token-refused luxas/kubeadm-workshop/issues/1 api cluster cluster-info configmap connect discovery id join kubeadm signed there token
@@ -1222,7 +1240,7 @@ cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endp
 cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart drop-in full hint kubelet.service kubernetes.io lines server.go show were
 kubeadm-resources kubermatic/kubeone/issues/2755 cpus doing ignore ignore-preflight-errors know less mb mem minimum non-fatal phase what
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
-kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin.conf apiserver-etcd-client authenticate authentication authentication.go authority check-expiration expiration expired expires externally residual
+kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin.conf apiserver-etcd-client authenticate authentication authentication.go authority ca check-expiration expiration expires externally residual
 inotify-limit-exhausted kubernetes/kubernetes/issues/10421 cgroup fs inotify inotify_add_watch left pods raw slice space system.slice volumes watch
 inotify-limit-exhausted kubernetes/kubernetes/issues/104303 complete files go goroutine k8s kubernetes many output server.go src too workspace
 node-ip-changed kubernetes/kubernetes/issues/10694 api certificate list metadata nodes pod pods reflector reflector.go services spec valid
@@ -1233,9 +1251,9 @@ kubelet-cert-expired kubernetes/kubernetes/issues/120890 apiserver authenticate 
 fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset tree
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
-selinux-denied kubernetes/kubernetes/issues/17645 both connecting controller couldn denied instead mysql permission port tcp temporary wordpress
+selinux-denied kubernetes/kubernetes/issues/17645 both connecting controller couldn denied instead kubectl mysql permission port temporary wordpress
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
-conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack.go hashsize intended nf_conntrack nf_conntrack_max parameters proxier proxier.go read-only server.go tearing userspace
+conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack conntrack.go hashsize intended nf_conntrack nf_conntrack_max parameters proxier proxier.go read-only tearing userspace
 inotify-limit-exhausted kubernetes/kubernetes/issues/32526 dnsmasq dnsmasq.service files fs inotify instances many max max_user_watches sys too watches
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack conntrack.go hashsize max nf_conntrack nf_conntrack_max operation parameters setting supported sys write
 disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node pressure true
@@ -1256,7 +1274,7 @@ inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor files gorout
 node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info configmaps discovery join kubeadm namespaces public trying valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
 builtin-module-not-detected kubernetes/kubernetes/issues/63801 feature_gate.go gate gates ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr nf_conntrack_ipv4 server_others.go tearing whether wrr
-port-in-use-preflight kubernetes/kubernetes/issues/64171 ca.crt cert crt discovery doing empty hash ignore-preflight-errors know non-fatal pki what
+port-in-use-preflight kubernetes/kubernetes/issues/64171 ca.crt crt discovery discovery-token-ca-cert-hash doing empty hash ignore-preflight-errors know non-fatal pki what
 kubelet-not-initialised kubernetes/kubernetes/issues/65888 agent config.yaml feature feature_gate.go gate gates kubelet.service kubernetes map read server.go yaml
 kubelet-cert-expired kubernetes/kubernetes/issues/65991 bootstrap bootstrap.go cert existing expired generate kubeconfig pair part pem pki store
 disk-pressure kubernetes/kubernetes/issues/66151 describe evicted kubectl low message node on pod reason resource was web
@@ -1264,19 +1282,21 @@ proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
 iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy need needs perhaps proxier proxier.go services upgraded
+cri-socket-wrong kubernetes/kubernetes/issues/73189 container-runtime docker-containerd.sock endpoint flag flags remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice server.go unimplemented v1alpha2
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pods reclaim unit
-mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed got handle kubernetes.io nfs responding rootfs stale svc timed volumes
+mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle kubernetes.io nfs responding stale svc timed volumes
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml exited journalctl kubelet kubelet.service load main open read server.go yaml
 pod-unschedulable kubernetes/kubernetes/issues/85625 default-scheduler describe didn failedscheduling had master nodes over roles scheduler taints tolerate
+join-token-refused kubernetes/kubernetes/issues/86936 cert cluster-info control-plane created discovery discovery-token-ca-cert-hash expired hash join plane token xxxxx
 kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver different json-file kubelet.go log-driver log-opts max-size misconfiguration native.cgroupdriver pkg reflector reflector.go
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index member snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
-service-not-listening kubernetes/kubernetes/issues/90858 desc describe dial errimagepull localhost normal private pull pulling refused reg rpc
+service-not-listening kubernetes/kubernetes/issues/90858 desc describe dial errimagepull localhost normal over private pull pulling refused reg
 quota-exceeded kubernetes/kubernetes/issues/91320 busybox combined compute exceeded failedcreate forbidden high limited quota replicaset resources similar
-disk-pressure kubernetes/kubernetes/issues/91600 age calico calico-node created ephemeral ephemeral-storage evicted its killing low normal stopping
+disk-pressure kubernetes/kubernetes/issues/91600 calico calico-node ephemeral ephemeral-storage evicted exceeds its ki killing low normal stopping
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
 kubelet-not-initialised kubernetes/kubernetes/issues/93616 config config.yaml gnu kubelet load open read server.go smp uname x86_64 yaml
 memory-cgroup-disabled kubernetes/kubernetes/issues/94329 cgroups cgroups_memory cidr init kubeadm memory missing network pod pod-network-cidr sudo
@@ -1293,7 +1313,7 @@ sandbox-image-unpullable kelseyhightower/kubernetes-the-hard-way/issues/643 desc
 kubeconfig-missing kelseyhightower/kubernetes-the-hard-way/issues/807 command config directory err file invalid kubeconfig kubelet lib loading read var
 kubelet-cert-expired kubesphere/kubesphere/issues/2958 all all-namespaces certificate connect expired get has kubectl namespaces pod valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
-daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
+daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 are as both configure daemon.json directives etc flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel gfp_mask invoked killer mask nodemask oom-killer oom_score_adj score
 module-renamed-or-merged kubernetes-sigs/kubespray/issues/6934 color fedora hat id_like like nf_conntrack_ipv4 os-release pretty pretty_name redhat rhel version_id
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
@@ -1304,7 +1324,7 @@ selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined-by devel 
 snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied erro minikube open permission profiles root tar
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
-registry-rate-limit suxess-it/kubriX/issues/1075 httpreadseeker increase increase-rate-limit manifests many rate reached registry-1.docker.io requests toomanyrequests unauthenticated www.docker.com
+registry-rate-limit suxess-it/kubriX/issues/1075 copy httpreadseeker increase increase-rate-limit many rate reached registry-1.docker.io requests toomanyrequests unauthenticated www.docker.com
 registry-auth-or-name kunickiaj/kudu-docker/issues/7 https incorrect latest manifests password pull registry registry-1.docker.io tag unauthorized username using
 kube-object-missing matt-deboer/kuill/issues/83 auth certs describe kube kube-system mountvolume mountvolume.setup pod proxy secrets setup volume
 stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 checking distribution existing hostapd kmod_search_moddep libkmod.c moddep next old raspbian reboot should
@@ -1320,7 +1340,7 @@ dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find i
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
 mount-owner-fixed laradock/laradock/issues/1007 changing chown lib mysql not of operation ownership permitted var
-map-count-too-low laradock/laradock/issues/1699 count elasticsearch increase laradock least low map max memory ps too virtual
+map-count-too-low laradock/laradock/issues/1699 areas count elasticsearch increase laradock least low max ps too virtual vm.max_map_count
 port-already-allocated laradock/laradock/issues/180 bind bringing connectivity encountered external laradock mysql nginx programming project unexpected userland
 port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
 image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission tini
@@ -1340,7 +1360,7 @@ kernel-config-missing libreswan/libreswan/issues/2188 dump esp ipsec networkmana
 ipv6-disabled-kernel libreswan/libreswan/issues/337 abort assertion bypass crypto disable_ipv6 esp flow included nss pluto xfrm xfrmi
 apt-lock-or-broken kubealex/libvirt-k8s-provisioner/issues/11 another by changed failed false fatal held is k8s msg process yum
 docker-socket-permission lightdash/lightdash/issues/3138 at connect couldn daemon docker error http is it localhost running to
-rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting gid messages newuidmap parent rootless rootlesskit setuptool uid
+rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting getting-started gid messages newuidmap parent rootless rootlesskit setuptool
 module-signature-rejected jtsylve/LiME/issues/103 available could format insert insmod key mem module path required sudo tmp
 file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not sudo
 iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation iptables-nft-save nf_tables nft rule save tables
@@ -1376,8 +1396,8 @@ file-descriptor-limit MatchbookLab/local-persist/issues/20 accept files http loc
 runc-version-broken lockc-project/lockc/issues/178 error lookup notify runc seccomp symbol undefined
 docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 fs-mounted-readonly longhorn/longhorn/issues/12470 aborted aborting buffer ext4-fs ext4_journal_check_start ino journal logical lost nfsd pages sda
-deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img lsof mounted nvme0n1 rancher reg volume
-nfs-statd-not-running longhorn/longhorn/issues/1346 backup either execute keep locking locks mounts nfs nfs4 nolock rpc.statd statd
+deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img longhorn lsof mounted nvme0n1 rancher reg
+nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks longhorn mounts nfs nfs4 nolock rpc.statd statd
 mount-helper-missing longhorn/longhorn/issues/1799 bad cifs describe e.g helper kubernetes.io might nfs pods program several volumes
 kernel-config-missing longhorn/longhorn/issues/2457 desc describe failedmount incorrect internal mount.nfs mountvolume mountvolume.setup nfs option specified volume
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi internal kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers volume
@@ -1387,7 +1407,7 @@ restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_modd
 kernel-config-missing cilium/little-vm-helper-images/pull/40 couldn directory err execute iptables iptables-restore legacy load match recent restore such
 iptables-legacy-removed cilium/little-vm-helper-images/issues/966 bridge chain controller dockerd initializing instance ip_tables nat obtaining register tables wait
 restricted-container-guest lxc/lxc/issues/1867 crw crw-rw-rw dev fuse fusermount host ls mount operation permitted point tmp
-cgroup-v2-unsupported lxc/lxc/issues/3183 api cgroup exiting filesystems fs mount nodev nosuid operation permitted rw sys
+cgroup-v2-unsupported lxc/lxc/issues/3183 cgroup cgroup2 exiting filesystems fs nodev noexec nosuid permitted relatime rw sys
 file-immutable lxc/lxc/issues/3185 delete dir foo inappropriate ioctl lxc permitted rmdir rootfs storage tools utils
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd
 missing-tun-device lxc/lxc/issues/4123 create createtun dev device does exist failed net not to tun tun0
@@ -1405,7 +1425,7 @@ lxc-nesting-missing canonical/lxd/issues/3863 auto automatic calling flags launc
 restricted-container-guest canonical/lxd/issues/4249 failed not ntp operation permitted
 restricted-container-guest canonical/lxd/issues/4313 canceled context data denied erro hugepages kernel open permission response sys waiting
 restricted-container-guest canonical/lxd/issues/6013 dev exception exited kmsg kubelet kubelet.go kubelet.service listen oom open server.go watcher
-restricted-container-guest canonical/lxd/issues/608 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
+restricted-container-guest canonical/lxd/issues/608 docker.sock down due fata graphdriver job listening lxc permission serveapi shutting unix
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd noatime remount ro unit-root wordpress
 deleted-files-held-open canonical/lxd/issues/7538 console dbus deleted field lsof lxc lxd reg shutdown snap syslog unattended
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
@@ -1419,9 +1439,10 @@ virtualisation-off foxlet/macOS-Simple-KVM/issues/252 access could directory gre
 file-not-executable foxlet/macOS-Simple-KVM/issues/459 bash command denied found not permission sudo
 builtin-module-not-detected maemo-leste/image-builder/pull/1 error etc found init init.d modinfo module not start zram
 kernel-config-missing maemo-leste/bugtracker/issues/295 cannot dev directory due errno exiting fatal net open such tap tun
-docker-chains-flushed mailcow/mailcow-dockerized/issues/4018 bridge chain couldn docker-compose filter forward help legacy more program target wait
+docker-chains-flushed mailcow/mailcow-dockerized/issues/4018 bridge chain couldn filter forward help legacy mailcow more program target wait
 nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incompatible ip6tables is nat nf_tables nft table tables tool use
-port-already-allocated mailcow/mailcow-dockerized/issues/808 address already connectivity creating endpoint external listen nginx programming proxy tcp userland
+port-already-allocated mailcow/mailcow-dockerized/issues/808 address already connectivity creating endpoint external listen mailcow nginx programming proxy userland
+compose-file-invalid mailcow/mailcow-dockerized/issues/246 build compose docker-compose format invalid mailcow option port ports pull unknown version
 restricted-container-guest jirislav/mailinabox/issues/14 builtin ftp libkmod libkmod.c lookup lookup_builtin_file modules.builtin.bin nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
 restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns installing ip6 ip6_tables kmod libkmod libkmod.c lookup modules.builtin.bin owned
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
@@ -1430,6 +1451,7 @@ image-user-refused kOlapsis/maintenant/issues/17 and as container containers def
 arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc errimagepull ghcr ghcr.io image manifest match platform pull rpc unpack
 mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero processes pts special umount useful
 cri-api-version-mismatch flatcar/mantle/pull/408 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
+docker-socket-permission trstringer/manual-approval/issues/105 docker.sock fdocker fdocker.sock fromimage frun fvar ghcr ghcr.io images manual post tag
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
 dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dnsmasq dynamic listening managed nameserver resolv resolv.conf resolved systemd-resolved
 volume-owner-mismatch turt2live/matrix-dimension/issues/301 config config.yaml cp data denied ll logs ls opt permission rw-r yaml
@@ -1455,11 +1477,14 @@ systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin 
 stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands ensure insmod needs only perhaps problem ufw upgraded verbose
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured graceful graphdriver healthcheck initializing libcontainerd overlay overlay2 shutdown stopping storage-driver
+kernel-modules-extra-missing canonical/microcloud/issues/143 add adding device eth0 fan id init ip link local map vxlan
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
-kubelet-flag-removed canonical/microk8s/issues/2771 cadvisor enable endpoints flag fu journalctl json kubelet microk8s parse server.go snap
+sandbox-image-unpullable canonical/microk8s/issues/2300 calico gcr head k8s k8s.gcr.io kube-system manifests pause reference sandbox timeout unpack
+kubelet-flag-removed canonical/microk8s/issues/2771 cadvisor enable endpoints err flag fu json kubelet microk8s parse server.go snap
 disk-pressure canonical/microk8s/issues/3143 age deployment df disk disk-pressure evicted node.kubernetes.io pending pressure ready restarts taints
 host-name-unresolved canonical/microk8s/issues/3225 connection does hostname ip join microk8s node of refusing resolve the token
-kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support type
+proxy-misconfigured canonical/microk8s/issues/344 failedcreatepodsandbox first gcr handshake head k8s.gcr.io like look manifests pause proxyconnect record
+kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
 node-ip-changed canonical/microk8s/issues/4375 addon attempt backend checking dashboard dialing login microk8s secret upgrading verify xxxx
 node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred post request sending tls tty valid verify
@@ -1477,6 +1502,7 @@ stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dp
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go max netfilter nf_conntrack_max others proxier retrieved server.go server_others.go successfully sysctl
 kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bootstrap-kubelet.conf bootstrap.go existing expired holdoff kubeconfig kubelet.service part should tasks
 registry-unreachable kubernetes/minikube/issues/15270 attempting awaiting canceled client.timeout exceeded gcr getting handler headers k8s.gcr.io minikube next
+preflight-program-missing kubernetes/minikube/issues/15832 based crictl due existing exiting lts machine minikube none plane profile restarting
 daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure daemon.json directives docker.service flag following json overlay2 specified storage-driver
 kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset manual mount.cifs refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
@@ -1487,7 +1513,7 @@ firewalld-conflict kubernetes/minikube/issues/4350 api connect dial get host htt
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled interface minikube modes msr vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service masked minikube runner service ssh start sudo systemctl unit utils
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed minikube problem there until vboxdrv virtualbox vm we
-kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture authorization cgroupdriver d_type diff different ipvlan journald json-file macvlan misconfiguration ostype
+kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture authorization backing cgroupdriver d_type diff different ipvlan journald json-file misconfiguration ostype
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node stderr stdout systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other overlaps pool runner space stable stderr stdout subnet
@@ -1510,23 +1536,23 @@ kernel-config-missing moby/moby/issues/11889 bash centos closed debu debug docke
 daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current insecure journald max-size native.cgroupdriver registries rhel userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver lead prior reference sync udev unexpected
-restricted-container-guest moby/moby/issues/13054 denied docker.sock down due fata graphdriver job listening lxc permission serveapi shutting
+restricted-container-guest moby/moby/issues/13054 docker.sock down due fata graphdriver job listening lxc permission serveapi shutting unix
 selinux-denied moby/moby/issues/13118 bash bin cannot centos denied el7 opt permission reg rpm touch txt
 docker-chains-flushed moby/moby/issues/13381 accept bytes chain destination input nat packets policy postrouting prerouting prot source
 mtu-mismatch moby/moby/issues/13475 broadcast example.com fast group handshake lower lower_up multicast noqueue qdisc qlen tlsv1
 kernel-modules-extra-missing moby/moby/issues/14026 aufs daemon driver error failed graphdriver initializing not prior starting storage supported
 daemon-flag-conflict moby/moby/issues/14088 application docs.docker.com entered limit one only quickly repeated specify start-limit success too
-storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro fata graph graphdriver initializing listening prior storage unsupported
+storage-driver-unsupported moby/moby/issues/14405 aufs backing docker.sock erro fata graph graphdriver initializing listening prior unix unsupported
 stale-running-kernel moby/moby/issues/14489 arch docker.sock enough ensure erro fata initializing listening nat nf_nat overlay warn
 docker-socket-unit-missing moby/moby/issues/15498 activation application engine find grep make socket sockets started sure via was
 oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oom_score_adj rss sacrifice score total-vm
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different graphdriver instead last listening prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
 mtu-mismatch moby/moby/issues/15949 beginning body centos character complete didn html looking parsing pull send value
-devicemapper-pool-mismatch moby/moby/issues/16092 already blocks devmapper graphdriver has initializing ownership pool take that thin used
-docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat target to-destination
-docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat target to-destination wait web
-corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories storage store tag
+devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
+docker-chains-flushed moby/moby/issues/16137 bridge chain command_failed destination dnat docker0 dport endpoint foo match nat to-destination
+docker-chains-flushed moby/moby/issues/16816 bridge chain destination dnat docker0 dport endpoint match nat to-destination wait web
+corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories store tag unix
 corrupt-docker-state moby/moby/issues/18113 addresses allocate arch built commit docker.sock gateway git go peer pool reset
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
 proxy-misconfigured moby/moby/issues/18386 connecting docker.io images index index.docker.io library mysql pulling repositories repository tag timeout
@@ -1548,7 +1574,7 @@ mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower
 daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo into log-opts map opts string unmarshal value
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation existing firewalld.service notify requires restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format hello it latest response run start system
-proxy-misconfigured moby/moby/issues/22635 awaiting client.timeout don exceeded head headers hub login push registry-1.docker.io username xxxxxxx
+proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded headers hub login push registry-1.docker.io username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr dm.thinpooldev fallback graphdriver grpc meta origin pool registered scheme sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in overlay override override.conf sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs merged mount needs overlay overlayfs support tmp
@@ -1579,12 +1605,13 @@ docker-sock-is-directory moby/moby/issues/30348 docker.sock dockerd drwxr drwxr-
 daemon-flag-conflict moby/moby/issues/30726 both configure daemon.json directives dm.thinpooldev ext4 flag mapper opts pool specified thinpooldev
 build-command-missing moby/moby/issues/30964 build command get non non-zero pip python returned sh step tmp zero
 file-not-executable moby/moby/issues/31437 caused container docker-entrypoint.sh entrypoint exec executable file found in path process starting
+swarm-managers-unreachable moby/moby/issues/31758 context deadline desc down exceeded hostname id ls manager ready rpc unreachable
 corrupt-docker-state moby/moby/issues/31806 bolt commit db db.go free freelist github github.com goroutine page panic store
 systemd-override-outdated moby/moby/issues/32032 activation deprecated directly docker.service.d docs.docker.com drop-in override override.conf removed sockets storage-driver sure
 oom-killed moby/moby/issues/32040 adj bios gfp gfp_mask invoked killer mems mems_allowed oom-killer oom_score_adj qemu score
 dns-resolver-failing moby/moby/issues/32106 again attempt errno generic last npm org registry request retry syscall will
 selinux-denied moby/moby/issues/32252 alpine container denied docker it permission rm run test touch
-restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough migration mountpoint mounts oom pids seconds took
+restricted-container-guest moby/moby/issues/32334 addressability content content-addressability cpuset enough graph migration mountpoint oom pids seconds took
 kernel-config-missing moby/moby/issues/32349 addrtype chain dst dst-type firewalld initializing inject mountpoint pids prerouting program wait
 corrupt-docker-state moby/moby/issues/32458 changing count debu gid group grpc health listener low nofile rlimit rlimit_nofile
 dns-stub-conflict-port-53 moby/moby/issues/32545 address already bind docker in listen proxy run starting udp use userland
@@ -1610,9 +1637,9 @@ bind-source-wrong moby/moby/issues/36428 container_linux.go credentials full mer
 build-cache-broken moby/moby/issues/36573 api app copy debug exist export image json layer opt step xml
 daemon-option-incompatible moby/moby/issues/36598 daemon.json dockerd end json mirror mirrors public query registry registry-mirrors repository uri
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
-apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch ce docker-default hello hello-world kr parser profile syntax unexpected
+apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch ce docker-default go hello-world kr parser profile syntax unexpected
 inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
-proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https_proxy libexec path property proxy sbin show systemctl
+proxy-misconfigured moby/moby/issues/37102 compat environment http_proxy https_proxy libexec path property proxy sbin show systemctl xxxxx
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 daemon-option-incompatible moby/moby/issues/37321 arch built commit configure daemon.json directives don entered insecure insecure-registries registries unsupported
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
@@ -1634,11 +1661,12 @@ daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit ho
 firewalld-conflict moby/moby/issues/41609 bound cmd conflict docker0 firewall firewall-cmd interface program remove trusted zone zone_conflict
 daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json directives docker.service.d drop-in experimental got lo specified umask xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
-corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated flag freelist graph instead into number panic unmarshal value
+corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into media number page unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create endpoint host interfaces network operation pair permitted response sandbox veth
 stale-running-kernel moby/moby/issues/42229 add bridge create endpoint host interfaces network operation pair response sandbox supported
 swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 daemon-flag-conflict moby/moby/issues/42948 arch both built commit configure daemon.json directives experimental flag max riscv64 specified
+proxy-misconfigured moby/moby/issues/43224 awaiting canceled client.timeout exceeded getting getting-started headers help locally registry registry-1.docker.io timeout
 runc-version-broken moby/moby/issues/43969 container dev exec oci open operation permitted process pts runtime unable unknown
 xtables-lock-held moby/moby/issues/44331 another connectivity currently dport external foo holding lock postrouting programming want xtables
 daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json string struct type unmarshal
@@ -1656,12 +1684,12 @@ kernel-config-missing moby/moby/issues/49557 board bug bugs codename config.gz j
 iptables-backend-mismatch moby/moby/issues/49659 command command_failed count error failed nonexistent of or priority unknown unknown_error
 iptables-binary-missing moby/moby/issues/50197 because details iptable iptables-nft iptables-nft-save lrwxrwxrwx multi nft restore save xeu xtables
 runc-version-broken moby/moby/issues/51135 bash broken config container_id exec init it oci pipe runtime write writing
-runc-version-broken moby/moby/issues/51405 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
+runc-version-broken moby/moby/issues/51405 during fd hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
 storage-driver-unsupported moby/moby/issues/51546 cat daemon.json driver etc graphdriver initializing journalctl json overlay2 storage storage-driver supported
 deleted-files-held-open moby/moby/issues/8693 containers deleted docker lib lsof reg root var
 apparmor-broken moby/moby/issues/9059 apparmor cannot container default directory docker-default env profile response set such ubuntu
-storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged mkdir msr native native-0.2 operating shm
-build-context-incomplete jitsi/moderated-meetings/issues/14 build builder cache context copy exist opt public run.sh stat step target
+storage-driver-unsupported moby/moby/issues/9820 busybox cpus date gib lts merged msr native native-0.2 operating shm swap
+build-context-incomplete jitsi/moderated-meetings/issues/14 builder cache context copy dockerignore exist opt public run.sh stat step target
 module-signature-rejected lcp/mokutil/issues/69 dc dp dsc du gpl license mod_unload modversions retpoline unload vermagic wireless
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 build-context-incomplete moveit/moveit2_tutorials/issues/737 around calculate checksum compute copy dockerfile objects ref remove replace rolling solve
@@ -1678,6 +1706,8 @@ kube-object-missing amimof/multikube/issues/29 configmap describe failedmount ku
 time-not-synced carmstrong/multinode-ceph-vagrant/issues/8 ceph clock detected health monitor on server skew warn
 virtualisation-off canonical/multipass/issues/12 dev does exist insert intel kvm kvm_intel launch modprobe operation supported try
 kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal found generic in lib modprobe module modules not sudo vcan
+cni-plugin-binary-missing k8snetworkplumbingwg/multus-cni/issues/1038 bandwidth calico cni drwxr drwxr-xr-x failedcreatepodsandbox flannel longhorn loopback macvlan rwxr rwxr-xr-x
+cni-plugin-binary-missing k8snetworkplumbingwg/multus-cni/issues/621 desc describe failedcreatepodsandbox find home kubelet kubernetes plugin pod rpc sandbox setup
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
 storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
 package-source-refused yilozt/mutter-rounded/issues/59 apt be component could entry etc file list of read sudo update
@@ -1709,20 +1739,20 @@ stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enab
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia-smi smi sure
 apt-lock-or-broken netdevops-engineer/newbie_book/issues/1 around bit broken docker-ce docker-ce-stable el7 glibc libc libc.so.6 requires skip-broken yum
-seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date id_like like os-release pretty pretty_name raspbian release version_codename version_id
+seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian id_like like os-release pretty pretty_name raspbian version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 shared-library-missing phaag/nfdump/issues/202 cannot directory file libraries loading no object open or shared such while
 nfs-export-refused EMCECS/nfs-client-java/issues/50 export failure mnt mount nfs returned server share state version
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
 mount-helper-missing kubernetes-sigs/nfs-subdir-external-provisioner/issues/120 arguments cifs e.g external failedmount filesystems helper microk8s mountvolume mountvolume.setup provisioner several
-nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
+nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access denied kubernetes kubernetes.io mount mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connectivity endpoint external listen nginx programming proxy requested userland web
 port-already-allocated NginxProxyManager/nginx-proxy-manager/issues/2163 app bind bringing connectivity encountered external listen programming project proxy tcp4 userland
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
-bind-source-wrong zedeus/nitter/issues/1392 bind dst flags onto pwd rootfs shim specified thread versa vice vice-versa
+bind-source-wrong zedeus/nitter/issues/1392 bind dst flags onto pwd shim specified thread thread-self versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp udp6
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
@@ -1737,7 +1767,7 @@ module-missing-in-initramfs NixOS/nixpkgs/issues/20490 appear disk mapper mnt mo
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file found ids mode multiple newuidmap path required rootless
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details firewall ip_tables nftables nftables.service nix store success unload xe
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nfs nolock rpc.statd specified statd xxx
-lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials flags lxc nodev nosuid rw shm srcname
+lxc-nesting-missing NixOS/nixpkgs/issues/258371 apparmor audit class comm credentials lxc nodev noexec nosuid rw shm srcname
 firmware-missing NixOS/nixpkgs/issues/27129 direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode wireless
 storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated docs.docker.com go graphdriver initializing overlay removed storage-driver sy visit
 stale-running-kernel NixOS/nixpkgs/issues/343533 append extension firewall.service nf_tables nixos policy reload reloading revision rpfilter rule_append stopping
@@ -1750,12 +1780,12 @@ inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted s
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 current incompatible nix nixos occurred reboot store switch switching take until won
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
-script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults exec init linux logs node process standard standard_init_linux.go such user
+script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
 mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometheus quay quay.io ro rootfs rslave shared smp x86_64
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured future kind release removed run.go support unsupported validate will
 fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal only plugin plugins read-only resources unexpected which write
-disk-full nodejs/build/issues/2494 blocks df k-blocks lock merged mounted overlay overlay2 shm tmpfs udev xvda1
+disk-full nodejs/build/issues/2494 blocks cgroup df k-blocks lock merged mounted overlay2 shm tmpfs udev xvda1
 oom-killed nodejs/build/issues/2527 after bytes cc1plus commit compiler deps obj pipeline release tools total workspace
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
 oom-killed nodejs/build/issues/3446 cc1plus compilation compiler deps jobs killed makefile obj pipeline terminated unfinished workspace
@@ -1784,11 +1814,11 @@ daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating a
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag json map nvidia nvidia-container-runtime runtimeargs runtimes specified
 daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag json map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
-systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo neither nor quickly reason repeated scheduled stopped too
+systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo ms neither nor quickly reason repeated scheduled too
 gpu-lost-from-bus NVIDIA/NVSentinel/issues/155 builder bus commands de gpu installed nvidia nvrm off pci probe responding
 loaded-module-stale Syllo/nvtop/issues/125 driver failed impossible initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
-snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
+snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing creating docker-compose encountered errors mkdir only project read read-only source web
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices exclusive fatal generic label modprobe module modules v4l2loopback video video_nr
 docker-socket-permission occidere/TIL/issues/116 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 metrics-api-missing egorshulga/oci-always-free-k8s/issues/3 certificate contain currently doesn handle k8s metrics nodes resource top validate worker
@@ -1819,13 +1849,14 @@ kernel-config-missing OpenCCU/OpenCCU/issues/3765 firewall insmod ip6 ip6_tables
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 do initialize insmod legacy nat need needs perhaps postrouting table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com ubuntu-ports yet
+restricted-container-guest OpenCTI-Platform/opencti/issues/4478 apparmor apparmor_parser but denied docker-default elasticsearch kr parser permission profile replace tmp
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
 apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook empty force hosts interrupted lines manually pip playbook updated yml
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
 address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
 package-other-release theinvisible/openfortigui/issues/181 broken depends fix focal however leaving preparing previously problems these unmet unpacking
-restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd support terminated
+restricted-container-guest adrienverge/openfortivpn/issues/895 couldn executing following included input mknod need ppp pppd read support terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
 address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create main network one other overlaps pool response space this
@@ -1843,7 +1874,7 @@ plain-http-on-tls-port openssl/openssl/issues/6805 ca connected handshake names 
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
 module-not-loaded Openvario/meta-openvario/issues/134 dmesg drivers err generic insert insmod modules open register serial symbol usb
 vpn-config-invalid OpenVPN/openvpn/issues/592 apply cipher fallback negotiate pause push restarting second sigusr1 soft tap want
-not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll initiated ioctl lz4 lzo mh musl tunsetiff versions
+not-root dperson/openvpn-client/issues/122 af_inet bound cap epoll initiated lz4 lzo mh musl tunsetiff versions xxxxx
 kernel-config-missing dperson/openvpn-client/issues/25 by chain iptables match name no target that
 mtu-mismatch dperson/openvpn-client/issues/374 alpn ca-certificates.crt cafile capath certificates db8 immediate offering seq tlsv1 tlsv1.3 ttl
 missing-tun-device angristan/openvpn-install/issues/1285 access available bash cannot dev directory ls net no openvpn such tun
@@ -1860,6 +1891,7 @@ iptables-backend-mismatch openwrt/openwrt/issues/10988 completed forward generat
 module-renamed-or-merged shadowsocks/openwrt-shadowsocks/issues/98 configuring core failed find ipset ipt iptables kmod mod module named tproxy
 tailscaled-not-running adyanth/openwrt-tailscale-enabler/issues/19 accept advertise appear connect dns doesn false grep ps systemctl tailscale tailscaled
 zfs-pool-not-imported openzfs/zfs/issues/4590 available gnu linux list localdomain localhost localhost.localdomain no smp uname x86_64 zpool
+disk-pressure operate-first/apps/issues/1352 condition diskpressure ephemeral ephemeral-storage evicted exceeds had its ki low oc openshift
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2092 detected l2tp l2tp_ppp modprobe modprobing modules new ppp pppol2tp support try xl2tpd
 builtin-module-not-detected ophub/amlogic-s9xxx-armbian/issues/2304 alias builtin description filename filesystem fs gpl license lsmod modinfo overlay overlayfs
 kernel-config-missing ophub/amlogic-s9xxx-armbian/issues/2956 core directory fatal found in lib modprobe module modules not target
@@ -1887,9 +1919,10 @@ apt-lock-or-broken cilium/packer-ci-build/pull/221 acquire another dpkg frontend
 swap-enabled microsoft/pai/issues/450 cgroup-root cgroups-per-qos contained defaulting fail-swap-on future longer partition per priority qos swaps
 image-entrypoint-missing palantir/cassandra/pull/114 caused compose container_linux.go denied docker-compose entrypoint entrypoint.sh exec oci permission runtime unknown
 oom-killed genular/pandora/issues/49 anon anon-rss child file-rss kill killed rss sacrifice score shmem shmem-rss total-vm
-seccomp-old-libseccomp ciur/papermerge/issues/295 encountered focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
+seccomp-old-libseccomp ciur/papermerge/issues/295 apt-get focal gpg inrelease kb least one ports ports.ubuntu.com signature signed ubuntu-ports
 registry-cert-expired phusion/passenger/issues/2381 apt certificate chain expired focal handshake have release repository trusted uses verification
 compose-not-installed pathwaycom/pathway-benchmarks/issues/1 compose docker docker-compose found not run run.sh
+mount-owner-fixed mrmn2/PdfDing/issues/88 chmod compose daemon data lib on operation permitted response up var volumes
 docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
 module-index-stale perfsonar/project/issues/305 could directory drivers fatal kernel lib modprobe modules net no open such
@@ -1917,13 +1950,13 @@ iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block 
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have more mountpoint snapd squashfs support tmp
-address-not-local pgsty/pigsty/issues/761 address assign at counter dnsmasq dnsmasq.service job listening requested restart scheduled socket
+address-not-local pgsty/pigsty/issues/761 address assign counter dnsmasq dnsmasq.service job listening requested restart scheduled socket systemd
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not nslookup reply resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin ownership permissions search
 restricted-container-guest jsuto/piler/pull/405 admin apparmor apparmor_parser docker-default kr manage need parser policy profile profiles replace
 kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before.rules before6 before6.rules connections existing ip6tables-restore iptables-restore problem proceed ufw ufw-init user.rules
-boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address by connect family modprobe module modules network ping protocol socket supported
+boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address connect family modprobe module modules network ping protocol socket supported unreachable
 kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 adding argument crypt device-mapper enter ioctl mapper passphrase reload rootfs table target
 lxc-nesting-missing stonith404/pingvin-share/issues/408 created during flags mounting oci rootfs runc self share shim via xe
 restricted-container-guest stonith404/pingvin-share/issues/107 app applylayer argument backend buffer equal layer lchown node_modules register stderr stdout
@@ -1950,7 +1983,7 @@ userns-remap-subid-missing containers/podman/issues/1182 erro for found no podma
 seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can image line new podman python python3 self thread ti
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat etc exit info namespace newuidmap podman setup subgid subuid using
 selinux-denied podman-container-tools/podman/issues/12188 ausearch avc container_t devpts ino object_r permissive scontext system_r system_u tclass tcontext
-kernel-config-missing podman-container-tools/podman/issues/12246 adding back busybox cached cni configuring disk existing falling pair podman veth
+kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cached cni configuring disk existing falling pair podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument blob layer lchown podman processing requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an containers defined did getting podman pull registries resolve search try
 rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map missing mounts newuidmap permission rootless shared uid uid_map
@@ -1970,7 +2003,7 @@ userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument ch
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls ns open podman proc runtime such user
 selinux-denied podman-container-tools/podman/issues/4547 avc container_t ld-musl-x86_64.so.1 object_r permissive scontext system_r system_u tclass tcontext unconfined_u var_lib_t
 rootless-prerequisite-missing podman-container-tools/podman/issues/4921 cat ls max may namespaces newuidmap proc root rwxr rwxr-xr-x sys user
-iptables-binary-missing containers/podman/issues/4972 building cni configuring dependency executable lists locate newest podman reading tree which
+iptables-binary-missing containers/podman/issues/4972 adding building cni configuring dependency executable lists locate newest podman reading tree
 nft-native-rules-in-iptables-table containers/podman/issues/5446 adding chains cni configuring erro incompatible list nf_tables nft podman tables tool
 storage-driver-unsupported podman-container-tools/podman/issues/545 debu debug erro fs graphdriver images log-level overlay override podman provided support
 userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map podman proc self subuid uid uid_map unshare
@@ -1986,7 +2019,7 @@ libc-mismatch kevinschoon/pomo/issues/9 by found glibc gnu lib libc libc.so.6 li
 boot-partition-full pop-os/pop/issues/1714 activated compressed cryptsetup initramfs-tools mkinitramfs newly post-installation resume trigger triggers update-initramfs zstd
 dkms-install-skipped pop-os/pop/issues/2536 arch autoinstall build_exclusive built directive dkms dkms.conf exclusive includes indicates should v4l2loopback
 dkms-install-skipped pop-os/pop/issues/2623 build_exclusive building directive dkms dkms.conf exclusive includes indicates initial should skipped wireguard
-boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 rw-r tmpfs
+boot-partition-full pop-os/pop/issues/2664 avail data-root df drwx grub initrd initrd.img lost lrwxrwxrwx nvme0n1p1 old rw-r
 module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid module name offset size to type validate
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat grep insert invalid modprobe module tail validate
 module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf endpoint insert interfaces netfilter networking pair sandbox validate veth
@@ -2006,6 +2039,7 @@ missing-tun-device ProtonVPN/protonvpn-cli/issues/99 cannot cli dev directory er
 bridge-nf-call-disabled digitalrebar/provision-content/issues/106 are bridge bridge-nf-call-iptables call contents filecontent iptables net not proc set sys
 storage-driver-unsupported tteck/Proxmox/issues/2167 backing erro graph graphdriver over overlay prior program required storage unsupported zfs
 modprobe-config-invalid Danilop95/Proxmox-Enhanced-Configuration-Utility/issues/34 bad conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse vfio
+network-endpoint-left bcleonard/proxmox-qdevice/issues/11 address already compose daemon docker error from in response up use
 runc-version-broken community-scripts/ProxmoxVE/issues/8890 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
 runc-version-broken community-scripts/ProxmoxVE/issues/8967 during fd join net.ipv4.ip_unprivileged_port_start oci ps reopen runc shim sysctl task unprivileged
 missing-tun-device MattSurabian/proxpn-bash-client/issues/39 dev due errno exiting fatal may net open such tap tun us
@@ -2030,7 +2064,7 @@ wireguard-module-missing DyonR/docker-qbittorrentvpn/issues/16 access add answer
 missing-tun-device DyonR/docker-qbittorrentvpn/issues/169 cannot dev directory due errno exiting fatal net open such tap tun
 module-not-loaded MarkusMcNugen/docker-qBittorrentvpn/issues/178 cannot dev device due errno exiting fatal net open such tap tun
 host-module-not-loaded binhex/arch-qbittorrentvpn/issues/218 crit esx exiting implemented ip_tables needs perhaps policies real script soon upgraded
-docker-chains-flushed qd-today/qd/issues/469 chain dnat docker-compose enable match nat return rule skip tables target wait
+docker-chains-flushed qd-today/qd/issues/469 chain dnat enable match nat return rule setup skip tables target wait
 seccomp-old-libseccomp qdrant/qdrant/issues/2149 client community engine index operation os permitted pool registry src thread worker
 page-size-mismatch qdrant/qdrant/issues/4298 aborted allocation bytes core dumped entrypoint entrypoint.sh jemalloc memory page pwd unsupported
 boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 candidate dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy raspberrypi search
@@ -2087,7 +2121,7 @@ dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers 
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation skipping ubuntu1 val
 kernel-config-missing remote-android/redroid-doc/issues/663 arm64 binder binder_linux building dependency devices extra glob locate lsmod reading tree
-registry-unreachable brighill/registry-mirror/issues/3 connection help image latest locally nginx peer read registry registry-1.docker.io reset see
+registry-unreachable brighill/registry-mirror/issues/3 connection find help latest locally nginx peer read registry registry-1.docker.io reset see
 registry-rate-limit ketches/registry-proxy/issues/5 class cloudflare cuda devel head html limited nvidia rate temporarily toomanyrequests website
 usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
@@ -2096,17 +2130,19 @@ boot-loader-target-wrong rescatux/rescatux/issues/5 bios embedding gpt grub howe
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
 systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir exited home profile requested spawning step username working
-health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left normal pool probe received refused spec speed total unhealthy upload
+health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left localhost normal pool probe received refused spec speed unhealthy upload
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol upgraded
 file-immutable rancher-archives/rke/issues/1029 bring chown conf kubelet node1 operation permitted plane resolv resolv.conf response worker
-clock-skew-tls rancher-archives/rke/issues/1123 bring controlplane eof etcdmain expired healthcheck healthz kube-apiserver plane rejected servername verify
+clock-skew-tls rancher-archives/rke/issues/1123 bring controlplane eof etcdmain expired healthcheck healthz kube-apiserver rejected servername verify yet
+tls-ca-untrusted rancher-archives/rke/issues/2331 authority certificate example master org pulling rancher registry registry.example.org signed tools warn
 containerd-config-invalid rancher/rke2/issues/10293 agent conf.d containerd.sock dial imports k3s rancher sock startup toml unix waiting
+certificate-name-mismatch rancher/rke2/issues/1887 apps certificate desc example head ingress manifests reference registry resolve unpack valid
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired tls valid validation verify yet
 join-token-refused rancher/rke2/issues/4478 agent content duplicate hostname pam password ready rejected retrieve session slice uid
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni combined created describe events failedcreatepodsandbox killed loopback normal sandbox similar
-kubelet-cert-expired rancher/rke2/issues/8381 ca cacerts cert certificate cluster expired tls valid validate validation verify yet
+kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate expired tls valid validate validation verify yet
 kernel-config-missing rockchip-linux/kernel/issues/219 can fatal initialize ip_tables iptables kernel modprobe module needs perhaps tables your
-stale-running-kernel rkt/rkt/issues/3065 arch coreos default.conf hello insecure net.d networking networks options pair store veth
+stale-running-kernel rkt/rkt/issues/3065 arch coreos default.conf go insecure net.d networking networks options pair store veth
 container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already conflict creating have master remove rename reuse ros that use
 boot-partition-full lavabit/robox/issues/294 generating grub initramfs initramfs-tools initrd initrd.img lost old tools triggers update-initramfs vmlinuz
 kernel-config-missing radxa/rockchip-bsp/issues/13 br_netfilter directory fatal found in lib modprobe module modules netfilter not
@@ -2119,17 +2155,17 @@ kernel-config-missing rook/rook/issues/1985 directory fatal found in lib modprob
 time-not-synced rook/rook/issues/2286 clock max skew
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/326 copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp uid_map
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/404 debu dynamic executing gid map newuidmap parent permitted rootlesskit uid uid_map write
-apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor child exe fork might parent restrict rootlesskit self unprivileged userns warn
+apparmor-userns-restricted rootless-containers/rootlesskit/pull/421 apparmor because child exe fork might parent restrict rootlesskit self unprivileged userns
 rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute for found gid map no ranges setup subuid uid user xxx
 package-source-refused LukeShortCloud/rootpages/issues/657 corrupted deleted example.org incorrect packager pacman pgp pkg signature tar want zst
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore-preflight-errors implemented know non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg format insert magic mod mod_unload modversions should smp tail unload
 python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like pip raspbian venv version_codename where wide wish xyz
-registry-cert-expired RPi-Distro/repo/issues/175 archive archive.raspberrypi.org buster certificate chain expired handshake raspberrypi release trusted uses verification
+registry-cert-expired RPi-Distro/repo/issues/175 archive archive.raspberrypi.org buster certificate chain debian expired handshake raspberrypi trusted uses verification
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms v7l
 unit-masked raspberrypi/documentation/issues/1093 active bad dead dev hostapd inactive loaded masked null start systemctl unit
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
-fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev devpts devtmpfs ext2 ext3 f2fs iocharset mqueue nfs4 nodev pass pihole
+fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev cgroup2 devpts devtmpfs ext2 ext3 f2fs iocharset mqueue nfs4 nodev pihole
 kernel-config-missing Hexxeh/rpi-firmware/issues/198 add filter find inet modules nf_tables nft operation rule supported table tables
 memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory need pi raspberry txt
 kernel-config-missing Hexxeh/rpi-firmware/issues/248 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables conntrack full goroutine network_policy_controller.go nf_conntrack_max policies rc4 sync v7l
@@ -2171,7 +2207,7 @@ dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile
 module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd high loc nonzero relocation skipping speed usb val xhci xhci_hcd
 module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp uname unload x86_64
 module-signature-rejected fastoe/RTL8812BU/issues/27 is kernel kernel_lockdown.7 loading lockdown man module restricted see systemd unsigned
-dkms-build-failed morrownr/8821au-20210708/issues/61 arm compile cross cross_compile drwxr drwxr-xr-x makefile modules.alias modules.alias.bin modules.builtin modules.dep rw-r
+dkms-build-failed morrownr/8821au-20210708/issues/61 alias arm compile cross cross_compile makefile modules.alias modules.alias.bin modules.builtin modules.dep modules.dep.bin rw-r
 module-version-mismatch tomaspinho/rtl8821ce/issues/171 ce debug dmesg format insert magic mod mod_unload modprobe should smp unload
 module-signature-rejected tomaspinho/rtl8821ce/issues/89 ce could error insert modprobe not operation permitted
 module-version-mismatch lwfinger/rtl8852au/issues/120 amd64 au dynamic exec format insert modprobe pc preempt preempt_dynamic smp x86_64
@@ -2192,6 +2228,7 @@ modprobe-config-invalid lwfinger/rtlwifi_new/issues/453 argument could error for
 module-version-mismatch lwfinger/rtlwifi_new/issues/506 dmesg format generic insert magic mod mod_unload modprobe rtlwifi should smp unload
 module-version-mismatch lwfinger/rtlwifi_new/issues/524 check dmesg insert key mac modprobe parameter pci rtl see show symbol
 fs-module-missing lwfinger/rtlwifi_new/issues/71 exfat gid iocharset nodev non-zero nosuid remount sdc1 udisks2 umask utf8 zero
+build-context-incomplete ngrie/rtmpie/issues/19 build compose conf context copy docker-compose dockerignore does exist nginx nginx.conf stat
 module-version-mismatch lwfinger/rtw88/issues/93 core format insert magic manjaro mod mod_unload modversions preempt should smp unload
 module-name-mistyped lwfinger/rtw89/issues/124 fatal found in lib modprobe module modules not sudo
 firmware-missing lwfinger/rtw89/issues/216 bin direct early firmware information load of probe request setup wait with
@@ -2201,12 +2238,13 @@ dkms-build-failed lwfinger/rtw89/issues/84 being cc compiler declaration differs
 ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact doing ecdsa hosts possible right something strict users
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow attach bpf bpf_cgroup_device canceled container_linux.go hello-world multi process_linux.go prochooks prog program
-stale-running-kernel opencontainers/runc/issues/3412 backing bpf bpf_cgroup_device d_type diff extfs inc json-file paused prochooks prog scan
+stale-running-kernel opencontainers/runc/issues/3412 bpf bpf_cgroup_device bpf_prog_query d_type diff extfs inc json-file paused prochooks prog scan
 runc-version-broken opencontainers/runc/issues/3413 error lookup notify runc seccomp symbol undefined
-kernel-config-missing opencontainers/runc/issues/3867 argument bpf bpf_cgroup_device cgroup hello hello-world invalid prochooks prog query setting world
+kernel-config-missing opencontainers/runc/issues/3867 argument bpf bpf_cgroup_device bpf_prog_query cgroup hello hello-world prochooks prog query setting world
+runc-version-broken opencontainers/runc/issues/4542 dst during flags hello-world mounting rootfs runc self shim thread thread-self xe
 apparmor-broken opencontainers/runc/issues/4972 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
-runc-version-broken opencontainers/runc/issues/5007 closing detected during function handle implemented oci runc self shim thread unsafe
-runc-version-broken opencontainers/runc/issues/5058 during hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged world
+runc-version-broken opencontainers/runc/issues/5007 closing during function handle implemented oci runc self shim thread thread-self unsafe
+runc-version-broken opencontainers/runc/issues/5058 during fd hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
 kernel-keys-quota opencontainers/runc/issues/726 containerd could disk exceeded id key level msg oci quota runtime session
 runc-version-broken opencontainers/runc/issues/818 links localdomain localhost.localdomain many null runc select session spec timeout unfinished write
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
@@ -2216,7 +2254,7 @@ port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing
 image-entrypoint-missing rustfs/rustfs/issues/254 always denied exec latest oci permission quay quay.io restart runc shim task
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode modprobe mountpoint proc uid url
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname x86_64
-builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming debg insmod its script start-script stderr stdout trying tun tun.ko warn
+builtin-module-not-detected binhex/arch-sabnzbdvpn/issues/53 assuming debg generic insmod its script start-script stderr stdout tun tun.ko warn
 ipv6-disabled-kernel Sentinel-One/sack-cve-fixer/issues/4 address by can family filter initialize ip6tables protocol rules setting supported table
 module-not-loaded Maritime-Robotics-Student-Society/sailing-robot/issues/239 attaching device driver error failed from new open query subsystem udev
 builtin-module-not-detected saltstack/salt/issues/43945 comment config.gz conntrack duration function kmod ms nf_conntrack present proc unavailable zcat
@@ -2240,7 +2278,7 @@ systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing ex
 boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation subprocess tools triggers update-initramfs
 boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation sub sub-process subprocess triggers update-initramfs
 sandbox-image-unpullable sealerio/sealer/issues/1485 apiserver gcr head k8s k8s.gcr.io manifests master next pause podsandboxmetadata runpodsandbox uid
-cni-not-initialised labring/sealos/issues/1663 age begin cni initialized kubelet.go networkpluginnotready networkready nodes notready plane returns roles
+cni-not-initialised labring/sealos/issues/1663 begin cni control-plane initialized kubelet.go networkpluginnotready networkready nodes notready plane returns roles
 resolv-conf-broken labring/sealos/issues/2575 desc dial gcr k8s k8s.gcr.io lookup pause pullimage refused remote remote_image.go udp
 registry-unreachable labring/sealos/issues/4245 apiserver head k8s kube-apiserver manifests pkg prod pullimage reference registry.k8s.io remote_image.go unpack
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
@@ -2252,6 +2290,7 @@ systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir c
 oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd last latest pod quay quay.io reason terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
 systemd-unit-bad-path servicer-labs/servicer/issues/22 at exec executable exit-code exited locate logs result spawning started step svc
+arch-mismatch-exec-format docker/setup-docker-action/issues/174 arm build complete did exec format ls platform sh solve successfully which
 ipv6-disabled-kernel hwdsl2/setup-ipsec-vpn/issues/6 filter help information initialize ip6tables ip6tables-restore line more occurred restore table try
 kernel-without-modules hwdsl2/setup-ipsec-vpn/issues/158 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 nft-ruleset-xtables-compat hwdsl2/setup-ipsec-vpn/issues/1830 compat iptables-nft netfilter nft nftables nftables.conf nftables.service ruleset sysconfig tables unsupported xtables
@@ -2268,7 +2307,7 @@ network-scope-mismatch openanalytics/shinyproxy-config-examples/issues/36 attach
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage queue reg srv xvda1
 fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal opcode phys phys_seg remounting sector seg sense
 iptables-binary-missing siderolabs/extensions/issues/1061 clear exec executable ext fail firewall ip6tables mode nodes router supported tailscale
-seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
+seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 core errno initialize initialized main operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 module-in-use joeknock90/Single-GPU-Passthrough/issues/25 fatal grep in is lsmod modprobe module nvidia use
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdir mount only opt path read read-only source while
@@ -2282,10 +2321,10 @@ resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io 
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 denied filter initial initialize must needs ok perhaps permission setup table upgraded
 dkms-build-failed bluecherrydvr/solo6x10/issues/14 consult dkms doing dpkg initial make.log post-installation return sub sub-process subprocess were
-boot-partition-full getsolus/packages/issues/5181 cache copy dynamic extra filesystems left manager project space success syncing updating
+boot-partition-full getsolus/packages/issues/5181 cache copy dynamic extra filesystems left library project space success syncing updating
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 enospc inotify limit oserror packages python3 raise reached site site-packages venv watch
-build-context-incomplete MattDGTL/sonarr-radarr-queue-cleaner/issues/20 building common context dockerfile finished internal media read snap solve tmp var-lib-docker
+build-context-incomplete MattDGTL/sonarr-radarr-queue-cleaner/issues/20 building common context dockerfile dockerignore finished internal media read snap solve var-lib-docker
 resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory file no open or resolv resolv.conf resolve run such systemd
 arch-mismatch-exec-format chrisns/docker-node-sonos-http-api/issues/9 caused error exec format init linux process standard standard_init_linux.go user
 storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 backing configure containers extfs fs graph over overlay storage support supported unsupported
@@ -2306,7 +2345,8 @@ systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap description documentati
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle nat nft null redirect ruleset touch tproxy
-kube-object-missing stackanetes/stackanetes/issues/48 assigned configmaps count default-scheduler failedmount firstseen lastseen normal scheduler subobjectpath syncing volumes
+nvidia-runtime-missing basujindal/stable-diffusion/issues/217 build capabilities compose could daemon device driver gpu nvidia response select up
+kube-object-missing stackanetes/stackanetes/issues/48 assigned configmaps count default-scheduler failedmount firstseen lastseen normal scheduler skipping subobjectpath syncing
 unsupported-kernel-wsl offvault/Stadia-X/issues/1 error failed hcd loading update with wsl
 selinux-denied stalwartlabs/stalwart/issues/274 cd denied drwxr exec it ls open opt permission podman sh total
 kernel-config-missing starfive-tech/Debian/issues/13 argument cryptsetup device device-mapper enter invalid ioctl luksopen mapper passphrase reload sda1
@@ -2320,7 +2360,7 @@ inotify-limit-exhausted Stirling-Tools/Stirling-PDF/issues/1728 any base inotify
 lxc-nesting-missing d3vzer0/streamio/issues/3 bad caused changed container_linux.go merged mounting oci overlay2 permission process_linux.go rootfs rootfs_linux.go
 dns-resolver-failing lossless1024/StreaMonitor/issues/127 buster deb.debian.org debian-security dists fetch ignored inrelease old resolving rf temporary they
 clock-skew-tls matz/streem/issues/32 certificate debian expired images index index.docker.io pull pulling repositories repository valid yet
-resolvconf-missing StreisandEffect/streisand/issues/1434 address delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
+resolvconf-missing StreisandEffect/streisand/issues/1434 add delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers delete interface link manjaro protocol quick rtnetlink wg-quick wg0 wireguard
 kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical dmn family ike initialization ipsec knl routing strongswan unmet
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike ipsec knl linuxkit routing strongswan unmet
@@ -2372,18 +2412,18 @@ resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org 
 restricted-container-guest tailscale/tailscale/issues/16932 config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 tailscaled-not-running tailscale/tailscale/issues/19152 agent appear counter doesn quickly repeated resources scheduled tailscale tailscaled tailscaled.service too
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun logtail mark newuserspaceengine string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
-kernel-config-missing tailscale/tailscale/issues/3351 closing disabling flushing logpolicy newuserspaceengine rc routing tailscale tailscale0 tailscaled wgengine wgengine.newuserspaceengine
+kernel-config-missing tailscale/tailscale/issues/3351 closing disabling flushing logger logpolicy newuserspaceengine rc routing tailscale tailscale0 wgengine wgengine.newuserspaceengine
 iptables-binary-missing tailscale/tailscale/issues/391 creating exec executable found iptables newuserspaceengine path router tailscale0 tun wgengine wgengine.newuserspaceengine
 kernel-config-missing tailscale/tailscale/issues/4086 chain chain_add health nat nf_tables postrouting prerouting router sbin setting tables wait
 missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun newuserspaceengine nor pve tailscale0 tailscaled tailscaled.service tstun tstun.new wgengine wgengine.newuserspaceengine
 missing-tun-device tailscale/tailscale/issues/62 createtun directory engine error file no or starting such wireguard
-iptables-binary-missing tailscale/tailscale/issues/7934 closing compressed createengine flushing getlocalbackend logpolicy logtail newuserspaceengine tailscale0 upload wgengine wgengine.newuserspaceengine
+iptables-binary-missing tailscale/tailscale/issues/7934 compressed createengine flushing getlocalbackend logger logpolicy logtail newuserspaceengine tailscale0 upload wgengine wgengine.newuserspaceengine
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers tailscale0 tailscaled tailscaled.service tun tun.ko wgengine
 missing-tun-device tailscale/github-action/issues/175 clear createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk modules nor preset tailscale tailscaled tailscaled.service tun vendor
 resolv-conf-broken talebook/talebook/issues/85 errno failure in name resolution temporary
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
-node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go msg node set some ts validate
+node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go network node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
 br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
@@ -2396,13 +2436,15 @@ file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 oom-killed gravitational/teleport/issues/387 anon anon-rss child compile file-rss killed rss sacrifice score tool total-vm workspace
 registry-auth-or-name devcontainers/template-starter/issues/50 color daemon docker error from ghcr ghcr.io latest manifest pull response unknown
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
-docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus d-bus debug docker.sock errors false mode permitted pretty printing sock unix
+docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus d-bus debug docker.sock false mode operation permitted pretty printing sock unix
+runc-version-broken termux/termux-packages/issues/23181 cgroup container create empty found oci process runc runtime shim task unknown
+docker-context-wrong github-aws-runners/terraform-aws-github-runner/issues/2934 denied dial docker.sock fdocker fdocker.sock frun got json permission socket trying unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service partition priority sda2 swap swaps
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
 time-not-synced marcone/teslausb/issues/441 above fix here html install.sh rclone secure situation speed therefore upload visit
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
-script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose docker-compose exec init linux process standard standard_init_linux.go such user
+script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose directory docker-compose exec init linux standard standard_init_linux.go such user
 build-cache-broken tbistr/texlive-full-devcontainer/issues/7 an cache compute error failed key requires solve to
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib misc modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device enospc home left log no on space write yarn
@@ -2433,18 +2475,18 @@ plain-http-on-tls-port traefik/traefik/issues/7428 an client data get http https
 apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary configured helper need now owned sandbox suid sure than without
 vpn-login-refused haugene/docker-transmission-openvpn/issues/309 af_inet auth auth-failure auth_failed inet initiated push push_request sent sigterm soft vpn
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
-restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep no such tun
+restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep such sudo tun
 oom-killed travis-ci/travis-ci/issues/7427 adj gfp gfp_kernel gfp_mask invoked killer mask mems mems_allowed oom-killer oom_score_adj score
-default-route-missing clustervision/trinityX/issues/118 connect dev docker0 eth0 eth1 ip link metric ping proto scope src
+default-route-missing clustervision/trinityX/issues/118 connect docker0 eth0 eth1 ip link metric ping proto scope src unreachable
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain event graceful instance libcontainerd moby obtaining plugins shutdown stopping stream
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package synchronize to unable
-proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout context exceeded headers mb registry registry-1.docker.io sending step timeout
+proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io sending step timeout waiting
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
 module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile misc modules permitted src
-missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
-net-tool-outdated CZ-NIC/turris-os/issues/33 add cake dev grep is lsmod option qdisc root sch tc unknown
+missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting fatal net open openvpn tap tun
+net-tool-outdated CZ-NIC/turris-os/issues/33 add bandwidth cake dev grep lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
 boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools initrd mkinitramfs post-installation resume triggers update-initramfs variable zstd
 rfkill-blocked ct-Open-Source/tuya-convert/issues/345 closed configuring dnsmasq flash hostapd hwaddr initialization parameters possible soft uninitialized wlan0
@@ -2460,7 +2502,7 @@ script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found
 zfs-pool-not-imported ublue-os/ucore/issues/321 another data exit-code import last pool previously result scan was zfs zpool
 selinux-denied ublue-os/ucore/issues/435 denied exec executable exit-code libexec locate metrics performance permission result spawning step
 ntfs-volume-unclean Ferk/udev-media-automount/issues/16 base drwxr drwxr-xr-x ls media mkdir ntfs only read read-only root total
-net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add cake gnu modprobe option qdisc sbin sch smp tc uname
+net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add bandwidth cake gnu modprobe option qdisc sbin sch smp tc
 kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 eth1 exception hosts interface links pair rtnetlink
 ufw-conflict chaifeng/ufw-docker/issues/105 ac dpt len mac prec res spt syn tos ttl urgp window
 ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec res spt syn tos ttl urgp window xx
@@ -2475,7 +2517,7 @@ module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero pr
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external ipv4 listen lsof pihole programming resolve systemd-resolve udp userland
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity endpoint external listen programming proxy tcp4 unbound userland
 package-source-refused unetbootin/unetbootin/issues/326 apt-secure creation details launchpad manpage ppa ppa.launchpad.net repository secure securely therefore updating
-docker-object-in-use unfetter-discover/unfetter/issues/1233 clean docker-compose done down endpoints flag project remove removed removing socket stopping
+docker-object-in-use unfetter-discover/unfetter/issues/1233 clean done down endpoints flag if project remove removed removing socket stopping
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
@@ -2524,7 +2566,7 @@ luks-key-refused velvet-os/imagebuilder/issues/215 available key no passphrase t
 dkms-build-failed gnif/vendor-reset/issues/94 area consult kdir kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code exited journalctl locate result spawning started step user
-kernel-config-missing VILLASframework/node/issues/218 did hugepages linuxkit lo logging netem nodes pipe prio sch sub subsystem
+kernel-config-missing VILLASframework/node/issues/218 hugepages linuxkit lo logging netem nodes pipe prio reading sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 module-in-use VirtualGL/virtualgl/issues/202 attempting device memory module nvidia opt permissions remove rmmod so uvm will
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
@@ -2587,16 +2629,16 @@ ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is netwo
 wireguard-module-missing wg-easy/wg-easy/issues/33 accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard world
 dns-stub-conflict-port-53 wg-easy/wg-easy/issues/386 already bind connectivity date endpoint external listen pihole programming proxy tcp4 userland
 restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operation quick rtnetlink support supported that wg-quick wg0 wireguard
-iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward mtu nft postrouting protocol quick wg-quick wg0
+iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport forward input mtu nft postrouting protocol quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input masquerade mtu perhaps postrouting wg0
 wireguard-module-missing angristan/wireguard-install/issues/134 answers delete execstart interface min protocol quick rtnetlink via wg-quick wg0 wireguard
 vpn-config-invalid ViRb3/wgcf/issues/29 address conf configuration downloads home line parsing profile setconf unrecognized wg wgcf
 resolvconf-missing ViRb3/wgcf/issues/373 delete fd link mtu profile quick resolvconf setconf wg wg-quick wgcf wireguard
-systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an dashboard env executable neither nor started unit valid virtual will
+systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor unit valid virtual will
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
 libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp uname wiki x86_64 x86_64-linux-gnu
-buildx-missing toverainc/willow-inference-server/issues/69 broken build buildkit buildx but component docs docs.docker.com enabled go images missing
+buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit buildx but component docs docs.docker.com enabled go images install missing
 stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container following net net_admin please setting your
 virtualisation-off MicrosoftDocs/windowsserverdocs/issues/7695 and bios enable enabled ensure feature machine platform please virtual virtualization windows
@@ -2607,7 +2649,7 @@ wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers 
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision such supported
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables zst
 wireguard-module-missing cmulk/wireguard-docker/issues/3 accessible adding delete interface link nat protocol rule wg0 wg0.conf wireguard world
-wireguard-module-missing cmulk/wireguard-docker/issues/30 adding answers delete interface ip6tables needs perhaps protocol rtnetlink wg0 wg0.conf wireguard
+wireguard-module-missing cmulk/wireguard-docker/issues/30 answers delete interface ip6tables needs perhaps protocol rtnetlink upgraded wg0 wg0.conf wireguard
 resolvconf-missing 0xle0ne/wireguard-gui/issues/447 delete mismatch mtu quick resolv resolv.conf resolvconf signature stderr wg wg-quick wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing l-n-s/wireguard-install/issues/37 fd line link mtu quick resolvconf setconf tun wg wg-quick wg0 wireguard
@@ -2629,6 +2671,7 @@ mount-helper-missing wolfi-dev/os/pull/33042 debug dev dmesg exec hugepages kern
 kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers desktop eth0 illegal parse parsing preempt rtnetlink tegra value
 nfs-export-refused yuseungwoo/work_related/issues/3 access by denied home mount mount.nfs mounting nfs server test while
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git minimum newer old runc too upgrade
+bind-source-wrong 10up/wp-local-docker/issues/81 conf.d ext ini merged onto php process_linux.go rootfs_linux.go users versa vice vice-versa
 time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian raspbian.raspberrypi.org securely therefore
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
@@ -2656,6 +2699,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distr
 kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method nf_tables prerouting present sshuttle them
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin search
+bind-source-wrong microsoft/WSL/issues/9601 bind build db desktop docker-compose mnt mount mounts ubuntu volume volumes wsl
 smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found lib microsoft microsoft-standard-wsl2 modprobe module modules standard sudo wsl2
 init-not-systemd MicrosoftDocs/WSL/issues/457 as been boot booted bus connect docker.service down false operate true wsl
@@ -2669,7 +2713,7 @@ image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go d
 snap-docker-confinement mviereck/x11docker/issues/448 build building context image ls lxd option path prepare snap tmp unable
 kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializing insmod instance needs obtaining overlay2 perhaps prior register upgraded
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.service initializing instance nf_tables nft obtaining protocol register tables wait
-kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system do filter initialize insmod ip_tables kernel-modules legacy need table tables
+kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system filter initialize insmod ip_tables kernel-modules legacy modules need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
 dkms-build-failed xanmod/linux/issues/80 apport consult dkms make.log old post-installation removing sub sub-process subprocess virtualbox were
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz dynamic extension masq nf_tables nft postrouting preempt preempt_dynamic revision wsl2 zcat
@@ -2703,7 +2747,7 @@ image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
 time-not-synced ZANSIN-sec/ZANSIN/issues/62 another ansible ansible-playbook applied dists inrelease jammy jammy-security playbook security.ubuntu.com updates yet
 kernel-modules-extra-missing bol-van/zapret/issues/1 af_inet any during existing handle handler if inet library opening opt queue
-systemd-unit-bad-path cdown/zcfan/pull/13 at configuration control exec executable exit-code locate result spawning started step zero
+systemd-unit-bad-path cdown/zcfan/pull/13 configuration control exec executable exit-code fan locate result spawning started step zero
 dns-resolver-failing zentyal/zentyal/issues/2026 bind dns end fetch input keys managed master named unexpected verified zone
 dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually modprobe spl stack zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
@@ -2717,172 +2761,174 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-18 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-16 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-16 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-16 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-19 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-18 map-count-too-low:-17 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-16 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-17 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-17 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-18 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-17 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-18 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-18 zfs-pool-not-imported:-16
+address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-17 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-17 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-17 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
 #apiserver-client-cert-expired:114 27:-4 136:14 217:-3
-#apiserver-refused:114 79:4 135:-16 136:4 137:7 189:7 253:5
+#apiserver-refused:114 79:4 135:-16 136:5 137:7 189:7 253:5
 #apparmor-apply-failed:109 3:16 225:-3 230:-4
 #apparmor-denied:103 3:5 4:-3 148:4 191:-2 225:-4 243:4
-#apparmor-parser-missing:120 3:11 261:-2
-#apparmor-profile-not-loaded:107 3:6
+#apparmor-parser-missing:121 3:11 261:-2
+#apparmor-policy-admin:121 3:-11 225:14
+#apparmor-profile-not-loaded:106 3:5
 #apt-broken-packages:87 11:5 196:5 199:-2
 #apt-fetch-failed:98 199:5 233:5 266:-3
 #apt-index-error:98 199:3 233:5 266:-3
 #apt-invalid-signature:109 58:5 199:-7 233:10
-#apt-key-missing:96 199:5 233:6
-#apt-lock-held:101 5:15 202:-2
+#apt-key-missing:97 199:5 233:6
+#apt-lock-held:102 5:15 202:-2
 #apt-not-valid-yet:98 199:-5 233:-3 266:12
 #apt-package-unknown:99 5:-5 62:3 128:3 197:17 249:3
-#bad-interpreter:120 232:17
-#bb-cannot-load:120 21:-3 99:9 126:-3 164:7 166:-9 167:11
+#bad-interpreter:121 232:17
+#bb-cannot-load:121 21:-3 99:9 126:-3 164:7 166:-9 167:11
 #bb-no-modules-at-all:99 126:-4 130:4 142:8 160:-3 164:6 225:4 249:-8
 #bb-not-in-moddep:117 21:6 126:3 128:5 160:-3 165:5
-#bind-address-absent:111 0:27 63:-4 189:-5 206:-5
+#bind-address-absent:112 0:27 63:-4 189:-5 206:-5
 #bind-port-denied:103 189:-2 206:-3 210:35 236:-13
-#bind-port-in-use:96 0:-2 207:6 211:-3
-#bind-source-absent:120 7:18
-#board-device-missing:111 54:-3 55:24
+#bind-port-in-use:97 207:6 211:-3
+#bind-source-absent:121 7:18
+#board-device-missing:112 54:-3 55:24
 #bolt-database-corrupt:104 44:19
-#bolt-owner-engine:111 44:12 79:-3
-#boot-no-space:107 11:20 58:-4
-#bpf-cgroup-device:117 126:23 225:-3 230:-9
-#build-file-absent:117 18:9 243:6
+#bolt-owner-engine:112 44:12 79:-3
+#boot-no-space:108 11:20 58:-4
+#bpf-cgroup-device:114 126:21 225:-2 230:-9
+#build-file-absent:117 18:8 243:6
 #build-snapshot-gone:117 16:25 18:-4 79:-3
-#build-source-absent:114 16:-3 18:18
-#build-step-speaks:95 17:11 62:9 197:6 199:6 232:-4
+#build-source-absent:112 16:-3 18:19
+#build-step-speaks:94 17:11 62:9 197:6 199:6 232:-4
 #cgroup-controller-not-in-mounts:117 24:6 126:4 151:-4 225:9
-#cgroup-mounts-missing:99 24:21 26:-4 48:3 182:3 225:-3 230:-4 251:3
-#cgroup-v2-not-understood:107 24:-3 26:31 151:-3 225:-6
+#cgroup-mounts-missing:98 24:18 48:3 182:3 225:-3 230:-5 251:3
+#cgroup-v2-not-understood:108 24:-4 26:30 151:-3 225:-5 230:-3
 #change-not-permitted:117 84:27 191:-2 223:-10 233:-4
-#charon-banner:120 126:3
-#charset-not-found:120 126:8 128:9 172:-4 249:5
-#chown-not-permitted:111 173:21 225:-3 233:-4 236:-6
-#chromeos-module-locking:120 161:14
+#charon-banner:121 126:3 128:2
+#charset-not-found:121 126:8 128:9 172:-4 249:5
+#chown-not-permitted:109 173:24 225:-3 233:-4 236:-6
+#chromeos-module-locking:121 161:14
 #clock-read-eperm:117 191:-3 225:-3 233:24 266:-8
 #cni-no-config:104 28:5 38:5 137:3
 #cni-not-ready:98 28:10 38:8
-#cni-plugin-not-found:104 28:-9 29:22
-#cni-sandbox-network-failed:111 28:4 29:7 99:3 164:4
+#cni-plugin-not-found:102 28:-9 29:23
+#cni-sandbox-network-failed:108 28:4 29:8 99:3 164:4
 #compiler-killed:117 194:6
-#compose-absent:111 30:-3 31:27 67:-3 232:-7
-#compose-file-refused:109 30:26 243:-3
-#connect-timed-out:98 12:3 15:3 62:-6 101:12 113:3 189:-3 211:3 222:14 238:-5
-#conntrack-table-full:111 32:-3 33:16
+#compose-absent:112 30:-4 31:28 67:-3 232:-7
+#compose-file-refused:108 30:27 243:-3
+#connect-timed-out:97 12:3 15:3 62:-6 101:12 113:3 115:2 189:-3 211:3 222:13 238:-5
+#conntrack-table-full:112 32:-3 33:16
 #container-device-absent:104 54:5 154:3 206:-3 225:5
-#container-name-conflict:111 35:13
-#container-stop-denied:120 3:8 36:-5 236:-3 243:9
+#container-name-conflict:112 35:13
+#container-stop-denied:121 3:8 36:-5 236:-3 243:9
 #containerd-config-plugin-uri:117 39:10
-#containerd-config-toml:111 39:15
+#containerd-config-toml:112 39:15
 #containerd-cri-config-invalid:117 39:3 41:11
-#containerd-cri-load-failed:120 41:10
+#containerd-cri-load-failed:121 41:10
 #containerd-unit-failed:117 39:-4 42:14 45:4 126:5 230:-4
-#context-canceled:106 26:4 225:3 259:4
-#coredns-loop-detected:111 43:13
-#credential-helper-failed:120 216:20
-#cri-default-endpoints:120 47:3
-#cri-endpoint:106 41:2 46:2
-#cri-socket-absent:111 39:3 40:-3 47:12
-#cri-unimplemented:95 40:6 46:4 47:-3
-#cri-version-failed:117 39:-2 40:6 42:5 46:3
+#context-canceled:104 26:4 225:3 259:4
+#coredns-loop-detected:112 43:13
+#credential-helper-failed:121 216:20
+#cri-default-endpoints:121 47:3
+#cri-endpoint:106 41:2 46:3
+#cri-socket-absent:112 39:3 40:-3 47:12
+#cri-unimplemented:95 40:6 46:4 47:-2
+#cri-version-failed:114 39:-3 40:5 42:4 46:3 47:3
 #daemon-json-broken:109 48:-3 49:16 50:-3
 #daemon-json-flag-conflict:97 48:17 49:-7 50:-4
 #daemon-json-unknown-key:117 48:-7 49:4 50:8
-#daemon-refused-by-kernel:117 26:-2 225:17 230:-3 236:-2
+#daemon-refused-by-kernel:117 225:17 230:-3 236:-2
 #deleted-file-open:114 53:15
-#depmod-no-directory:120 160:-5 249:10 273:11
-#depmod-no-lists:120 160:7 249:4
+#depmod-no-directory:121 160:-5 249:10 273:11
+#depmod-no-lists:121 160:7 249:4
 #device-mapper-refused:114 126:12 164:3
-#devicemapper-pool-lost:120 56:15
-#disk-io-error:111 57:4 92:4 214:9 252:3
-#dkms-build-failed:90 60:16
+#devicemapper-pool-lost:121 56:15
+#disk-io-error:112 57:4 92:4 214:9 252:3
+#dkms-build-failed:91 60:16
 #dkms-headers-missing:89 60:18
-#dkms-make-log:101 60:4
-#dkms-skipped:120 60:-5 61:12
+#dkms-make-log:102 60:4
+#dkms-skipped:121 60:-5 61:12
 #docker-api-version-refused:103 64:23
 #docker-bridge-unsupported:114 13:-3 14:14 50:-3 126:11 249:4
-#docker-cannot-connect:95 47:-3 66:13 68:5 69:-4 76:3 115:3 249:3
+#docker-cannot-connect:95 47:-3 66:11 68:5 115:3 249:3
 #docker-chain-gone:97 65:19 115:4 121:-4 126:-5 249:-3
-#docker-client-usage:111 31:21 50:-5 259:-7
-#docker-daemon-subcommand:120 126:-3 253:-3 259:13
-#docker-external-connectivity:92 63:3 65:2 73:5
+#docker-client-usage:112 31:21 50:-5 259:-7
+#docker-daemon-subcommand:121 126:-3 253:-3 259:13
+#docker-external-connectivity:91 63:3 73:5
 #docker-forwarding-off:117 113:13
 #docker-ip6tables-rule-failed:117 99:-3 117:-3 121:25 126:-7
 #docker-iptables-not-found:106 116:31 126:-6 128:-2
-#docker-ipv6-step-failed:120 120:17 126:-2 225:-3
-#docker-jump-target-gone:120 65:15 126:-5
-#docker-kernel-too-old:120 24:3 126:4
-#docker-nat-chain-failed:84 65:7 89:5 116:3 117:3 121:8 164:-3 249:-5 273:-5
-#docker-network-store-stale:120 13:-4 44:19
-#docker-pool-overlaps:100 1:-2 13:20
+#docker-ipv6-step-failed:121 120:17 225:-3
+#docker-jump-target-gone:121 65:15 126:-5
+#docker-kernel-too-old:121 24:3 126:4
+#docker-nat-chain-failed:84 65:7 89:5 116:3 117:3 121:8 164:-2 249:-5 273:-5
+#docker-network-store-stale:121 13:-4 44:19
+#docker-pool-overlaps:101 13:21 44:-2
 #docker-pools-exhausted:97 1:25 13:-5
-#docker-port-allocated:117 63:-4 65:4 89:4 206:8
-#docker-raw-table-missing:107 65:-2 118:10 126:-4 142:3 225:4
+#docker-port-allocated:114 63:-4 65:4 89:3 206:9
+#docker-raw-table-missing:108 65:-2 118:10 126:-4 142:3 225:4
+#docker-remote-endpoint:117 66:21
 #docker-shorthand-flag:114 31:10 50:-3 138:-3 259:8
-#docker-socket-denied:98 66:-7 68:-7 69:6 76:25 236:-4
-#docker-socket-group-unresolved:120 69:17 77:-5 262:-3 270:-3
+#docker-socket-denied:97 68:-8 76:25 236:-4
+#docker-socket-group-unresolved:121 69:17 77:-5 262:-3 270:-3
 #docker-socket-unit-failed:114 63:-5 69:5 75:5 234:4
-#docker-start-failed:80 42:5 48:3 49:3 50:4 68:-3 225:3 259:-4 261:3 271:9 272:-3
-#docker-state-file-corrupt:114 44:26 225:-3
+#docker-start-failed:80 42:5 48:3 49:3 50:4 68:-3 225:3 259:-3 261:3 271:9 272:-3
+#docker-state-file-corrupt:114 44:26 225:-2
 #docker-under-systemd:87 42:-4 50:4 116:3 251:3
 #docker-unit-not-found:114 67:12 68:7 77:-8 108:-4 225:-3 259:-3 270:-3 271:8
-#docker-vlan-port-refused:120 126:9 149:-5 164:10
-#dockerd-containerd-dial:111 39:7 42:11 44:3 47:-8 191:4
-#dockerd-fatal:68 24:-3 42:4 44:3 47:-3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-4 234:6 237:4 248:4 259:-3 275:2
-#dockerd-no-sockets-passed:111 77:13 259:3
-#dockerd-options-exclude:120 50:16 186:6 225:-3 251:-3
+#docker-vlan-port-refused:121 126:9 149:-5 164:10
+#dockerd-containerd-dial:112 39:7 42:12 44:3 47:-8 191:4
+#dockerd-fatal:68 42:4 44:3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-4 234:6 237:4 248:4 259:-3 275:2
+#dockerd-no-sockets-passed:112 77:13 259:3
+#dockerd-options-exclude:121 50:16 186:6 225:-3 251:-3
 #dockerd-pid-file-found:114 234:6 248:11
-#dockerd-selinux-overlay:120 237:13
+#dockerd-selinux-overlay:121 237:13
 #dockerd-subid-missing:117 275:12
-#efi-vars-no-space:120 11:-3 78:19 111:-3
-#env-http-proxy:111 211:9
+#efi-vars-no-space:121 11:-3 78:19 111:-3
+#env-http-proxy:112 211:9
 #env-https-proxy:114 211:11
 #etcd-db-damaged:109 44:11 79:3
-#etcd-snapshot-file-missing:117 79:12
-#etcd-speaks:104 58:-3 79:13 80:6 82:6
-#etcd-wal-damaged:120 79:13 144:-3
-#exec-not-in-path:114 3:-3 85:6 102:11 230:-5 259:9
-#exec-path-missing:95 6:-8 85:-3 232:28 259:6 261:-3
+#etcd-snapshot-file-missing:117 79:13
+#etcd-speaks:103 79:13 80:7 82:5
+#etcd-wal-damaged:121 79:13 144:-3
+#exec-not-in-path:114 3:-3 85:6 102:11 230:-5 259:10
+#exec-path-missing:95 6:-9 85:-3 232:29 259:6 261:-3
 #exec-permission:106 102:17 230:-6 232:-4
-#exit-137:96 137:-2 167:6 194:27
+#exit-137:97 137:-2 167:6 194:27
 #filesystem-corruption:104 87:15 92:7
-#firewalld-command-failed:100 89:5 99:3 115:3 120:4 128:4
-#firewalld-zone-conflict:120 65:-4 89:13
+#firewalld-command-failed:101 89:5 99:3 115:3 120:4 128:4
+#firewalld-zone-conflict:121 65:-4 89:13
 #flannel-br-netfilter-missing:114 12:5 126:5
-#fuse-unavailable:100 225:12
-#go-flag-undefined:111 138:8 230:2 259:5
-#go-lookup-failed:98 62:10 66:4 100:6 211:-7 216:-3 219:3 222:-3 223:10 238:-2
-#go-lookup-loopback:120 223:11
-#gpu-driver-mismatch:107 60:-3 144:19 193:-4
+#fuse-unavailable:101 225:12
+#go-flag-undefined:112 138:8 230:3 259:5
+#go-lookup-failed:97 62:10 66:6 100:6 211:-7 216:-3 219:3 222:-4 223:10
+#go-lookup-loopback:121 223:11
+#gpu-driver-mismatch:108 60:-3 144:19 193:-4
 #gpu-driver-not-loaded:114 60:16 95:3 144:-6 193:-6 273:2
-#gpu-no-device-driver:114 193:14
-#graphdriver-not-available:86 44:-3 56:4 126:-6 225:11 237:-2 251:13
+#gpu-no-device-driver:112 193:14
+#graphdriver-not-available:86 44:-3 56:4 126:-6 225:11 237:-2 251:12
 #graphdriver-not-supported:109 249:3 251:15
-#graphdriver-prior-failed:107 128:3 225:-3 251:10
+#graphdriver-prior-failed:108 128:3 225:-3 251:10
 #graphdrivers-several:117 175:19 251:-3
 #grub-install-refused:117 10:20 78:-3
-#grub-lost:120 9:15 235:9
+#grub-lost:121 9:15 235:9
 #grub-no-memory:114 109:21 151:-3 194:-3 235:-3
 #grub-speaks:109 109:16 235:3
 #headers-package-unknown:106 5:-2 60:6 128:3 197:-11 225:3 249:7
 #http-sent-to-tls:117 66:-4 203:18
 #illegal-instruction:106 45:28
 #image-dir-denied:117 236:-5 243:-4 279:16
-#image-platform-differs:120 6:8
+#image-platform-differs:121 6:7
 #init-is-not-systemd:114 68:10 108:8
 #initramfs-module-missing:117 126:-3 162:14 165:10
-#initramfs-root-missing:111 11:5 33:-2 109:4 162:11
-#initramfs-write-failed:107 11:11
-#inotify-dir-watch-no-space:120 111:9
-#inotify-enospc-watch:114 111:12
+#initramfs-root-missing:112 11:5 33:-2 109:4 162:11
+#initramfs-write-failed:108 11:11
+#inotify-dir-watch-no-space:121 111:10
+#inotify-enospc-watch:114 111:11
 #inotify-limit-named:97 83:-4 111:17
 #inotify-watch-too-many:93 83:-6 111:16
 #inotify-watches-out:97 26:-3 58:-3 110:-3 111:15
-#ip-unknown-device-type:114 8:3 60:3 156:4 157:4 164:-5 225:-2 273:8 284:3
-#ipsec-socket-refused:120 126:7 128:6
+#ip-unknown-device-type:112 8:3 60:3 128:5 156:4 157:3 164:-5 225:-3 273:7 284:3
+#ipsec-socket-refused:121 126:6 128:7
 #ipset-no-kernel-support:109 114:10 126:6 128:4 164:-3
-#ipt-chain-add-failed:120 126:-4 191:-3 249:13
-#ipt-extension-unsupported:94 126:-3 128:7 249:4
+#ipt-chain-add-failed:121 126:-4 191:-3 249:13
+#ipt-extension-unsupported:94 126:-3 128:6 249:4
 #ipt-genid-failed:94 115:12 119:-2 225:4 249:-3
-#ipt-nft-init-failed:103 115:8 116:-8 191:2 273:3
+#ipt-nft-init-failed:103 115:8 116:-8 273:3
 #ipt-no-chain-target-match:84 65:5 89:-3 115:-4 126:5 164:2 225:3
 #ipt-perhaps-upgrade:72 99:5 115:4 225:-3
 #ipt-rule-add-failed:106 65:-3 128:4 182:5
@@ -2890,23 +2936,23 @@ address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #ipt-version:60 8:-3 65:4 116:-4 120:4 126:-3 184:3 191:7 225:3 249:5
 #iptables-extension-not-loaded:99 65:5 115:5 126:11 164:5 273:-3
 #iptables-legacy-tables-present:109 115:14
-#iptables-restore-line-failed:107 88:-3 126:14 249:5
+#iptables-restore-line-failed:108 88:-3 126:14 249:5
 #ipvs-modprobe-failed:109 21:3 142:18 160:-2 225:-8 249:-5
-#ipvs-modules-not-loaded:120
-#ipvs-no-family:117 123:2 142:5
-#join-node-password-rejected:120 124:17
-#join-token-invalid:117 27:-3 124:19
-#kbuild-tree-incomplete:120 60:8
+#ipvs-modules-not-loaded:121
+#ipvs-no-family:117 142:5
+#join-node-password-rejected:117 124:17
+#join-token-invalid:114 27:-4 124:19
+#kbuild-tree-incomplete:121 60:8
 #kernel-build-dir-missing:104 60:15
-#kernel-remounted-readonly:111 57:3 87:-3 92:4
+#kernel-remounted-readonly:112 57:3 87:-3 92:4
 #kernel-support-missing:95 21:5 60:-4 126:11 128:5 225:4 249:-3 251:3
-#kernel-unpacked:120 6:-5 8:10 249:13
-#key-quota:120 58:-4 127:17 230:-3
-#klog-btf-mismatch:120 167:15 249:5
-#klog-dm-target-unknown:120 58:-3 126:4 162:-3 164:3 249:4
-#klog-firmware-file:101 90:16
+#kernel-unpacked:121 6:-5 8:10 249:13
+#key-quota:121 58:-4 127:17 230:-4
+#klog-btf-mismatch:121 167:15 249:5
+#klog-dm-target-unknown:121 58:-3 126:4 162:-3 164:3 249:4
+#klog-firmware-file:102 90:16
 #klog-firmware-gave-up:106 90:15
-#klog-gpu-bound-elsewhere:120 95:18 96:-5
+#klog-gpu-bound-elsewhere:121 95:18 96:-5
 #klog-lockdown-module:114 166:11
 #klog-param-invalid:117 155:26 167:-5
 #klog-relocation-refused:117 167:7
@@ -2916,411 +2962,416 @@ address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #klog-vermagic:93 167:10 249:3 273:-4
 #kmod-bad-config-line:117 155:11
 #kmod-could-not-insert:66 6:-6 21:-3 60:-11 126:-8 128:-3 158:-3 161:4 165:4 166:15 167:11 225:-8 232:-3 233:-3 249:-6
-#kmod-in-use:120 159:21 164:-3
-#kmod-module-not-found:59 8:3 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 164:-5 167:-6 191:-3
+#kmod-in-use:121 159:21 164:-3
+#kmod-module-not-found:59 8:3 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 163:-2 164:-5 167:-6 191:-3
 #kmod-no-builtin-file:109 126:-3 225:12
 #kmod-no-moddep:85 160:2 249:3
-#kmod-no-path:120 21:9 128:8 166:-3 273:4
-#kube-claim-unbound:120 59:-3 205:-6 278:19
+#kmod-no-path:121 21:9 128:8 166:-3 273:4
+#kube-claim-unbound:121 59:-2 205:-6 278:19
 #kube-container-backs-off:114 43:5 52:3 97:3 102:4 194:6
-#kube-image-pull-failing:120 6:3 216:6 238:4
-#kube-metrics-absent:120 26:-3 153:21
+#kube-image-pull-failing:121 6:3 211:-2 216:6 238:4
+#kube-metrics-absent:121 26:-3 153:21
 #kube-no-node-fits:109 151:-3 188:-3 205:17 278:5
-#kube-node-tainted-by-fault:120 28:6 59:4 205:-6
+#kube-node-tainted-by-fault:121 28:6 59:4 205:-6
 #kube-object-absent:114 132:20
-#kube-probe-failed:120 97:13 187:9 238:-3
-#kube-program-missing:117 207:-3 209:22
+#kube-probe-failed:121 97:14 187:9 238:-3
+#kube-program-missing:114 207:-3 209:24
 #kube-proxy-conntrack-denied:117 32:16 225:-5
 #kube-proxy-set-conntrack:117 32:8
-#kube-proxy-speaks:94 28:3 43:3 115:3 123:9 142:4 209:2
-#kube-quota-exceeded:120 213:13
-#kube-rbac-forbidden:120 215:15
-#kube-webhook-failed:120 283:13
+#kube-proxy-speaks:94 28:3 43:3 115:3 123:9 142:4
+#kube-quota-exceeded:121 213:13
+#kube-rbac-forbidden:121 215:15
+#kube-webhook-failed:121 283:13
 #kubeadm-bridge-nf-absent:114 12:13 15:-6
-#kubeadm-bridge-nf-zero:120 12:-5 15:10
-#kubeadm-cgroup-driver-advice:117 23:5
-#kubeadm-cri-not-running:107 39:4 40:10 47:6
-#kubeadm-kubelet-unhealthy:120 137:7 253:6
+#kubeadm-bridge-nf-zero:121 12:-5 15:10
+#kubeadm-cgroup-driver-advice:117 23:5 207:2
+#kubeadm-cri-not-running:108 39:4 40:10 47:5
+#kubeadm-kubelet-unhealthy:121 137:7 253:6
 #kubeadm-many-cri-sockets:117 47:8
-#kubeadm-memory-cgroup-missing:120 151:14
+#kubeadm-memory-cgroup-missing:121 151:14
 #kubeadm-port-in-use:114 63:-3 207:21
 #kubeadm-preflight-fatal:92
-#kubeadm-swap:120 253:14
+#kubeadm-swap:121 253:14
 #kubeadm-sysctl-not-one:114 15:10 113:4
 #kubeadm-warning:104 21:7 23:5 126:-4 211:5
-#kubeconfig-unreadable:120 135:17 236:-3
+#kubeconfig-unreadable:121 135:18 236:-3
 #kubectl-cert-expired:104 27:3 136:9 217:-6
-#kubelet-bootstrap-conf-missing:120 135:-3 136:8
+#kubelet-bootstrap-conf-missing:121 135:-3 136:8
 #kubelet-cgroup-driver-differs:106 23:4 137:10
-#kubelet-client-cert-expired:111 136:14
+#kubelet-client-cert-expired:112 136:14
 #kubelet-config-missing:117 138:-5 140:21
 #kubelet-disk-pressure:101 59:28 190:-3
 #kubelet-fatal-cgroup-driver:106 23:4 137:10
 #kubelet-kmsg-fatal:117 111:-2 225:17
 #kubelet-kmsg-missing:114 225:14
 #kubelet-swap-refused:106 253:12
-#kubelet-unknown-flag:111 50:-2 138:24
-#kvm-device-missing:120 54:-3 191:-4 225:-4 276:23
+#kubelet-unknown-flag:112 28:-2 50:-2 138:24
+#kvm-device-missing:121 54:-3 191:-4 225:-3 276:23
 #large-transfer-stalls:109 62:-3 113:3 174:20
 #layer-owner-unmapped:117 225:8
-#libc-name-resolution-failed:95 62:13 65:4 201:3 223:14 233:-3 266:-2
+#libc-name-resolution-failed:94 62:14 65:4 201:3 223:14 233:-3
 #libc-version-missing:109 5:-3 143:16
-#loop-unavailable:111 126:4 146:11 164:9
-#luks-key-refused:120 147:22 166:-5
-#memory-cgroup-not-found:98 24:-3 151:17
-#mit-no-moddep:120 160:-3 191:2 225:19
-#modinfo-filename:111 126:3 166:4
+#loop-unavailable:112 126:4 146:11 164:9
+#luks-key-refused:121 147:22 166:-5
+#map-count-refused:121 150:11
+#memory-cgroup-not-found:98 24:-3 79:-2 151:17
+#mit-no-moddep:121 160:-3 191:2 225:18
+#modinfo-filename:112 126:3 166:4
 #modinfo-not-found:114 21:16 158:-3 249:-2 273:3
-#modprobe-args-failed:120 126:8 164:4
-#modprobe-fails-mute:120 12:-5 24:3 126:-3 225:10 249:4
+#modprobe-args-failed:121 126:8 164:4
+#modprobe-fails-mute:121 12:-5 24:4 126:-3 225:10 249:4
 #module-built-here:90 60:6 166:9
-#module-compile-error:107 60:11
-#module-named-missing:101 21:12 60:5 166:3 191:3
-#module-wanted-by-program:111 21:9 99:3 164:7 166:3
+#module-compile-error:108 60:11
+#module-named-missing:102 21:12 60:5 166:3 191:3
+#module-wanted-by-program:112 21:9 99:3 164:7 166:3
 #modules-load-failed:109 21:-3 162:3 163:6 165:7 166:8 225:-4
-#mount-bad-superblock:111 87:4 92:-3 126:5 172:8 192:6 225:-5
-#mount-dir-onto-file:117 7:9
-#mount-handle-stale:120 169:15
+#mount-bad-superblock:112 87:4 92:-3 126:5 172:8 192:6 225:-5
+#mount-dir-onto-file:114 7:9
+#mount-handle-stale:121 169:15
 #mount-helper-needed:106 170:9
-#mount-no-such-device:104 86:-9 91:18 126:13 164:-4 180:-4
-#mount-option-refused:120 172:17 241:-3
-#mount-source-readonly:111 7:-4 92:-5 206:-2 243:20
+#mount-no-such-device:104 86:-9 91:17 126:13 164:-4 180:-4
+#mount-option-refused:121 172:18 241:-3
+#mount-source-readonly:112 7:-4 92:-5 243:20
 #mount-unknown-fs:99 21:-3 91:9 126:6 157:4 168:-2 225:-3 249:6 252:-4 273:3 286:-3
 #must-be-root:109 99:-3 115:-5 191:22
-#name-does-not-exist:120 62:3 201:12
-#net-tool-knows-not:120 126:-3 176:15
-#newuidmap-missing:120 228:13 261:-4
-#newuidmap-write-failed:107 4:4 225:-4 228:7
+#name-does-not-exist:121 62:3 201:13
+#net-tool-knows-not:121 126:-3 176:14
+#newuidmap-missing:121 228:14 261:-4
+#newuidmap-write-failed:108 4:4 225:-4 228:7
 #nfs-access-denied:117 86:-6 180:19
 #nfs-option-refused:117 86:-3 126:5 172:6 181:3
 #nfs-statd-required:117 181:10
 #nfs-version-refused:114 86:17 91:-3 180:-2
-#nfsd-unavailable:120 99:5 225:7
+#nfsd-unavailable:121 99:5 225:7
 #nft-rule-refused:103 115:-3 126:15 183:13 185:-3
-#nft-table-incompatible:109 65:-4 115:-4 119:6 184:8 185:3
-#nginx-open-denied:120 236:12 262:-4 279:3
-#no-matching-manifest:114 6:16 106:-4 216:-4
+#nft-table-incompatible:108 65:-5 115:-4 119:6 126:-2 184:9 185:3
+#nginx-open-denied:121 236:12 262:-4 279:3
+#no-matching-manifest:114 6:15 106:-3 216:-4
 #no-route-to-host:109 13:4 15:3 52:-3 89:10 101:4 170:4 189:4 238:-3
-#no-space-left:86 11:6 53:4 58:11 78:-3 92:-3 110:7 225:-2 275:-3
-#oci-exec-format:92 6:24 102:-4 167:-9 232:-8
+#no-space-left:86 11:6 53:4 58:10 78:-3 92:-3 110:9 225:-2 275:-3
+#oci-exec-format:92 6:25 102:-4 167:-9 232:-9
 #oom-constraint:117 194:6
 #oom-killed-process:104 194:11
-#openresolv-no-init:120 223:-3 224:20
+#openresolv-no-init:121 223:-3 224:20
 #overlay-mount-refused:106 58:-3 126:5 225:6 251:19
 #overlay-unavailable:103 8:5 126:-5 128:3 167:3 195:12 225:4 251:-7
 #overlay-without-d-type:114 251:12
 #package-baseurl-none:104 5:3 62:3 199:12
-#package-conflict:111 5:-6 11:-3 196:24
+#package-conflict:112 5:-6 11:-3 196:24
 #package-dependencies-unmet:114 5:15 143:-3 196:4 199:-3
-#package-dependency-absent:107 5:7 143:-2 171:-3 197:3 198:12
-#package-run-ok:114 5:2 62:3
-#package-source-gone:100 67:4 199:15
-#pacman-signature:111 5:-3 199:15
-#page-size-unsupported:120 200:16
+#package-dependency-absent:108 5:7 143:-2 171:-3 197:3 198:12
+#package-run-ok:114 5:2
+#package-source-gone:101 67:4 199:15
+#pacman-signature:112 5:-3 199:15
+#page-size-unsupported:121 200:16
 #path-not-found:103 26:7 28:3 29:5 119:9 126:4 128:3 151:-3 161:5 230:3
 #peer-name-unknown:114 201:24 223:-3
-#pids-exhausted:111 5:-3 202:22
-#plain-name:96 60:7 224:-3 225:-6 284:9
+#pids-exhausted:112 5:-3 202:23
+#plain-name:97 60:7 224:-3 225:-6 284:9
 #plain-notice:104 90:3 159:9
 #pod-modprobe-no-modules-dir:77 21:-3 126:-6 142:7 164:3 225:13 249:-5 273:2
-#proc-cgroups-row:120 151:6
+#proc-cgroups-row:121 151:6
 #proc-sys-readonly:117 92:-3 111:10 113:-4 225:9
-#proxyconnect-failed:104 13:3 62:-4 211:20 216:-3 223:-2 238:-5
-#pull-timeout:99 101:-3 174:4 211:7 283:3
-#quota-exceeded:120 58:6 127:11 213:-3 230:-3
-#read-only-file-system:107 92:21 225:-2 236:-3 243:-7
-#registry-cut-off:117 66:-2 211:7 216:-7 222:12
-#registry-denied:101 27:7 136:-5 211:-5 216:19 222:3
-#registry-dial-failed:99 62:-5 122:-3 222:15 223:-3 231:5 238:4 256:-3
-#registry-http-to-https:111 203:5 211:-4 220:16
-#registry-layer-arrived:111 27:10 111:-3 216:-3 222:8
-#registry-mirror-refused:120 219:13
+#proxyconnect-failed:104 13:3 62:-4 211:20 238:-4
+#proxyconnect-not-tls:121 203:-7 211:13
+#pull-timeout:98 101:-3 174:4 211:8 283:3
+#quota-exceeded:121 58:7 127:11 213:-3 230:-4
+#read-only-file-system:108 92:21 225:-3 236:-3 243:-7
+#registry-cut-off:117 66:-3 211:7 216:-7 222:12
+#registry-denied:102 27:7 136:-5 211:-5 216:19 222:4
+#registry-dial-failed:97 62:-5 122:-2 220:-4 222:13 223:-2 231:6 238:5
+#registry-http-to-https:112 203:5 211:-4 220:15
+#registry-layer-arrived:112 27:10 111:-3 216:-3 222:8
+#registry-mirror-refused:121 219:13
 #registry-rate-limit:103 216:-4 221:17
-#registry-server-error:111 211:-5 218:19
-#registry-tag-missing:120 6:-3 216:17
+#registry-server-error:112 211:-5 218:20 221:2
+#registry-tag-missing:121 6:-3 216:17
 #resolv-conf-missing:117 84:-3 223:17
-#root-denied-in-container:120 173:-5 236:18 279:-4
-#rootless-map-failed:101 4:-7 228:21 275:-5
-#rootless-requirements-missing:120 228:6
-#rtnetlink-not-supported:90 60:-3 112:-4 120:-3 126:4 191:-5 224:-3 225:4 226:-3 273:6 284:9
-#runc-pivot-root:120 3:4 227:10 230:-4
-#runc-symbol-lookup:117 230:13
+#root-denied-in-container:121 173:-5 236:18 279:-4
+#rootless-map-failed:102 4:-7 228:21 275:-5
+#rootless-requirements-missing:121 228:6
+#rtnetlink-not-supported:91 60:-3 112:-4 120:-3 126:5 191:-5 224:-3 225:4 226:-3 273:6 284:9
+#runc-pivot-root:121 3:4 227:10 230:-5
+#runc-symbol-lookup:117 230:14
 #runc-sysctl-reopen:104 225:-4 230:9
-#sandbox-image-not-pulled:114 211:-5 222:-6 231:17
-#sandbox-no-userns:104 4:32 191:-3 225:-5 228:-3 236:-4
-#selinux-avc:96 236:8
-#selinux-label-listed:120 236:10
-#server-port-in-use:89 0:-4 13:-5 63:20 75:-3 206:10 207:-4 211:-2
-#service-ip-unreachable:120 12:3 15:3 89:11 113:5 115:3 189:-5 211:-3 222:-5
-#shell-exec-denied:120 67:-3 85:25 116:-3
+#sandbox-image-not-pulled:112 211:-7 222:-6 231:19
+#sandbox-no-userns:104 4:32 191:-3 225:-5 228:-3 233:-2 236:-4
+#selinux-avc:97 236:8
+#selinux-label-listed:121 236:11
+#server-port-in-use:89 0:-4 13:-4 63:21 75:-3 206:10 207:-4
+#service-ip-unreachable:121 12:3 15:3 89:11 113:5 115:3 189:-5 222:-5
+#shell-exec-denied:121 67:-3 85:25 116:-3
 #smb-dialect-refused:114 241:24 242:-3
-#smb-option-refused:120 172:5 241:11
+#smb-option-refused:121 172:5 241:11
 #snap-docker-path:104 3:-4 243:24
-#socket-protocol-unsupported:114 8:4 86:-3 128:7 157:10 164:-3 191:-3 249:4
+#socket-protocol-unsupported:114 8:4 86:-3 128:8 157:10 164:-3 191:-3 249:4
 #spawn-denied:104 148:-4 191:-7 236:19 262:-3 263:-2
-#ssh-key-refused:117 236:-2 247:14
-#ssh-key-unusable:120 247:11
+#ssh-key-refused:117 247:14
+#ssh-key-unusable:121 247:11
 #subuid-range-missing:106 275:13
-#swap-limit-warning:120 251:5
-#swarm-node-certificate:120 27:-4 255:13
-#sysctl-key-absent:99 12:16 15:-7 164:5 225:-5
+#swap-limit-warning:121 251:5
+#swarm-node-certificate:121 27:-4 255:13
+#sysctl-key-absent:99 12:16 15:-7 164:5 165:2 225:-5
 #systemd-cgroup-refused:117 26:16 92:-3
 #systemd-chdir:114 236:-3 261:-3 263:17
-#systemd-credentials-user:111 69:9 77:-3 249:-3 261:-3 262:13
-#systemd-exec-directory:120 258:14
+#systemd-credentials-user:112 69:9 77:-3 249:-3 261:-3 262:13
+#systemd-exec-directory:121 258:14
 #systemd-executable-missing:99 85:8 259:3 260:-4 261:13 262:-4
-#systemd-job-failed:101 42:4 48:5 225:3 236:5
+#systemd-job-failed:102 42:4 48:5 225:3 236:5
 #systemd-namespace:106 148:9 258:-4 260:12 261:-3
-#systemd-path-not-absolute:107 261:18 263:-4
-#systemd-process-exited:68 42:-3 49:-2 50:3 140:3 148:-4 164:3 236:-2 249:-3 261:7 284:3
+#systemd-path-not-absolute:108 261:19 263:-4
+#systemd-process-exited:68 42:-3 49:-2 50:3 140:3 148:-4 164:3 236:-3 249:-3 261:7 284:3
 #systemd-result:77 40:3 49:3 50:-3 236:4 261:6 272:4
 #systemd-status-word:78 191:6 250:-2 259:-4 260:8 261:13 262:6 263:5
-#systemd-step-failed:80 6:-4 232:3 236:3 260:4
+#systemd-step-failed:80 6:-3 232:3 236:3 260:4
 #systemd-timeout:117 42:6 93:4 252:-3 259:-3 272:16
-#systemd-unit-not-found:107 67:6 77:7 224:4 225:-3 236:3 259:-4 270:-5 271:12
-#systemd-unit-refused:120 167:-3 232:-3 261:11 269:7 270:-3
-#systemd-unit-setting-bad:109 225:-3 259:4 261:11 269:11 270:-3
-#tailscaled-kernel-version:107 126:3 225:3
+#systemd-unit-not-found:108 67:6 77:7 224:4 225:-3 236:3 259:-4 270:-5 271:12
+#systemd-unit-refused:121 167:-3 232:-2 261:11 269:7 270:-3
+#systemd-unit-setting-bad:109 225:-3 259:4 261:10 269:11 270:-3
+#tailscaled-kernel-version:108 126:3 225:3 249:-2
 #thread-create-eperm:117 233:18
-#time64-nonsense-date:120 233:26
-#tls-expired:120 27:7 136:-3 199:-3 217:14 267:-7
-#tls-not-yet-valid:107 27:8 217:-3 266:11 267:-5
-#too-many-open-files:101 83:29 111:-15
+#time64-nonsense-date:121 233:26
+#tls-expired:121 27:7 136:-3 199:-3 217:14 267:-7
+#tls-not-yet-valid:108 27:8 217:-3 266:11 267:-5
+#too-many-open-files:102 83:29 111:-15
 #topic-clock:117 27:4 126:-3 225:9 233:-6 258:6 266:11
-#topic-container-start:43 5:-3 13:3 19:3 20:3 37:5 42:-2 47:-4 60:-3 62:4 64:3 65:5 66:10 67:5 68:3 69:8 70:5 75:-3 77:3 85:-3 111:-3 128:-3 149:3 151:-5 164:-4 167:-6 191:-6 193:6 199:-4 203:-4 206:-3 216:8 223:-4 230:9 232:3 233:3 236:3 238:-3 248:3 252:-3 259:-5
+#topic-container-start:43 3:-2 5:-3 13:3 19:3 20:3 37:5 42:-4 47:-5 54:-2 60:-3 62:4 64:3 65:5 66:10 67:5 68:3 69:7 70:6 75:-3 77:3 85:-3 111:-3 128:-3 149:3 151:-5 164:-4 167:-6 191:-6 193:6 199:-4 203:-4 206:-4 216:7 223:-5 230:9 232:3 233:3 236:2 238:-3 248:3 252:-3 256:4 259:-5
 #topic-container-unhealthy:114 34:21 36:4 42:-4 97:-3
-#topic-containerd:80 4:3 39:9 42:4 47:-5 83:3 143:-3 191:3 230:3 234:3
-#topic-docker-daemon:62 24:-3 44:6 47:-3 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:2 225:5 228:-3 248:2 254:2 259:7 261:-3 262:-3 269:-3
+#topic-containerd:80 4:3 39:9 42:4 47:-6 83:3 143:-3 191:3 230:3 234:3
+#topic-docker-daemon:62 44:6 47:-3 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:2 225:5 228:-3 248:2 254:2 259:7 261:-3 262:-3 269:-3
 #topic-iptables:53 65:-6 67:-3 85:-3 88:-4 114:4 116:10 119:3 120:4 123:3 126:12 163:-3 164:6 165:-3 167:-3 191:3 228:-3 249:5 251:-3 273:4
-#topic-kubelet:55 0:-5 25:4 30:-3 40:3 46:-3 47:4 79:-5 97:4 115:-4 124:6 132:3 134:6 138:4 140:5 151:10 164:-2 189:10 191:3 194:-3 207:10 209:6 231:-3 238:-3
-#topic-module:47 6:-5 60:-3 85:-2 99:5 123:-3 126:4 128:-5 130:-3 142:6 160:4 161:4 163:6 164:5 165:4 166:5 167:10 191:-4 194:-3 232:-3 249:6
-#topic-mount:67 86:5 87:5 91:3 92:4 93:5 94:-3 126:3 146:3 167:-3 169:-3 170:3 172:4 191:-5 225:2 233:-4 236:-5 241:5 242:4 243:-6 252:3 258:-3 260:4 261:-3
-#topic-packages:65 5:11 11:6 196:3 199:15 211:5 217:3
+#topic-kubelet:55 0:-5 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:4 79:-5 97:4 115:-4 124:7 132:3 134:6 138:4 140:5 151:10 164:-3 189:10 191:3 194:-3 207:10 209:6 231:-3 238:-3
+#topic-module:47 6:-4 60:-3 85:-2 99:5 123:-3 126:4 128:-5 130:-3 142:6 160:4 161:4 163:6 164:6 165:4 166:5 167:10 191:-4 194:-3 232:-3 249:6
+#topic-mount:67 7:-3 26:3 86:5 87:5 91:3 92:4 93:5 94:-3 126:3 146:3 167:-3 169:-3 170:3 172:4 191:-5 225:3 233:-4 236:-5 241:5 242:4 243:-6 252:3 258:-3 260:4 261:-3
+#topic-packages:66 5:11 11:6 191:2 196:3 199:15 211:5 217:3
 #topic-pod:104 6:3 43:4 52:3 102:3 137:6 194:3 216:-4 238:3
-#topic-pull:78 27:-7 62:-3 66:-3 101:4 174:-4 211:6 216:7 217:6 223:4 231:3 238:5 267:6
-#topic-tunnel:83 112:-4 116:3 224:7 225:3 249:6 264:8 284:-5
+#topic-pull:76 27:-6 62:-4 66:-3 101:4 174:-4 189:-3 211:6 216:7 217:6 223:3 231:3 238:4 267:6
+#topic-tunnel:84 112:-4 116:3 224:7 225:3 249:6 264:8 284:-5
 #topic-unit:60 42:3 69:-3 92:4 93:5 126:-4 210:4 225:-4 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
 #touch-denied-in-container:99 191:-4 236:10 249:-3 279:10
-#tun-ioctl-refused:114 154:-3 191:16 225:-4 233:-3
+#tun-ioctl-refused:114 154:-3 191:15 225:-4 233:-3
 #tun-unavailable:81 54:-6 154:28 191:-5 224:-3 225:3 243:-3 249:3
 #ufw-block:117 268:10
-#ufw-init-failed:103 88:8 126:6 249:-4
-#undervoltage:120 208:14
-#unit-masked-refused:101 77:-3 225:-3 259:-4 261:-3 270:28 271:-3
-#unit-modprobe-failed:120 166:4 273:6
-#unit-restarting:86 250:5 262:6
+#ufw-init-failed:103 88:9 126:6 249:-4
+#undervoltage:121 208:14
+#unit-masked-refused:102 77:-3 225:-3 259:-4 261:-3 270:28 271:-3
+#unit-modprobe-failed:121 166:4 273:6
+#unit-restarting:86 225:2 250:5 262:6
 #unit-start-limit:99 48:6 191:4 225:-3 250:13 260:4 261:-3
-#vbox-driver-absent:120 21:-5 60:15 166:5
-#veth-pair-failed:100 126:5 128:3 249:14
-#virtualisation-disabled:120 276:11
+#vbox-driver-absent:121 21:-5 60:15 166:5
+#veth-pair-failed:101 126:5 249:14
+#virtualisation-disabled:121 276:11
 #volume-not-writable:114 236:-3 243:-4 279:18
 #vpn-config-refused:117 280:15
-#vpn-login-refused:120 281:12
-#vxlan-not-supported:114 126:8 128:9 130:5
+#vpn-login-refused:121 281:12
+#vxlan-not-supported:112 28:-3 126:7 128:13 130:5
 #wg-quick-adds-link:89 126:-5 225:4 284:9
-#wg-quick-no-resolvconf:111 224:15
+#wg-quick-no-resolvconf:112 224:15
 #wg-quick-sets-dns:86 112:-3 115:3 224:9 284:6
 #wireguard-unavailable:92 60:-3 112:-3 126:-6 224:-4 225:7 249:6 284:14
-#x509-after:101 27:-11 136:9 217:9 266:-7
-#x509-expired-undecided:95 27:9 211:-5 266:-3
-#x509-name-differs:104 22:5 27:-4 136:-5 189:14 211:3 222:6 267:3
+#x509-after:102 27:-11 136:9 217:9 266:-7
+#x509-expired-undecided:96 27:10 211:-5 266:-3
+#x509-name-differs:103 22:7 27:-4 136:-4 189:14 211:3 222:6
 #x509-not-yet-valid:104 27:11 136:-8 217:-6 266:6
-#x509-public-host:109 27:15 211:-6 217:-4 267:-3
-#x509-registry:96 136:-3 211:-8 216:-3 217:16 222:-3 266:-3 267:10
-#x509-unknown-authority:111 135:5 211:-3 217:-4 267:15
-#x509-unknown-public:120 211:-3 267:7
+#x509-public-host:109 27:14 211:-6 217:-4 267:-3
+#x509-registry:96 136:-3 211:-8 216:-3 217:16 222:-3 266:-3 267:11
+#x509-unknown-authority:109 135:5 211:-3 217:-4 267:15
+#x509-unknown-public:121 211:-3 267:7
 #x509-wrong-ip:109 136:-5 189:28
-#xt-option-unknown:117 65:-4 115:4 126:3 161:5 164:4 182:3 249:5
-#xtables-lock-held:107 5:-4 65:-3 285:22
-#zfs-not-loaded:111 60:9 61:3 167:3
-aarch64:91 6:5 60:-3 117:5 126:6 128:2 130:4 249:-3 267:3
-able:107 35:12
+#xt-option-unknown:117 65:-4 115:4 126:3 161:4 164:4 182:3 249:5
+#xtables-lock-held:108 5:-4 65:-3 285:22
+#zfs-not-loaded:112 60:9 61:3 167:3
+aarch64:91 6:5 60:-3 117:5 126:6 130:4 249:-3 267:3
+able:108 35:13
 abort:117 101:5 124:4 233:4
-aborted:101 57:4 66:6 68:7 74:-5 76:6 92:3 200:4 233:3
+aborted:102 57:4 66:5 68:7 74:-5 76:6 92:3 200:4 233:3
 aborting:104 4:3 57:-3 84:2 92:8 115:3 228:6
-about:92 128:-2 146:4 164:-4 167:12 168:2 225:-3 229:2
+about:92 146:4 164:-4 167:12 168:2 225:-3 229:2
 above:117 68:4 76:7 225:3 241:2 266:3
-absolute:103 7:-3 230:7 261:11 263:11
-ac:120
-accept:88 65:3 83:7 99:4 111:-4 115:9 119:7 126:-5 128:4 164:-4
-access:76 3:-4 27:3 29:4 86:-3 94:5 113:8 118:4 126:-3 164:3 180:4 191:8 224:-3 245:2 249:4 279:-3 284:4
+absolute:103 7:-4 230:7 261:11 263:11
+ac:121
+accept:88 65:3 83:7 99:4 111:-4 115:9 119:7 126:-5 128:4 164:-4 225:2
+access:76 3:-3 27:3 29:4 86:-3 94:5 113:8 118:4 126:-3 164:3 180:4 191:8 224:-3 245:2 249:4 279:-3 284:4
 accessible:106 8:4 117:3 228:7 284:3
-acl:120 26:3
-acpi:114 109:3 230:7
+acl:121 26:3
+acpi:114 109:3 230:6
 acquire:103 5:6 28:10
-action:111 6:-3 195:4 230:4 232:5
+action:112 6:-3 195:4 230:4 232:4
 actions:117 62:4 236:6
 activated:109 27:6 266:3
 activating:109 23:2 115:3 166:3 226:3 262:4
 activation:109 54:4 77:10 90:2 226:5 259:3
-active:73 66:3 71:8 206:2 214:5 236:-3 261:3 279:4 284:3
+active:73 52:-3 66:3 71:7 206:3 214:5 236:-3 256:11 261:3 279:3 284:3
 adapter:114 55:4 95:4
-add:65 8:3 28:5 48:3 65:-4 89:-3 99:6 111:8 112:4 120:-3 123:5 128:7 142:3 151:4 176:3 183:-3 191:5 199:-2 230:-3 243:5 249:5 280:4 284:3
+add:65 8:3 28:5 48:3 65:-4 89:-3 99:6 111:8 112:4 120:-3 123:5 128:8 142:3 151:4 176:2 183:-3 191:5 199:-2 230:-3 243:5 249:5 280:4 284:3
 add-runtime:114 48:6
-adding:86 54:4 123:5 126:3 172:3 184:5 225:5 230:4 233:3 236:-3 249:-3 284:3
-additional:111 30:4 222:4 236:7
-addon:120 12:3 167:3 189:3
-addr:104 13:9 62:3 86:2 126:-4 128:5 180:3 225:4 254:5
-address:66 0:5 1:10 8:3 13:13 62:4 63:8 65:-2 69:-3 75:2 77:-2 89:-2 115:-3 120:5 126:-3 128:-3 164:6 170:6 187:4 189:4 206:4 207:-4 225:-6 229:4 236:-3 249:-4 254:3 256:2 280:5
-addressability:111 3:2 225:5
-addresses:120 1:11 13:-3 254:6
+adding:85 54:4 123:5 128:2 172:3 184:5 225:4 230:4 233:3 236:-3 249:-3 284:3
+additional:112 30:4 222:4 236:7
+addon:121 12:3 167:3 189:3
+addr:104 13:10 62:3 86:2 126:-4 128:5 180:3 225:4 254:5
+address:67 0:5 1:10 8:3 13:11 30:-3 35:-3 62:4 63:8 65:-3 69:-3 75:3 77:-3 115:-3 120:5 126:-2 128:-2 164:6 170:6 177:3 187:4 189:4 193:-2 199:-2 206:4 207:-4 225:-6 229:4 236:-3 249:-4 254:3 280:5
+addressability:112 3:2 225:5
+addresses:121 1:11 13:-3 254:6
 addrtype:99 65:5 89:3 99:6 126:9 164:-3 249:-3
 adj:106 194:5 233:3
 adjust:117 83:9 253:3 270:3
-admin:94 4:-2 27:-3 30:3 135:5 191:5 199:3 217:3 225:7 241:3
-admin.conf:120 135:8 136:3
-administrator:120 243:4 246:3 278:6
-admission:120 2:12
-advertise:111 13:-3 254:12 264:3
+admin:94 27:-3 30:3 135:5 191:5 199:3 217:4 225:6 241:3
+admin.conf:121 135:8 136:3
+administrator:121 243:4 246:3 278:6
+admission:121 2:12
+advertise:112 13:-2 254:12 264:3
 af_inet:109 99:4 126:-3 128:5 154:-4 164:2 174:5 280:3
-after:82 27:-10 28:-3 38:5 126:3 136:6 170:3 211:6 217:5 225:-3 238:4 249:3 255:6 261:4 266:-6 282:5
-again:101 62:10 126:4 189:3 228:4 249:3 256:-3 257:12
-age:92 28:4 43:2 58:4 59:4 104:3 221:3 277:3 278:4
-agent:93 28:3 124:4 138:11 254:5 273:5
+after:83 27:-10 28:-3 38:5 126:3 136:6 170:3 211:6 217:5 225:-3 238:4 249:3 255:6 261:4 266:-6 267:-2 282:5
+again:102 62:10 126:4 189:3 228:4 249:3 256:-4 257:12
+age:91 28:4 43:2 58:4 59:4 104:3 221:3 277:3 278:4
+agent:93 28:3 124:5 138:11 254:5 273:5
 alias:97 21:3 126:-3 167:3 216:6 225:6 269:2 273:3
-all:77 1:4 5:3 44:-4 79:5 99:4 115:3 120:4 129:4 142:4 146:4 204:4 206:5 225:7
-all-namespaces:120 27:-4 136:5 141:3 195:3
-allocate:104 13:4 26:3 83:-3 111:4 151:-4 152:8 194:5 202:-4
-allocated:114 63:-4 65:3 73:-3 89:3 206:15
-allocation:120 27:-3 200:3 213:3 266:5
-allow:101 5:5 78:3 126:-6 200:3 215:4 225:5 229:8 230:5 249:4 280:4
+all:78 1:5 5:3 44:-4 79:5 99:4 115:3 120:4 129:4 142:4 146:4 204:4 206:5 225:7
+all-namespaces:121 27:-4 136:5 141:3 195:3
+allocate:104 13:5 26:3 83:-3 111:4 151:-4 152:8 194:5 202:-4
+allocated:112 63:-4 65:3 73:-3 89:3 206:16
+allocation:121 27:-3 200:3 213:3 266:6
+allow:102 5:5 78:3 126:-6 200:3 215:4 225:5 229:8 230:5 249:4 280:4
 allowed:103 30:5 131:3 188:5 194:6 236:9 259:5 280:3
 aloop:114 126:11
 alpine:89 44:3 62:4 73:5 130:5 166:3 199:9 225:-3 236:6
-alpn:120 174:8
-already:74 0:-5 1:-3 13:12 21:-3 35:4 63:3 69:-3 73:-3 75:3 81:6 89:5 95:5 96:-3 112:3 129:3 149:4 164:-2 166:3 168:-3 177:5 206:9 207:8 210:-3 224:-3 225:-4 236:-3 254:-3 277:5 284:5
+alpn:121 174:8
+already:73 0:-5 1:-4 13:9 21:-3 35:4 69:-3 73:-3 75:3 81:6 89:5 95:5 96:-3 112:3 129:3 149:4 164:-2 166:3 168:-3 177:9 193:-3 206:9 207:8 210:-3 216:-2 224:-3 225:-4 236:-3 254:-3 277:5 284:5
 also:106 21:3 196:10 246:3 280:5
-alternatively:120 117:3 130:3
-always:111 102:5 126:-4 128:4 164:6
-amd64:78 6:4 12:4 21:7 60:5 62:5 64:3 120:5 126:-14 249:8 273:-4
+alternatively:121 117:3 130:3
+always:112 102:5 126:-4 128:3 164:6
+amd64:78 6:3 12:5 21:7 60:5 62:5 64:3 120:5 126:-14 128:3 249:8 273:-4
 among:103 1:10 13:-3
-an:75 1:7 3:3 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 203:3 211:-2 216:4 220:-2 243:2 254:2 261:4 273:3
-and:57 3:3 6:4 13:-3 25:3 28:4 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-3 137:3 191:-4 192:5 195:3 216:3 223:-2 225:5 228:4 233:-3 236:4 249:7 254:4 257:6
+an:75 1:7 3:3 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 203:3 211:-3 216:4 220:-3 243:2 254:2 261:4 273:3
+and:57 3:3 6:4 13:-3 25:3 28:3 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-2 137:3 191:-4 192:5 195:3 216:3 225:5 228:4 233:-3 236:4 249:7 254:4 256:-3 257:6
 anon:109 194:6
 anon-rss:109 194:6
 another:83 5:11 98:7 191:-3 199:-5 266:7 277:4 285:7 286:6
 ansible:114 223:4 247:3 253:3
-ansible-playbook:120 253:3
-answers:87 60:-3 112:7 120:5 126:2 149:3 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:5
-any:87 22:5 26:-3 30:4 48:-4 49:5 52:8 90:-2 109:5 111:3 128:2 164:3 189:-4 211:5 216:2 243:8 248:4 249:3
-anywhere:120 99:3 268:5
+ansible-playbook:121 253:3
+answers:87 60:-3 112:7 120:5 126:3 149:2 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:6
+any:87 22:5 26:-3 30:4 48:-4 49:5 52:8 90:-2 109:5 111:3 128:3 164:3 189:-4 211:5 216:3 243:8 248:4 249:3
+anywhere:121 99:3 268:5
 apache:117 63:-4 113:3 206:4 260:3
-api:73 16:2 47:-3 64:9 69:9 124:3 126:-3 144:4 151:3 153:5 161:5 189:8 211:-3 215:6 222:-3 225:-4 249:-2 266:3
-apis:120 124:5 211:5
-apiserver:95 43:4 135:-3 136:8 141:2 207:7 222:4
-apiserver-advertise-address:120
-apiserver-etcd-client:120 136:8
+api:73 16:2 47:-4 64:9 66:5 69:6 124:4 126:-3 144:4 151:3 153:5 161:5 189:8 211:-3 215:6 222:-3 225:-4 249:-2 266:3
+apis:121 124:5 211:5
+apiserver:95 43:4 135:-3 136:8 207:7 222:4
+apiserver-advertise-address:121
+apiserver-etcd-client:121 136:9
 apk:117 62:4 249:3
-app:85 7:3 34:6 58:-3 102:8 104:4 110:4 126:-4 145:4 191:4 196:3 197:2 198:4 201:3 215:2 225:-4 230:-4 236:-4 239:4 249:3 261:2 263:3 279:4 284:4 285:6
-apparmor:86 3:31 4:6 228:-3 230:-3 236:-3
-apparmor_parser:107 3:8 225:6
-appear:120 162:4 264:14
+app:85 7:3 34:6 58:-3 102:8 104:4 110:4 126:-4 145:4 191:4 196:3 197:2 198:4 201:3 215:2 225:-4 230:-4 236:-4 239:4 249:3 263:3 279:4 284:4 285:6
+apparmor:85 3:31 4:6 228:-3 230:-4 236:-3
+apparmor_parser:106 3:8 225:6
+appear:121 162:4 264:14
 append:103 65:-2 128:7 162:4 182:4
 application:81 5:7 34:-4 42:9 48:3 225:3 243:4 261:3
 applied:98 115:3 199:-5 266:14
 apply:97 3:9 16:9 30:-4 79:-2 131:6 191:3 225:9 230:-9 280:3
-applying:106 12:6 24:7 174:3 230:-3
-applylayer:107 225:13
+applying:106 12:6 24:6 174:3 230:-3
+applylayer:108 225:13
 apport:114
-apt:70 5:4 8:4 42:3 60:-2 126:6 199:4 217:4 225:-4 228:6 233:5
-apt-get:80 5:3 225:-2 228:8 266:3
+apps:121 22:6 131:4 167:2 204:4
+apt:70 5:4 8:4 42:3 60:-3 126:6 199:4 217:4 225:-4 228:6 233:5
+apt-get:80 5:3 225:-3 228:8 266:3
 apt-secure:104 199:4
 arch:85 61:3 126:-5 128:4 129:6 165:-3 167:-3 236:3 249:11 267:3
 arch1:97 8:6 126:-6 164:3 249:5
-arch1-1:101 126:-3 164:3 249:9
+arch1-1:102 126:-3 164:3 249:9
 arch1-2:117 8:8 126:-3
-architecture:106 6:7
-archive:95 11:4 27:-3 122:4 196:4 199:3 218:3 233:5
+architecture:106 6:8
+archive:96 11:4 27:-3 122:4 196:4 199:3 218:3 233:6
 archive.raspberrypi.org:117 217:3 266:3
-archive.ubuntu.com:117 62:3 122:5 199:6 218:4 223:-2
-archives:107 233:8
-archlinux:120 216:4 225:3
-are:69 4:7 7:4 15:2 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 144:3 151:-3 166:3 167:-3 193:6 199:-3 205:6 206:4 225:-5 230:4 247:5 256:3 286:-3
+archive.ubuntu.com:117 62:3 122:5 199:6 218:5 223:-2
+archives:108 233:8
+archlinux:121 216:5 225:3
+are:69 4:7 7:5 15:2 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 144:3 151:-3 166:3 167:-3 193:6 199:-3 205:6 206:4 225:-5 230:3 247:5 286:-3
 area:99 60:5
+areas:121 150:11
 args:114 126:7 164:4 279:3
-argument:73 58:-3 88:15 89:-3 91:3 114:6 115:7 116:-3 119:3 158:-3 166:-3 183:7 191:-4 225:5 227:3 230:3 241:3 249:-3 251:8 275:5
+argument:73 58:-3 88:15 89:-3 91:3 114:6 115:7 116:-3 119:3 158:-3 166:-2 183:7 191:-4 225:5 227:3 230:3 241:3 249:-3 251:8 275:5
 arguments:109 91:3 170:4
-arm:103 6:12 8:3 27:4 60:3 106:-2 128:3 167:-4
+arm:102 6:12 8:3 27:4 60:3 128:3 167:-4
 arm64:99 6:16 27:3 62:3 63:3 126:4
-armbian:120 8:3 126:3 142:5
+armbian:121 8:3 126:2 142:5
 armhf:117 8:3 233:2
 armv6l:104 8:3 55:5 60:2 126:4
 armv7:114 126:5
 armv7l:91 8:3 21:-3 117:3 126:9 233:4
 around:117 5:3
-array:120 39:3 49:3 214:5
-as:71 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 70:6 91:4 107:6 108:5 114:2 115:3 151:-3 164:3 167:3 191:7 195:3 210:4 233:3 236:3 251:-3
-assertion:120 44:10 79:-3
+array:121 39:3 49:3 214:5
+as:71 21:-3 23:3 37:8 47:3 48:9 50:-4 60:3 70:8 91:4 107:6 108:5 114:2 115:3 151:-3 164:3 167:3 191:7 195:3 210:4 233:3 236:3 251:-3
+assertion:121 44:10 79:-3
 assign:94 0:13 1:7 13:-3 63:-5 122:3 189:10 206:-4 210:-3
-assigned:100 28:8 29:3 132:3 190:3 277:3
-assistant:120 27:3 85:-2 236:6 262:3
-assuming:120 21:3 123:3
-at:57 3:4 6:-3 7:4 26:3 58:3 60:4 66:7 68:3 76:5 118:3 148:6 150:5 167:3 170:3 191:4 199:-4 210:3 211:-3 215:4 225:-7 228:-3 230:-3 233:6 243:-3 249:3 251:-3 260:3
+assigned:101 3:2 28:8 29:3 132:3 190:3 277:3
+assistant:121 27:3 85:-2 236:7 262:3
+assuming:121 21:3 123:3
+at:57 3:4 6:-3 7:3 26:3 58:3 60:4 66:8 68:3 76:4 118:3 148:6 150:4 167:3 170:3 191:4 199:-4 210:2 211:-3 215:4 225:-7 228:-3 233:6 243:-3 249:2 251:-3 260:3
 attach:109 126:7 179:12 230:7 277:9
-attaching:107 102:4 154:3 164:7 232:3
-attempt:101 3:3 62:4 256:7 274:3 284:3
-attempting:99 59:6 136:-3 159:3 172:3 188:4 216:5 219:3 220:3 222:2 242:6 284:3
+attaching:108 102:4 154:3 164:7 232:3
+attempt:101 3:3 62:4 82:3 256:6 274:3 284:3
+attempting:99 59:6 136:-3 159:2 172:3 188:4 216:5 219:3 220:3 222:2 242:6 284:3
 attr:106 3:10 102:-3 225:-3 230:-4 232:5 252:5
 au:117 167:7 249:-3
-audit:87 3:4 148:3 225:-4 236:7
+audit:87 3:4 148:2 225:-4 236:7
 audit.log:109 236:4
-aufs:96 8:3 24:3 44:4 126:-9 128:3 130:4 167:3 225:-2 249:-4 251:11
+aufs:97 8:3 24:3 44:5 126:-9 128:2 130:4 167:3 225:-2 249:-4 251:11
 auid:117 236:3
 ausearch:117 236:3
-auth:103 132:3 222:3 247:5 260:3 281:9
-auth-failure:120 281:7
-auth_failed:120 281:12
+auth:102 66:3 132:3 222:3 247:5 260:3 281:9
+auth-failure:121 281:7
+auth_failed:121 281:12
 authenticate:114 27:-4 136:14 217:-3
 authenticating:106 49:2 78:3 174:3 221:5
-authentication:99 27:5 124:3 136:4 191:9 199:-4 211:11 216:-6 217:-2 222:4 228:5 230:-3 236:-3 247:8
+authentication:99 27:5 124:3 136:4 191:9 199:-4 211:12 216:-6 217:-2 222:4 228:5 230:-3 236:-3 247:8
 authentication.go:117 136:10 217:-3
-author:120
-authority:104 135:4 136:3 211:-3 217:-4 222:3 267:14
+author:121
+authority:103 135:4 136:3 211:-3 217:-4 222:3 267:14
 authorization:109 48:3 137:2 207:3 221:4
-auto:94 60:-3 61:3 128:3 148:3 187:5 243:2 262:4
+auto:94 60:-3 61:3 128:3 148:3 187:5 262:4
 auto-restart:114 23:3 166:3 262:5
-autoinstall:120 60:-3 61:9
+autoinstall:121 60:-3 61:9
 automatic:117 49:2 148:3 199:-2 233:6
-avail:95 53:5 152:9
-available:69 1:8 6:-3 13:-4 37:4 54:7 55:6 58:4 59:-4 117:3 134:5 147:2 153:3 154:4 165:-3 166:9 167:-7 191:-2 193:4 202:3 205:4 216:3 230:3 249:-4 275:2 286:5
+avail:96 53:5 152:9 240:2
+available:69 1:8 6:-3 13:-4 37:4 54:7 55:6 58:4 59:-4 117:3 134:5 147:2 151:-2 153:3 154:4 165:-2 166:9 167:-7 191:-3 193:4 202:3 205:4 216:3 249:-4 286:5
 avc:94 236:12
-awaiting:106 211:5
+awaiting:104 211:5
 aws:114 60:4 126:4 128:3 135:8
-azure:107 60:-3 126:-11 128:27 163:-2
+azure:108 60:-3 126:-10 128:27 163:-2
 back:104 102:3 136:4 194:3 216:6 225:4 284:5
-backend:106 50:-3 79:7 89:-4 99:5 115:-4 120:8 164:4 186:6 189:2 201:4 210:3
+backend:104 7:3 50:-3 79:6 89:-4 99:5 115:-4 120:8 164:4 186:5 189:2 201:4 210:3
 background:117 251:3 256:8
-backing:100 126:-4 128:5 225:-3 251:15
-backup:111 91:7 126:-3 128:5 167:4 170:-3
+backing:101 126:-4 128:5 225:-3 251:15
+backup:112 91:7 126:-3 128:5 167:4 170:-3
 backups:117 167:4 172:3 242:7 260:3
-bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 115:-5 155:4 170:4 232:7 235:5 242:4 247:4 249:-4 269:5
-bak:120 148:-4 260:4
+bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 115:-5 155:4 170:4 232:7 235:6 242:4 247:4 249:-4 269:5
+bak:121 148:-4 260:4
+bandwidth:121 176:10
 base:97 56:7 60:-3 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
-based:117 66:5 128:5 178:13
-bash:81 6:5 24:3 65:3 67:11 83:3 102:-4 110:3 116:-4 119:5 154:4 173:3 191:-4 194:-2 202:4 232:5 233:-4 236:8 239:-7 251:3 259:6 266:3 279:-3
+based:114 66:5 128:5 178:12 209:3
+bash:81 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-4 119:5 154:4 191:-4 194:-2 202:4 232:5 233:-4 236:8 239:-7 251:3 259:6 266:3 279:-3
 bbolt:114 44:6
-bdev:120 91:3 162:4
-be:53 3:3 25:3 35:4 41:3 67:3 68:3 70:4 99:2 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 199:4 211:-2 216:3 233:-3 249:-2 251:-3 264:5 266:6 271:-5 275:7
+bdev:121 91:3 162:4
+be:53 3:3 25:3 35:4 41:3 67:3 68:3 70:5 99:2 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 199:4 211:-2 216:3 233:-3 249:-3 251:-3 264:5 266:6 271:-5 275:7
 because:84 4:3 22:5 26:7 30:4 42:4 48:4 60:3 84:5 135:5 189:-4 199:3 201:5 211:3 228:2 254:3 267:-4 276:3
-been:84 1:5 27:2 47:3 62:3 68:4 81:7 108:5 135:7 194:5 214:3 251:5
-before:89 27:7 28:5 38:-3 79:3 115:7 136:-7 154:3 191:4 217:-5 233:-3 249:6 256:6 266:8
-before.rules:107 126:8
-before6:120 126:6
-before6.rules:120 126:6
-begin:106 117:3 130:3 142:4 162:5 225:3 228:-3 261:-3
-beginning:111 49:7 174:3
-begun:111 50:6 83:3 232:3
-behavior:120 58:4 225:3 251:8
-being:120 194:5 252:5 269:3
+been:85 1:5 27:2 47:3 62:3 68:4 81:7 108:5 135:7 194:5 214:3 251:5
+before:89 27:7 28:5 38:-3 79:3 115:7 136:-7 154:3 191:4 217:-5 233:-3 249:6 256:6 266:7
+before.rules:108 126:8
+before6:121 126:6
+before6.rules:121 126:6
+begin:106 117:3 130:3 142:3 162:5 225:3 228:-3 261:-3
+beginning:112 49:7 174:3
+begun:112 50:6 83:3 232:3
+behavior:121 58:4 225:3 251:8
+being:121 194:5 252:5 269:3
 beta:117 15:3 148:4
-bgp:120 97:-3 187:14
-bin:54 6:3 17:4 28:-6 29:10 34:6 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-3 148:3 154:-4 157:4 166:-4 167:-5 199:-3 224:4 225:-3 232:-5 233:9 236:8 239:-5 259:4 262:6 263:3
+bgp:121 97:-4 187:14
+bin:54 6:3 17:4 28:-6 29:11 34:6 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-4 148:4 154:-3 157:4 166:-4 167:-5 199:-3 224:4 225:-3 232:-5 233:9 236:7 239:-5 259:4 262:6 263:3
 binary:104 4:3 6:9 123:2 167:-3 230:9 232:-5 236:5
-bind:79 0:2 7:10 13:-7 63:6 73:-4 189:7 206:11 210:8 211:-3 225:-3 230:5 236:6 279:-7
-binder:111 126:12
-binder_linux:111 126:12
+bind:79 7:11 13:-5 63:6 73:-4 177:-4 189:7 206:11 210:8 211:-3 225:-3 230:5 236:6 279:-7
+binder:112 126:12
+binder_linux:112 126:12
 bionic:106 126:3 243:3 266:2
-bionic-security:120 266:3
+bionic-security:121 266:4
 bios:103 10:4 276:16
 bip:117 3:3 8:3
 bit:109 26:3 164:3 167:5 261:2
@@ -3329,2111 +3380,2131 @@ blk:114 21:12 57:7 126:-3
 blkid:117 8:4 26:3
 blkio:114 126:5
 blob:114 174:3 275:4
-blobs:114 211:-3 218:7 222:2
-block:87 11:6 57:-3 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 243:3 266:3 268:6
-blocks:100 56:3 58:9 110:-3 214:4 230:5 243:3
-board:120 117:4 142:5
-body:120 174:4 219:4 220:4
-bolt:120 234:11 260:5 261:-3 262:4
-bookworm:111 62:-5 67:6 142:4 223:3 233:-3
-boot:73 8:3 10:3 11:12 27:3 53:3 78:6 109:3 111:-4 120:4 146:3 162:2 225:-2 237:5 249:5
-booted:104 68:5 108:8 116:3 126:6 234:2
-booted-system:120 126:7
-bootstrap:99 27:3 60:3 135:-3 136:11 150:2 230:9 233:3
-bootstrap-kubelet.conf:120 135:-3 136:8
+blobs:114 211:-3 218:7 222:3
+block:87 11:6 57:-3 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 225:-2 243:3 266:3 268:6
+blocks:101 56:3 58:9 110:-3 214:4 230:5 243:4
+board:121 117:4 142:5
+body:121 174:4 219:4 220:4
+bolt:121 234:11 260:5 261:-3 262:4
+bookworm:112 62:-6 67:6 142:4 223:4
+boot:73 8:3 10:3 11:12 27:3 53:3 78:5 109:3 111:-4 120:4 146:3 162:2 237:5 249:5
+booted:104 68:5 108:8 116:3 126:6
+booted-system:121 126:7
+bootstrap:98 27:3 60:3 135:-3 136:11 150:3 230:8 233:3
+bootstrap-kubelet.conf:121 135:-3 136:8
 bootstrap.go:114 136:11
-both:95 48:14 49:-5 50:-4 236:4 261:3
-bound:107 65:-3 89:10 95:10 96:-4 150:2 226:3
-bounds:120 44:-3 79:9
-bpf:107 126:9 167:3 191:4 230:6 233:-4 236:8
-bpf_cgroup_device:120 126:9 225:-3 230:4
-br_netfilter:90 12:9 21:-4 128:4 142:-4 164:-3 167:2 225:6 249:-3 273:4
-branch:120 4:2 142:5 273:4
-bridge:70 8:6 12:15 13:6 14:4 15:6 28:-4 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:3 121:-3 142:-3 160:2 164:-5 177:7 191:7 207:-3 273:-3 285:3
+both:96 48:15 49:-5 50:-4 236:4 261:3
+bound:108 65:-3 89:10 95:10 96:-4 226:3
+bounds:121 44:-3 79:9
+bpf:106 126:9 167:3 191:4 230:6 233:-4 236:8
+bpf_cgroup_device:117 126:8 225:-3 230:4
+bpf_prog_query:121 126:12 225:-3 230:-5
+br_netfilter:90 12:9 21:-4 128:5 142:-4 164:-3 167:2 225:6 249:-3 273:4
+branch:121 4:2 142:5 273:4
+bridge:70 8:6 12:15 13:6 14:4 15:6 28:-3 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:2 121:-3 128:-3 142:-3 160:2 164:-5 177:6 191:7 207:-2 273:-3 285:3
 bridge-nf-call-ip6tables:117 12:-5 126:7 165:4
-bridge-nf-call-iptables:96 12:9 15:10 126:3 225:-3
+bridge-nf-call-iptables:97 12:9 15:10 126:3 225:-3
 bring:117 27:3 84:4 224:3 226:4
-bringing:97 54:3 63:-6 115:3 206:8
-broadcast:111 126:4 174:3
+bringing:97 24:3 54:3 63:-6 115:3 206:8
+broadcast:112 126:4 174:3
 broken:97 5:7 20:8 194:4 196:3 199:-3 230:10
-bss:120 115:4 164:-3 167:9
+bss:121 115:4 164:-3 167:9
 btf:117 167:14 249:5
-btrfs:107 44:3 128:4 249:9 251:-3
+btrfs:108 44:3 128:4 237:2 249:9 251:-3
 buffer:109 57:-4 92:8 225:6 275:-2
-bug:114 8:3 109:3 110:3
-bugs:120 8:3 279:6
-build:60 6:-3 11:-5 18:7 19:4 21:-3 27:-3 58:8 60:16 92:3 111:-3 128:-3 166:4 194:5 199:-3 225:-3 251:-3 266:6 273:4
-build_exclusive:120 60:-4 61:7
-builder:114 8:4 18:5 20:7 25:-4 96:3 126:-3 128:5
-building:81 18:4 76:3 99:5 194:6 197:3 243:-4
+bug:114 8:3 109:3 110:4
+bugs:121 8:3 279:6
+build:60 11:-5 18:8 19:4 21:-3 27:-3 58:7 60:16 62:3 92:3 111:-4 128:-3 166:4 194:5 199:-3 225:-3 251:-3 266:6 273:4
+build_exclusive:121 60:-4 61:7
+builder:114 8:4 18:4 20:8 25:-4 96:3 126:-3 128:5
+building:81 18:4 76:3 99:5 194:5 197:3 243:-4
 buildkit:117 20:10 66:2 218:6
-buildx:100 19:5 20:8 218:4
-built:89 61:4 115:3 126:-3 128:3 167:7 217:3 236:3
+buildx:101 19:5 20:8 218:4
+built:89 61:4 115:3 126:-2 128:2 167:7 217:3 236:3
 builtin:92 21:5 114:4 126:-6 160:6 162:4 164:6 225:8 228:2
 bullseye:109 199:-3 225:3 233:6
-bus:98 66:-3 95:-3 96:7 108:12 164:3 166:3 228:17 230:-3 238:-4
-buster:106 58:4 62:5 151:2 217:3
-busy:107 84:-3 94:3 115:3 149:13 168:19
-busybox:100 22:4 24:3 62:5 104:5 126:4 211:-3 216:5
-but:78 3:6 20:4 59:7 60:-5 70:9 138:3 144:5 152:-3 171:7 181:4 191:-3 197:3 198:6 211:6 223:3 228:3 230:8 249:4 252:3
+bus:98 66:-3 95:-3 96:7 108:12 164:3 166:3 228:17 230:-2 238:-4
+buster:106 58:4 62:4 151:2 217:3
+busy:108 84:-3 94:3 115:3 149:13 168:19
+busybox:101 22:5 24:3 62:5 104:5 126:4 211:-3 216:5
+but:78 3:6 20:4 59:7 60:-5 70:10 138:3 144:5 152:-3 171:7 181:4 191:-3 197:3 198:6 211:6 223:3 228:3 230:7 249:4 252:3
 bwrap:114 4:13 191:-5 225:-3 236:-3
-by:57 5:4 6:-2 21:3 35:3 54:4 55:3 76:-3 86:-3 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-5 165:-3 166:3 175:3 180:8 191:-4 196:3 203:3 211:-4 222:3 245:4 247:3 249:-3 267:5 276:3 278:2
+by:57 5:4 6:-2 21:3 35:3 54:4 55:3 76:-3 86:-3 89:-3 91:-4 120:4 126:3 143:4 155:-3 159:3 164:-5 165:-3 166:3 175:3 180:8 191:-4 196:3 203:3 211:-4 217:-3 222:3 245:4 247:3 249:-3 267:6 276:3 278:2
 bypass:117 128:3 154:4
 bytes:97 26:7 58:-3 59:11 62:3 65:8 111:-3 113:4 151:-4 176:3 225:-3 240:10
 ca:99 27:11 124:5 136:5 140:7 189:-3 266:-3
 ca-certificates.crt:114 27:4 267:6
-ca.crt:120 140:9
-cacerts:120 27:4 136:3
-cache:81 5:3 8:4 11:3 16:4 18:7 26:9 58:-3 62:3 110:6 183:10 199:3 233:5 236:6 279:-3
+ca.crt:121 140:9
+cacerts:121 27:4 136:3
+cache:82 5:3 8:4 11:3 16:4 18:7 26:9 58:-3 110:6 183:10 199:3 233:5 236:6 279:-3
 cached:117 126:4 152:4 199:4
-cadvisor:111 54:-4 111:5 138:3 220:4 225:5
+cadvisor:112 54:-4 111:5 138:3 220:4 225:5
 cafile:114 27:4 267:6
-cake:120 126:-3 176:15
-calculate:120 18:9
-calico:106 28:6 29:5 97:-3 119:2 164:4 187:12
-calico-node:111 119:3 187:6 229:2
+cake:121 126:-3 176:14
+calculate:121 18:9
+calico:103 28:5 29:6 97:-3 119:2 164:4 187:12
+calico-node:112 119:4 187:6 229:3
 call:81 12:10 15:6 62:4 74:4 86:4 87:2 137:5 191:-3 225:-4 228:6 230:6 283:5
-caller:117 4:3 119:4 137:11 189:4 225:-2
-calling:111 148:3 251:3 283:12
-can:57 5:-3 21:-2 26:-3 44:-3 54:7 75:7 90:-3 93:6 99:4 123:3 128:2 160:3 164:3 166:-6 167:3 191:5 194:-3 202:3 223:4 228:4 233:11 243:5 252:4 256:2 274:3 275:3
-canceled:93 26:3 116:3 211:4 254:5 259:4
-candidate:120 8:6 135:8 196:3 197:3 267:-4
-cannot:53 0:5 1:-3 3:3 4:-4 5:-3 6:5 8:-3 10:3 11:2 22:3 24:4 39:3 60:3 66:6 69:-3 75:-3 76:-4 84:7 92:4 94:4 110:-3 119:-3 122:4 125:5 126:3 127:-3 152:2 167:-3 202:-3 206:3 207:-3 215:5 216:-3 223:-5 224:-3 225:-5 232:7 233:3 236:7 239:3 243:-3 261:-3 266:-2 280:2 284:5 286:3
-canonical:120 234:6
+caller:114 4:3 82:3 119:4 137:11 184:-2 189:3 225:-2
+calling:112 148:3 251:3 283:12
+can:57 5:-3 21:-2 26:-4 44:-3 54:7 62:3 75:7 90:-3 93:6 99:4 123:3 160:3 164:3 166:-6 167:3 191:5 194:-3 202:4 223:3 228:4 233:11 243:5 252:4 274:3 275:3
+canceled:92 26:3 116:3 211:4 254:5 259:4
+candidate:121 8:6 135:8 196:3 197:3 267:-4
+cannot:53 0:5 1:-3 3:2 4:-4 5:-3 6:5 8:-3 10:3 11:3 22:3 24:2 39:3 47:-2 60:3 66:5 75:-2 76:-4 84:7 92:4 94:4 110:-3 119:-3 122:4 125:5 126:3 127:-3 152:2 167:-3 202:-3 207:-3 215:5 216:-3 223:-5 224:-3 225:-4 232:7 233:3 236:7 239:3 243:-3 261:-3 266:-2 280:2 284:5 286:3
+canonical:121 234:6
 cap:106 191:9 230:5 261:3
 cap-add:117 191:11 225:3
-capabilities:104 126:4 191:11 193:12 204:6 261:-3
-capability:120 191:-4 230:6 243:3
-capath:120 27:-4 174:3 267:6
-caps:111 60:6 225:15 230:-6
-case:120 213:4 267:2 269:3
+capabilities:103 126:4 191:11 193:12 204:6 261:-3
+capability:121 191:-4 230:6 243:3
+capath:121 27:-4 174:3 267:6
+caps:112 60:6 225:15 230:-6
+case:121 213:4 267:2 269:3
 cases:109 168:3
 cat:67 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 223:3 225:-4 228:4 234:-3 248:4 249:-2 251:2 261:3 275:3
-cause:120 47:5 171:5
-caused:77 6:5 85:5 102:4 126:-3 164:3 167:-4 203:7 230:-3
+cause:121 47:5 171:5
+caused:76 6:4 85:5 102:4 126:-3 164:3 167:-4 203:7 230:-3
 cbr0:117 28:5
 cc:103 63:4 126:2
 cc1plus:114 194:9
 cd:117 169:4 236:8
 ce:103 21:3 166:6 191:-3 199:3
-centos:90 58:3 65:4 126:3 128:3 174:3 199:12 211:-3 225:3
+centos:91 58:3 65:4 126:3 128:3 174:2 199:12 211:-3 225:3
 ceph:114 99:4 164:4 266:4
-cert:101 136:4 189:3 233:3 283:4
-certificate:70 22:6 27:11 136:9 189:7 199:-6 211:-5 216:-3 217:4 249:-2 267:14
+cert:101 136:4 189:2 233:3 283:4
+certificate:70 22:6 27:11 62:-3 136:9 189:7 199:-5 211:-5 216:-3 217:4 249:-3 267:15
 certificates:106 124:3 255:10 267:4
-certs:98 27:5 124:6 132:5 267:7
-cgo:120 233:10
-cgroup:69 23:4 24:12 25:4 26:13 39:-3 41:4 110:5 137:4 151:12 164:-2 170:-5 194:-3 202:3 225:6 243:5 259:-3
-cgroup-root:120 253:4
-cgroup_enable:103 151:5
+certs:98 27:4 124:6 132:5 267:7
+cgo:121 233:10
+cgroup:68 23:4 24:13 25:4 26:14 39:-3 41:4 102:-3 110:5 137:3 151:12 170:-5 194:-3 202:3 225:6 230:5 243:5 259:-3
+cgroup-root:117 24:13 253:3
+cgroup2:121 24:3 91:2
+cgroup_enable:103 151:6
 cgroup_memory:103 151:9
 cgroupdriver:114 137:4 225:3 259:4
-cgroupfs:97 23:8 137:3 259:4
-cgroups:90 8:3 24:9 25:3 26:5 137:5 151:8 230:5 259:-3
-cgroups-per-qos:120 253:4
-cgroups_memory:120 21:3 151:5
-ch34x.ko:120 164:4
+cgroupfs:97 23:8 137:4 259:4
+cgroups:90 8:3 24:6 25:3 26:9 137:5 151:7 230:4 259:-3
+cgroups-per-qos:121 253:4
+cgroups_memory:121 21:3 151:5
+ch34x.ko:121 164:4
 chain:68 65:11 89:7 99:3 117:3 119:-4 126:4 199:-3 217:4 249:3 273:3
-chain_add:120 126:-4 191:-3 249:13
-chains:111 12:4 119:3 126:-3 164:4 184:4 249:4
+chain_add:121 126:-4 191:-3 249:13
+chains:109 12:3 65:-2 119:3 126:-4 164:4 184:5 249:4
 change:88 3:2 5:4 28:-3 38:5 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:4 207:4 225:5 249:8
 changed:93 5:7 137:6 148:3 241:3 246:6 270:3
-changing:99 173:5 225:-3 236:3 263:12 275:3
-character:111 3:7 49:6 174:3 211:6
-charon:120 126:3
+changing:99 173:4 225:-3 236:3 263:12 275:2
+character:112 3:7 49:6 174:3 211:6 225:-3
+charon:121 126:3 128:2
 chdir:106 260:-3 261:-6 262:-5 263:28
-check:73 7:7 12:3 27:6 28:7 31:3 38:-3 50:3 66:3 115:4 126:3 137:5 167:8 174:4 199:9 209:3 211:-5 229:5 253:3 282:4
-check-config.sh:120 126:10
-check-expiration:120 136:5
-checking:106 114:5 126:2 226:2 246:8
-checks:93 207:3
+check:73 7:7 12:3 27:6 28:7 31:3 38:-3 50:3 115:4 126:3 137:5 167:8 174:4 199:9 209:3 211:-5 229:5 253:3 282:4
+check-config.sh:117 126:10
+check-expiration:121 136:5
+checking:106 114:5 126:2 199:2 226:2 246:8
+checks:93 150:3 207:3
 checksum:117 18:9
-child:106 4:7 115:4 126:3 228:9 230:-3 275:3
-chmod:120 51:10 161:6 191:-3 225:-5 236:9
+child:106 4:7 115:4 126:3 228:9 230:-2 275:4
+chmod:117 51:9 161:5 173:3 191:-3 225:-6 236:9
 choose:117 131:4 175:7 210:3 254:7
-chown:99 173:12 225:-3 233:-3 236:11 262:3 275:5 279:-5
-chromium:120 161:6 216:-3 219:4
+chown:99 173:10 225:-3 233:-3 236:11 262:3 275:5 279:-5
+chromium:121 161:6 216:-3 219:4
 chroot:114 60:3 168:3 228:5 262:3
 cidr:103 28:9 151:4
-cifs:87 21:5 91:4 128:4 161:3 170:12 225:-2 241:3 242:9 249:-3
-cifs.ko:120 161:6 167:3
-cipher:114 124:3 126:-3 162:5 280:11
-class:96 3:2 4:3 55:4 57:4 92:3 128:3 221:3 225:3 278:3
-clean:100 5:-3 71:3 101:4 136:3 194:3 199:3 285:3
+cifs:87 21:5 91:4 128:4 161:3 170:12 241:3 242:9 249:-3
+cifs.ko:121 161:6 167:3
+cipher:114 124:3 126:-2 162:5 280:11
+class:97 3:3 4:3 55:4 57:4 92:3 128:3 221:3 225:3 278:3
+clean:101 5:-3 71:3 101:4 136:3 194:3 199:3 285:3
 cleaning:94 60:4 87:11 96:3 126:3
-cleanup:107 142:3 175:7
-clear:120 154:3
-cli:90 67:7 74:8 154:4 193:5 194:3 197:3
-cli-plugins:120 68:3 196:2
-client:71 27:-3 28:3 64:9 66:3 81:3 86:2 136:10 140:3 144:5 148:3 191:-3 203:4 220:6 225:-4 234:3 243:4 267:-3
-client.timeout:106 211:5
+cleanup:108 142:3 175:7
+clear:121 154:3
+cli:89 67:7 74:8 154:4 193:5 194:3 197:3
+cli-plugins:121 68:3 196:2
+client:71 27:-3 28:3 64:9 81:3 136:10 140:3 144:5 148:3 189:-2 191:-3 203:4 220:5 225:-4 234:3 243:4 267:-3
+client.timeout:104 211:5
 clients:117 63:3 99:5
 clock:114 27:3 60:-3 133:-2 191:-3 225:-7 233:10 266:22
 clone:114 27:4 225:6
-closed:107 126:3 174:2 245:9 246:4 247:7
-closing:111 126:3 230:2
-cloud:117 21:4 123:4 126:-3
+closed:108 126:3 174:3 245:9 246:4 247:7
+closing:112 126:3
+cloud:117 21:4 123:4 126:-2
 cloudflare:117 27:-3 217:3 221:3 222:3
-cluster:85 13:5 27:-3 50:6 104:5 124:5 133:4 189:4 211:3 215:6 256:4 266:4
-cluster-info:117 27:-3 124:5 266:4
+cluster:85 13:5 27:-3 50:6 104:4 124:5 133:4 189:4 211:3 215:6 256:4 266:4
+cluster-info:114 27:-3 124:6 266:4
 clusters:114 8:5 15:2 27:4
-cm:120 126:4 136:2 167:3
-cmd:92 57:-3 65:4 92:4 99:3 167:3 222:4
+cm:121 126:4 136:2 167:3
+cmd:93 57:-3 65:4 92:4 99:3 167:3 222:4
 cmdline:99 151:5 161:14
-cmdline.txt:103 151:5
-cni:87 28:12 29:14 38:5 83:-3 249:-4
+cmdline.txt:103 151:6
+cni:86 28:12 29:13 38:5 83:-3 164:2 249:-4
 cni.go:109 29:6 137:3
-code:52 3:2 102:4 111:3 115:3 126:4 179:3 194:9 211:3 225:-5 228:-3 242:3 243:-3 249:3 256:3 259:3 260:4
-codename:111 4:4 233:3
+code:52 3:2 62:3 102:4 111:3 115:3 126:4 179:3 194:8 211:3 225:-5 228:-3 230:-3 242:3 243:-3 249:3 256:5 259:2 260:4
+codename:112 4:4 233:3
 codepage:104 126:3 249:4
 color:114 8:3 165:3 216:3 243:3
-com:64 22:3 49:3 62:8 70:5 122:2 174:6 191:3 199:5 211:-7 217:3 219:5 221:4 222:4 223:-3 236:-3 249:3 251:3 261:3 266:3
-combined:111 28:2 187:2 195:2 213:4
-comm:83 87:4 92:4 148:4 162:4 225:-3 236:6 243:4
+com:65 22:5 49:3 62:8 70:5 174:6 191:3 199:5 211:-7 217:3 219:5 221:3 222:3 223:-3 236:-3 249:3 251:3 261:3 266:3
+combined:112 28:3 187:2 195:2 213:4
+comm:83 87:4 92:4 148:3 162:4 225:-3 236:6 243:4
 command:67 30:-3 31:5 46:3 67:7 85:6 91:3 102:6 116:7 120:4 123:-3 135:3 138:3 157:4 163:-3 193:-4 194:3 199:-3 224:5 232:3 236:-4 249:-3 261:6
-command_failed:100 89:5 99:3 115:3 120:4 128:4
+command_failed:101 89:5 99:3 115:3 120:4 128:4
 commands:109 96:3 126:-4 201:7 228:4 249:10
-comment:103 119:8 128:5 225:3
-commit:92 18:3 31:3 44:3 64:3 164:5 194:3 199:4 284:4
-common:95 12:3 18:3 27:3 45:2 148:2 165:4 225:-3
+comment:103 119:8 128:4 225:3
+commit:93 18:2 31:3 44:3 64:3 126:-2 164:5 194:3 199:4 284:4
+common:96 12:3 18:3 27:3 45:2 148:2 165:4 225:-3
 communicate:117 60:7 273:3
 community:109 63:3 194:3 233:3 234:5 259:3
-compat:111 126:-3 174:4 185:7 249:3
+compat:112 126:-3 174:4 185:7 249:3
 compilation:117 284:4
 compile:104 126:5 142:4 249:-3
 compiler:106 136:3 194:6
-complete:94 26:3 27:7 83:-6 111:9 162:3 165:4 216:-3 222:6 243:3 282:5
-completed:100 61:-4 166:4 249:8
+complete:93 26:3 27:7 83:-6 111:9 162:3 165:4 216:-3 222:5 243:3 282:5
+completed:101 61:-4 166:4 249:8
 component:99 20:7 40:3 50:7 115:6 119:4 199:9 225:3 273:4
-compose:66 1:4 3:-3 30:7 31:9 65:4 67:-3 70:6 74:4 126:-2 164:-3 206:3 211:-3 216:4 221:2 225:-4 230:-3 236:-5 243:12 259:-4
+compose:64 1:3 3:-4 13:-3 30:8 31:9 58:-3 65:3 67:-3 70:7 74:4 110:3 126:-2 164:-3 177:4 211:-3 216:3 225:-3 230:-4 236:-5 243:12 259:-4
 compressed:106 11:3 165:5
-compute:106 16:3 18:9 213:5 228:5
-condition:117 97:9 141:4 190:3 274:5
-conf:66 60:4 84:4 99:-3 113:4 120:6 136:5 154:4 155:4 165:3 201:3 211:3 216:4 223:9 232:-3 233:-3 236:3 259:4 261:-2
-conf.d:114 39:4 62:2 201:8 236:2
+compute:104 16:3 18:9 213:5 228:5
+condition:114 97:9 141:3 274:5
+conf:66 60:4 84:4 99:-3 113:4 120:5 136:5 154:4 155:4 165:3 201:3 211:2 216:3 223:9 232:-3 233:-3 236:3 259:4 261:-2
+conf.d:112 39:4 62:2 201:7 236:2
 config:63 7:4 21:8 39:8 41:4 54:5 55:-3 126:19 135:6 140:4 154:6 155:4 191:-2 236:3 249:3 262:-3 263:3
-config.gz:101 126:13
-config.toml:111 39:3 40:4
-config.yaml:107 138:4 140:11 249:7 279:4
-config_cgroup_cpuacct:120 126:3
-config_cgroup_device:120 126:3
-config_cgroup_freezer:120 126:3
-config_cgroup_sched:120 126:3
+config.gz:102 126:13
+config.toml:112 39:3 40:4
+config.yaml:108 138:5 140:11 249:7 279:4
+config_cgroup_cpuacct:121 126:3
+config_cgroup_device:121 126:3
+config_cgroup_freezer:121 126:3
+config_cgroup_sched:121 126:3
 config_cgroups:117 151:4
-config_cpusets:120 126:3
-config_ip_nf_target_masquerade:120 126:10
-config_ipc_ns:120 126:3
+config_cpusets:121 126:3
+config_ip_nf_target_masquerade:121 126:9
+config_ipc_ns:121 126:3
 config_memcg:117 151:4
-config_namespaces:120 126:3
-config_net_ns:120 126:3
-config_netfilter_xt_match_addrtype:120 126:7
-config_nf_nat_ipv4:120 126:10
-config_path:120 41:7
-config_pid_ns:120 126:3
-config_tun:101 126:5 225:3 249:6
-config_tun_vnet_cross_le:120 126:5 154:-2 249:5
-config_uts_ns:120 126:3
-configmap:117 124:6 132:6
-configmaps:120 132:4 189:3 215:3
-configs:117 21:4 161:9 166:-3 225:-2
-configuration:73 24:4 25:5 27:3 28:-4 30:4 38:4 43:3 48:6 50:5 115:3 135:5 211:5 222:4 224:4 230:-3 243:7 261:4
-configure:79 5:4 11:2 48:5 49:9 120:3 122:4 126:4 166:3 225:-4
-configured:99 4:3 25:7 39:5 41:-4 63:3 84:2 111:3 126:7 223:-3 225:-4 228:6 285:3
-configuring:103 99:4 126:6 165:5 184:5 226:3
+config_namespaces:121 126:3
+config_net_ns:121 126:3
+config_netfilter_xt_match_addrtype:121 126:7
+config_nf_nat_ipv4:121 126:9
+config_path:121 41:7
+config_pid_ns:121 126:3
+config_tun:102 126:5 225:3 249:6
+config_tun_vnet_cross_le:121 126:5 154:-2 249:5
+config_uts_ns:121 126:3
+configmap:117 124:5 132:6
+configmaps:121 132:4 189:3 215:3
+configs:117 21:4 161:9 166:-3 225:-3
+configuration:73 24:10 25:5 27:3 28:-4 30:3 38:4 43:3 48:6 50:5 115:3 135:5 211:5 222:4 224:4 230:-4 243:7 261:4
+configure:79 5:4 11:2 48:5 49:9 120:3 122:5 126:4 166:2 225:-4
+configured:99 4:3 25:8 39:5 41:-4 63:3 84:2 111:3 126:7 223:-3 225:-3 228:6 285:3
+configuring:102 99:4 126:6 165:5 184:7 226:3
 conflict:104 5:-3 35:11 65:-3 89:10 196:3
-conflicts:109 5:-5 13:7 44:6 196:11
-conmon:120 45:6 164:5
-conn:120 74:3 83:3 126:4
-connect:68 8:3 27:-2 28:-3 47:3 52:5 62:-5 66:7 75:-2 76:4 96:-3 97:2 101:4 108:4 122:5 126:-3 145:3 189:3 217:-3 222:-6 223:-5 225:-4 236:-3 238:20 247:-3 257:4 264:4 267:-5
-connected:95 27:3 94:10 174:6 261:3
+conflicts:109 5:-5 13:6 44:6 196:11
+conmon:121 45:6 164:5
+conn:121 74:3 83:3 126:4
+connect:68 47:3 52:4 62:-5 66:8 75:-2 76:4 96:-3 97:2 101:4 108:5 122:4 145:3 189:3 217:-4 222:-5 223:-5 225:-4 236:-3 238:20 247:-3 256:-4 257:5 264:3 267:-4
+connected:96 27:3 94:10 174:6 261:3
 connecting:99 27:8 40:-3 46:5 62:-3 63:3 83:2 101:4 118:3 124:3 211:6 236:4
-connection:70 21:3 40:4 42:-4 44:3 52:3 58:4 62:-4 86:6 91:-3 100:5 101:5 124:-3 126:3 135:3 145:3 154:-2 189:3 191:2 203:-4 211:7 223:4 225:-5 226:3 238:4 245:4 256:4 267:-4
+connection:70 21:3 40:4 42:-4 44:3 52:3 58:4 62:-4 86:6 91:-3 100:5 101:5 124:-3 126:3 135:3 145:3 154:-2 189:3 191:2 203:-4 211:7 223:4 225:-5 226:3 238:3 245:4 256:4 267:-4
 connections:117 89:7 126:4 206:3
-connectivity:90 52:3 54:3 63:3 73:4 90:4 206:6 282:6
-conntrack:79 12:-6 21:8 32:6 33:6 65:-3 119:4 126:8 128:-5 142:-3 164:2 165:11 209:8 225:2 249:-5
+connectivity:89 52:4 54:3 63:3 73:4 90:4 206:7 282:6
+conntrack:79 12:-6 21:8 32:6 33:6 65:-3 119:4 126:9 128:-5 142:-3 164:2 165:11 209:8 225:2 249:-5
 conntrack.go:114 32:10
 console:103 138:-6 151:3 225:3 230:10 259:-3
 consult:92 60:8
-contact:120 189:4 246:3
-contain:120 22:8 39:3 153:4 189:-5 211:5
+contact:121 189:4 246:3
+contain:121 22:8 39:3 153:4 189:-5 211:5
 contained:117 253:5
-container:54 3:3 28:4 34:5 35:4 40:3 42:8 47:2 48:2 85:3 87:3 104:3 107:4 125:5 138:3 152:5 165:3 167:-3 184:3 187:-3 190:4 204:5 206:5 216:-3 232:4 236:5 243:3 249:-6 275:7 279:-3
-container-runtime:117 138:7
+container:54 3:3 28:4 34:5 35:5 42:8 47:4 48:2 85:3 87:3 104:3 107:4 125:5 138:2 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:6 216:-3 232:4 236:5 243:3 249:-6 256:-3 275:7 279:-3
+container-runtime:114 47:5 138:7
 container_id:114 230:4 236:-2 243:5 275:5
-container_linux.go:89 24:3 102:9 126:-3 164:3 230:3 232:-3 233:3
-container_runtime_t:120
+container_linux.go:88 24:2 102:9 126:-3 164:3 232:-3 233:3
+container_runtime_t:121
 container_t:104 236:3
-containercreating:120 28:5 132:3 195:3
-containerd:69 39:11 41:3 42:8 44:6 46:3 50:-3 83:3 100:3 105:7 128:3 143:-3 196:6 199:3 230:4 249:-3 251:3 259:3 261:-4
-containerd.io:101 196:5 197:4
+containercreating:121 28:5 132:3 195:3
+containerd:70 39:11 41:3 42:8 44:6 46:3 50:-3 83:3 100:3 105:7 115:-2 143:-3 196:6 199:3 230:3 249:-3 251:3 259:3 261:-4
+containerd.io:102 196:5 197:4
 containerd.service:109 41:3 42:-3 45:6 83:6 126:5
-containerd.sock:90 40:5 41:3 42:9 48:2 191:3 259:-2
-containerlogs:120 141:16
-containermanager:111 26:13 126:3 137:3 139:7
-containers:74 7:4 31:4 36:3 47:3 54:3 66:3 67:7 76:3 99:5 107:4 171:3 191:-3 211:-3 216:6 234:3 249:4
-contains:107 10:3 175:17 192:3 251:-3
+containerd.sock:90 40:5 41:3 42:9 191:3 259:-2
+containerlogs:121 141:16
+containermanager:112 26:13 126:3 137:3 139:7
+containers:74 7:4 24:3 31:4 36:3 47:3 54:3 66:3 67:7 99:5 107:4 171:3 191:-3 211:-3 216:6 234:3 249:4
+contains:108 10:3 175:17 192:3 251:-3
 content:104 41:3 111:3 124:3 221:3 225:4
-content-addressability:111 3:2 225:5
-contents:104 15:8 27:5 113:4 124:4
-context:83 6:3 18:4 39:-2 42:5 47:4 66:8 131:3 232:-2 243:8 254:4 266:3
+content-addressability:112 3:2 225:5
+contents:103 15:8 27:5 113:4 124:4
+context:83 6:2 18:5 39:-3 42:4 47:4 66:8 131:3 232:-2 243:9 254:4 256:5 266:3
 continue:99 3:7 109:7 119:3 126:3 256:7
-control:82 26:7 48:4 49:3 69:5 133:4 164:3 191:-3 205:3 233:11 252:5 281:6
+control:82 26:7 48:4 49:3 69:5 124:3 133:4 164:3 191:-3 205:3 233:11 252:5 281:6
+control-plane:121 205:5
 controller:76 1:2 12:3 43:4 65:-5 116:2 126:7 202:5 236:3 266:3 277:3
-controlplane:120 27:6
-copy:90 5:3 11:9 18:8 58:3 218:5 236:4
-copy-up:120 228:3
-copying:120 230:11
-core:87 6:4 10:-2 45:4 58:3 109:6 126:5 165:3 225:5 235:4 249:-3
-coredns:96 13:3 28:4 29:3 43:14
-coredns-1.2.2:120 43:5
+controlplane:121 27:6
+copy:89 5:3 11:9 18:9 58:3 218:5 236:4
+copy-up:121 228:3
+copying:121 230:12
+core:87 6:4 10:-2 45:4 58:3 109:6 126:6 165:3 225:5 235:4 249:-3
+coredns:97 13:3 28:4 29:3 43:14
+coredns-1.2.2:121 43:5
 coreos:104 58:5 126:-4 165:5 194:3 237:3 249:3
-correct:95 5:12 66:5 67:3 68:4 84:6 162:3 196:-2 223:-2 225:4 245:4 270:3
-corrupted:114 79:9 199:7
-could:50 1:4 5:5 6:6 13:-3 44:-2 60:-4 66:-3 67:3 69:6 70:3 89:4 99:-4 101:3 111:-3 126:-8 130:3 166:9 179:5 189:-5 191:4 193:5 224:4 225:4 232:-3 233:-3 240:5 243:-3 248:3 254:4 271:-5 276:4 279:-3 284:-3
-couldn:80 3:4 44:3 60:3 65:4 76:4 101:3 115:3 116:3 126:3 128:-3 191:-5 199:4 223:-2 225:4 228:-3 236:8 243:-2 249:3 279:3
-count:103 44:3 57:6 80:3 89:3 92:3 115:8 120:-3 134:4 150:9
+correct:95 5:12 66:4 67:3 68:4 84:6 162:3 196:-2 223:-2 225:4 245:4 270:3
+corrupted:114 79:10 199:7
+could:50 1:4 5:5 6:6 13:-3 44:-2 60:-4 67:3 69:6 70:4 89:3 99:-4 101:3 110:-3 111:-3 126:-7 130:3 166:9 179:5 189:-5 191:4 193:5 224:4 225:4 232:-3 233:-3 240:5 243:-3 248:3 254:4 271:-5 276:4 279:-2 284:-2
+couldn:80 3:4 44:3 60:3 65:4 76:4 101:3 115:3 116:3 126:3 128:-3 191:-5 199:4 225:3 228:-3 236:8 243:-2 249:3 279:3
+count:102 44:3 57:6 80:3 89:3 92:2 115:8 120:-3 134:4 150:7
 counter:95 48:-3 191:3 250:3
-cp:111 135:7 166:3 279:5
+cp:112 135:7 166:3 279:5
 cpio:117 11:3
-cpu:80 45:8 134:4 143:-3 162:4 164:3 205:8 213:3 276:3 278:-4 285:2
-cpuacct:109 21:3
-cpus:101 26:5 37:12 134:14 251:3
-cpuset:93 24:6 126:3 194:7 225:5
-cpusets:120 126:3
+cpu:80 45:8 134:4 143:-3 162:4 164:3 205:8 213:3 225:-3 276:3 278:-4 285:2
+cpuacct:108
+cpus:102 24:-3 26:6 37:12 134:14 251:3
+cpuset:92 24:7 126:4 194:7 225:4
+cpusets:121 126:3
 crashloopbackoff:114 43:6 52:3
 crc:117 79:12 141:4 144:-3
-create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:4 42:-3 44:5 47:-4 58:4 63:3 65:4 67:5 69:-4 75:10 83:-3 111:3 126:9 137:3 149:4 154:3 168:-3 193:-4 194:-3 206:-6 207:3 216:-2 225:3 228:-3 243:-4 249:3 259:3 273:-3 279:9
-create-namespace:120 98:5 283:5
-create_ap:120 115:5 249:3
+create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:3 44:5 47:-3 58:5 63:3 65:4 67:5 69:-3 75:10 83:-3 111:3 126:9 137:3 149:4 154:3 168:-3 193:-4 194:-3 206:-6 216:-3 225:3 228:-3 243:-4 249:4 256:-4 259:2 273:-3 279:9
+create-namespace:121 98:5 283:5
+create_ap:121 115:5 249:3
 created:96 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 232:2 278:3
-createengine:120 116:5 249:3
-createtun:107 154:10 225:-3
-creating:69 1:-2 13:8 14:6 63:-6 70:3 99:3 114:5 115:3 116:3 126:5 128:-3 148:3 154:3 164:-2 204:4 206:7 213:3 225:-9 243:11 249:5
-creation:100 199:3 214:4 248:3 275:3
-credentials:100 135:7 148:11 216:7 225:2 242:4 249:-3 258:-3 261:-4 262:11
-cri:82 38:-3 39:8 40:6 41:7 42:-3 46:4 47:12 83:-2 100:3
-cri-dockerd.sock:120 40:-3 46:-2 47:12
-cri-socket:120 47:4
-crictl:101 38:4 39:-3 40:6 211:3
+createengine:121 116:5 249:3
+createtun:108 154:10 225:-3
+creating:69 1:-2 13:8 14:6 63:-6 70:3 99:3 114:5 115:3 116:3 126:5 128:-4 148:3 154:3 164:-2 204:4 206:7 213:3 225:-9 243:11 249:5
+creation:101 199:3 214:4 248:3 275:3
+credentials:101 135:7 148:11 216:7 225:2 242:4 249:-3 258:-3 261:-4 262:11
+cri:83 38:-4 39:9 40:7 41:7 42:-3 46:5 47:11 83:-2 100:3
+cri-dockerd.sock:121 40:-3 46:-2 47:12
+cri-socket:121 47:4
+crictl:101 38:4 39:-3 40:6 209:3 211:3
 crio:109 47:8
 crio.sock:109 47:8
-crit:107 83:3 99:3 115:3 126:-3 191:3 236:5
-critical:111 57:6 126:4 225:2
-cross:107 60:6 126:3
+crit:108 83:3 99:3 115:3 126:-3 191:3 236:5
+critical:112 57:7 126:4 225:2
+cross:108 60:6 126:3
 cross_compile:117 60:7 249:-3
-crt:100 136:-3 140:7 243:8 255:9 267:6
-crun:120 126:5 191:-2 228:11 236:-3
+crt:101 136:-3 140:7 243:8 255:9 267:6
+crun:121 126:5 228:11 236:-3
 crw:114 99:5 225:3 249:6
 crw-rw-rw:117 225:3 249:7
-crypt:111 126:6 128:5 129:7 162:5 164:-7 167:-4
-crypto:120 135:7 162:9 233:3 267:-4
+crypt:112 126:6 128:5 129:7 162:5 164:-7 167:-4
+crypto:121 135:7 162:9 233:3 267:-4
 cryptsetup:117 126:10 164:-3
-csi:111 87:3 91:4 99:4 169:3 189:4
-ctrl:120 126:5 128:7
-cu:120 128:4 167:3
+csi:112 87:3 91:4 99:4 169:3 189:4
+ctrl:121 126:5 128:7
+cu:121 128:4 167:3
 cuda:114 54:-3 55:-3 96:3 144:5 164:7 193:16 205:-4
-curl:88 17:-4 22:3 34:12 62:-3 65:3 123:3 136:-2 137:3 174:5 211:8 222:-3 233:-3 238:7 267:7
+curl:88 17:-4 34:12 62:-3 65:3 123:3 136:-2 137:3 174:5 211:8 222:-3 233:-3 238:7 267:7
 current:78 21:3 62:4 66:3 84:6 126:3 164:4 165:3 225:-3 256:3 266:4 274:3
-currently:91 19:5 57:6 60:3 210:3 219:3 255:3 280:5 285:8
-custom:97 13:3 54:4 82:5 126:4 154:2 206:-3 225:5 232:3
-d-bus:120 68:4 269:3
-d_type:107 126:-3 225:-3 251:11
-daemon:45 1:2 37:3 47:-5 49:5 50:4 62:-4 63:-4 64:3 66:3 68:3 69:-7 70:4 75:-3 76:6 149:3 151:-3 167:-3 174:-3 191:-3 193:4 194:-3 199:-3 216:3 220:-3 225:3 228:-3 259:6 272:3
-daemon.json:83 44:-3 48:6 49:13 50:4 62:2 259:-2
+currently:91 19:4 57:6 60:3 210:3 219:3 255:3 280:5 285:8
+custom:97 13:3 54:4 82:4 126:4 154:2 225:5 232:3
+d-bus:121 68:4 269:3
+d_type:108 126:-3 225:-3 251:11
+daemon:45 37:3 47:-6 49:5 50:4 62:-4 63:-5 64:3 68:3 69:-4 70:3 75:-3 76:6 149:3 151:-3 167:-3 174:-3 189:-3 191:-3 193:4 194:-3 199:-3 206:-2 225:3 228:-3 230:-3 256:3 259:6 267:2 272:3
+daemon.json:84 44:-3 48:6 49:13 50:4 259:-2
 daocloud:117 211:3 222:4
 dashboard:117 18:2 189:3
-data:71 3:-3 7:6 11:5 26:4 37:6 44:3 58:2 79:5 93:4 126:-4 162:-3 164:-3 167:7 173:4 180:4 206:4 211:4 225:-3 230:8 236:7 243:-4 252:4 279:6 280:3 286:3
-data-root:111 11:3 62:4 243:3 252:5
-database:92 5:13 33:-3 34:2 53:6 58:6 79:5 80:-3 82:5 142:3 175:4 201:3 202:-3 225:-3 234:7
-date:92 27:5 63:3 102:3 206:-4 221:3 233:7 249:2 266:8
-db:106 5:5 30:6 89:5 201:4 216:3 279:4
-db.go:120 44:3
+data:71 3:-3 7:6 11:5 26:4 37:6 44:3 58:3 79:5 93:4 126:-4 162:-3 164:-3 167:7 173:6 180:4 189:2 206:3 211:5 225:-3 230:7 236:7 243:-5 252:4 279:6 280:3 286:3
+data-root:112 11:3 62:4 243:3 252:5
+database:92 5:13 33:-3 53:6 58:6 79:4 80:-3 82:5 142:3 175:4 201:3 202:-3 225:-3 234:7
+date:93 27:5 63:3 102:3 206:-4 221:3 233:7 249:2 266:8
+db:103 5:5 7:7 30:5 89:5 201:4 216:4 279:4
+db.go:121 44:3
 db8:109 13:3 122:12 189:-3 221:4 254:4
-dbus:120 53:3 224:8
-dc:120
-de:120 96:3 166:5
-dead:107 121:3 223:3 270:4
-deadline:114 39:-3 42:7 47:7 57:3 231:3
-deb:90 5:-4 11:3 196:3 199:-3 233:9
-deb.debian.org:100 27:3 58:3 199:-3 223:3 233:4 266:-3
-debg:111 21:3 99:3 154:-3 164:3 224:2 280:3
-debian:81 6:7 21:4 27:5 60:5 126:-3 211:3 222:2 233:4
-debian-security:117 58:4 62:5 199:-4
-debu:100 26:10 40:7 44:3 126:8 151:4 225:-3 249:-3 251:7
-debug:84 9:4 16:5 99:3 164:2 170:5 218:3 236:-3 275:4
-debug1:120 113:4 174:12
-declaration:111 60:7
+dbus:121 53:3 224:8
+dc:121
+de:121 96:3 166:5
+dead:108 121:3 223:3 270:4
+deadline:112 39:-3 42:6 47:7 57:3 256:7
+deb:89 5:-4 11:3 196:3 199:-3 233:9
+deb.debian.org:99 27:3 58:3 199:-4 223:2 233:4 266:-3
+debg:112 21:3 99:4 154:-3 164:3 224:2 280:3
+debian:81 6:7 21:4 27:5 60:5 126:-3 211:3 233:4
+debian-security:117 58:4 62:4 199:-4
+debu:101 26:10 40:7 44:3 126:8 151:4 225:-3 249:-3 251:7
+debug:85 9:4 16:5 68:2 99:4 164:2 170:5 218:3 236:-3 275:4
+debug1:121 113:4 174:12
+declaration:112 60:7
 default:60 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 141:3 152:5 191:-3 201:4 215:5 216:3 222:-3 223:-4 243:-3 249:7
-default-scheduler:101 29:3 132:3 205:3 277:2
-default.conf:120 201:9 249:3
-defaulted:120 21:3 115:5
-defaulting:120 253:4
+default-scheduler:102 29:2 132:3 205:3 277:2
+default.conf:121 62:2 201:9 249:3
+defaulted:121 21:4 115:5
+defaulting:121 253:4
 defaults:98 1:9 6:-3 13:-3 87:3 169:3 232:4
 defined:97 2:4 115:3 138:7 216:4 259:4
 defined-by:109 232:3
-definitions:120 30:5
-defrag:120 225:3 284:4
-delay:120 80:3 266:8
-delete:82 60:6 99:3 112:-3 115:3 175:5 191:-2 207:4 224:4 225:-4 234:4 248:7
-deleted:107 53:16 87:6
-deleting:107 26:3 29:4 65:4 115:4
-delta:120 15:3 26:2 210:4
-denied:58 0:-3 2:4 5:-4 6:-3 7:-3 30:-5 44:-3 66:-4 68:-5 76:4 86:-3 94:-3 99:-3 102:4 111:-2 112:-2 113:4 115:-3 120:3 126:-7 148:4 161:4 164:-2 173:-3 191:12 206:-4 210:3 216:4 223:-3 225:9 230:-3 232:-6 236:15 239:-5 241:-2 242:5 243:6 249:-4 251:-3 259:-2 260:-4 262:-4 275:-2 276:-4 279:7
-denied_mask:120 3:-4 243:6
+definitions:121 30:5
+defrag:121 225:3 284:4
+delay:121 80:3 266:8
+delete:82 60:6 99:2 112:-3 115:3 175:5 191:-2 207:4 224:4 225:-3 234:4 248:7
+deleted:108 53:16 87:6
+deleting:108 26:3 29:4 65:4 115:4
+delta:121 15:3 26:2 210:4
+denied:58 0:-3 2:4 5:-4 6:-3 7:-4 30:-5 44:-3 68:-5 76:4 86:-3 94:-3 99:-3 102:4 111:-2 112:-2 113:4 115:-3 120:3 126:-6 148:4 161:4 164:-2 173:-3 191:12 206:-4 210:3 216:4 223:-3 225:9 230:-3 232:-6 236:15 239:-5 241:-2 242:5 243:6 249:-4 251:-3 260:-4 262:-4 275:-2 276:-4 279:7
+denied_mask:121 3:-4 243:6
 dep:81 160:10 225:5
 dependencies:98 5:10 58:3 165:4 198:3
 dependency:89 34:11 42:8 44:3 93:10 126:4 167:7 225:-3
 depends:98 30:3 126:3 171:-2 197:3 198:11
-deploy:111 30:4 34:3 194:3 217:4
+deploy:112 30:4 34:3 194:3 217:4
 deployment:117 2:6 104:6 131:4 189:3
 depmod:98 166:5 249:9 273:6
-deprecated:96 20:3 47:5 142:3 251:6 259:5
+deprecated:97 20:3 47:5 142:3 251:6 259:5
 deps:117 60:-6 126:4 194:5 249:4
-desc:78 3:5 28:3 29:3 58:2 179:5 191:4 231:4 256:5
-describe:84 13:4 28:-3 38:3 44:3 59:9 126:3 238:3 278:3
-description:95 4:3 21:3 66:4 166:2 249:4 261:4
-descriptor:120 78:2 274:15
-desktop:109 5:3 66:7 216:7 273:4
-destination:89 7:-2 13:5 24:10 26:-3 65:6 89:-3 115:-4 121:3 126:-3 161:3 170:9 230:4 249:5
+desc:76 3:4 29:3 179:5 191:4 231:3 256:9
+describe:83 13:4 28:-3 29:3 38:3 44:3 59:9 126:3 238:3 278:3
+description:95 4:3 21:3 66:4 166:3 249:4 261:4
+descriptor:121 78:3 274:15
+desktop:106 5:2 7:7 66:7 216:7 273:3
+destination:89 7:-3 13:5 24:8 65:6 89:-3 115:-4 121:3 126:-3 161:3 170:8 230:3 249:5
 details:87 27:3 49:3 219:3 225:5 236:4 276:3
-detect:111 21:-3 114:4 160:4 164:6 187:4 224:11 225:-3
-detected:83 6:4 21:5 23:3 43:6 60:-3 115:5 208:4 211:3 214:2 225:-4 230:7 266:5 279:3
-determine:101 116:6 126:-3 170:10 249:3 261:-3 262:11
-dev:55 21:3 26:-3 54:9 55:5 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:2 160:-3 167:-3 172:2 176:3 191:7 225:5 228:-3 230:3 233:-3 236:-3 243:-5 249:-3 251:6 252:3 274:3 279:-4
-devdata:120 128:6
-devel:111 216:4 221:3 232:3
-development:114 63:-3 273:3
-device:56 6:-3 21:-4 26:-3 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-3 126:6 149:6 154:5 160:-4 164:6 165:4 166:-5 167:-3 168:8 180:-4 193:4 214:3 240:3 249:4 251:-5 265:5 274:5 284:9
-device-mapper:111 58:3 126:12 162:3 164:6
-devicemapper:107 56:5 77:3 92:3 126:4 168:5 175:2
-devices:94 21:5 48:3 60:3 95:3 128:-3 154:2 155:3 182:3 214:6 230:-3
-devmapper:120 56:8 58:3
-devpts:120 91:3
-devtmpfs:106 53:-4 58:3 91:3 110:4
-df:87 53:4 58:6 59:4 110:5 169:3 268:3
+detect:112 21:-3 114:4 160:4 164:6 187:4 224:11 225:-3
+detected:83 6:4 21:6 23:3 43:6 60:-3 115:5 208:4 211:3 214:3 225:-4 230:6 266:5 279:3
+determine:102 116:6 126:-3 170:10 249:4 261:-3 262:11
+dev:55 21:3 26:-3 54:9 55:5 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 172:2 176:3 191:7 225:5 228:-3 230:3 233:-3 236:-2 243:-5 249:-3 251:6 252:3 274:3 279:-4
+devdata:121 128:6
+devel:112 216:4 221:3 232:3
+development:114 63:-3 206:2 273:3
+device:56 6:-3 21:-4 26:-3 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-2 126:6 140:-2 149:6 154:5 160:-4 164:6 165:4 166:-5 167:-3 168:8 180:-4 193:4 214:3 230:-3 240:3 249:3 251:-5 265:5 274:5 284:9
+device-mapper:112 58:3 126:12 162:3 164:6
+devicemapper:108 56:5 77:3 92:3 126:4 168:5
+devices:94 21:5 48:3 60:3 95:3 128:-3 154:2 155:2 182:3 214:6 230:-3
+devmapper:121 56:8 58:3
+devpts:121 91:3
+devtmpfs:106 53:-4 58:3 91:2 110:4
+df:87 53:4 58:6 59:3 110:5 169:3 268:3
 dhcp:114 1:3 63:-3 126:4 206:8
-dial:74 42:6 62:4 68:3 76:5 97:3 100:-5 101:-4 122:6 145:5 189:5 211:-3 216:-4 222:4 256:3
-dialect:120 241:7
+dial:72 42:7 52:-2 62:4 68:3 76:4 97:3 100:-5 101:-4 122:5 145:5 189:4 211:-3 216:-4 220:3 222:4
+dialect:121 241:7
 dialing:117 39:4 42:-3 47:6 189:3 191:5
-did:93 30:9 36:2 126:7 135:7 216:5 217:3 225:-2 230:4 243:3 282:5
+did:92 30:9 36:2 126:7 135:7 216:5 217:3 230:4 243:3 282:5
 didn:117 28:-3 174:4 205:7
-dietpi:120 21:-4 27:3 92:3 126:7
-diff:117 217:3
-different:101 13:4 19:5 23:3 56:5 137:9
+dietpi:121 21:-4 27:3 92:3 126:7
+diff:117 217:4
+different:102 13:4 19:5 23:3 56:5 137:9
 differs:117 60:3
 digest:109 26:3 103:13 221:3 246:-3 259:3
-dind:120 68:6 228:4
-dir:86 40:3 44:5 84:3 138:3 168:6 172:2 191:-3 194:3 225:3 230:4 236:3 242:3 266:4
+dind:121 68:6 228:4
+dir:86 40:3 44:5 84:3 138:3 168:5 172:2 191:-2 194:3 225:3 230:3 236:3 242:3 266:4
 direct:93 90:14 118:8
-directive:120 60:-4 61:7
+directive:121 60:-4 61:7
 directives:94 48:11 49:-4
-directly:117 25:-3 126:-3 253:-3 259:24
-directory:44 4:-2 7:3 10:4 57:3 69:-3 75:4 102:4 108:3 115:-3 126:6 128:6 151:-3 154:3 163:-8 164:-8 191:-5 228:-6 230:-3 233:-3 239:2 258:5 260:3 261:4 262:-3 263:4 279:7
-directrouting:117 128:5
-dirty:120 192:11
-disable:86 49:3 50:-3 120:10 126:-4 138:10 151:4 230:-6 237:5 253:14
-disable-host-loopback:120 228:3
-disable_ipv6:120 120:10 126:-2 142:4 225:-2
-disabled:75 12:-5 15:5 39:4 40:5 113:6 166:-2 201:4 223:4 261:-3 262:-5 276:7
-disabling:114 109:9 120:4 214:8 225:-3 249:3
+directly:117 25:-3 126:-3 253:-3 259:23
+directory:44 4:-2 7:5 10:4 57:3 69:-2 75:4 102:4 108:3 115:-3 126:6 128:6 151:-3 154:3 163:-8 164:-8 191:-5 223:2 228:-6 233:-3 239:2 258:5 260:3 261:4 262:-3 263:4 279:7
+directrouting:117 128:4
+dirty:121 192:11
+disable:86 49:3 50:-4 120:10 126:-4 138:10 151:4 230:-6 237:5 253:14
+disable-host-loopback:121 228:3
+disable_ipv6:121 120:10 142:4
+disabled:76 12:-5 15:5 39:4 40:5 113:6 166:-2 201:4 223:4 261:-3 262:-5 276:7
+disabling:114 109:9 120:4 214:9 225:-3 249:3
 disagrees:99 128:-3 164:-4 167:14 249:3
-discovery:111 81:8 124:4 262:5
-disk:89 5:-5 11:3 33:-3 53:8 57:3 58:7 59:7 93:3 99:3 110:2 126:5 127:6 214:5 230:-3 249:5 252:7
-disk-pressure:120 59:9 205:-3
-diskpressure:117 59:11
-displaylink:120 60:3 166:6
-dist:120 74:11 115:3
-dist-packages:120 74:11 115:3
-distribution:107 5:3 221:4 249:3 273:3
-distro:120 130:6
+discovery:109 81:8 124:5 262:5
+discovery-token-ca-cert-hash:121 124:5
+disk:89 5:-5 11:3 33:-3 53:8 57:3 58:7 59:6 93:3 99:3 110:3 126:5 127:6 214:5 230:-3 249:5 252:7
+disk-pressure:121 59:8 205:-3
+diskpressure:114 59:12
+displaylink:121 60:3 166:6
+dist:121 74:11 115:3
+dist-packages:121 74:11 115:3
+distribution:108 5:3 221:4 249:3 273:3
+distro:121 130:6
 dists:94 199:-9 218:4 223:3 266:11
 dkms:73 60:24 61:4 166:6 167:-6 284:-5
 dkms.conf:109 60:7 61:4 284:-2
 dm-0:117
-dm-2:120
-dm.thinpooldev:120 50:3 77:3
+dm-2:121
+dm.thinpooldev:121 50:3 77:3
 dmesg:67 3:3 33:3 57:-3 90:4 92:7 95:3 115:5 119:5 128:-3 129:3 166:-3 167:11 170:4 172:4 225:-3
-dmn:120 126:3
+dmn:121 126:3 128:2
 dnat:98 65:8 115:3 126:-3 249:5
 dnf:117 60:3 128:5
 dns:93 48:3 49:5 62:11 99:5 116:-3 120:-3 122:5 126:3 201:4 216:6 223:3 224:6
-dnsmasq:100 63:3 75:-3 206:9 226:2
-dnsmasq.service:117 0:4
-do:66 61:3 62:2 117:3 120:-2 164:3 191:-6 222:-2 231:6
-docker:36 3:4 4:-3 5:-3 8:-3 11:-3 12:-4 13:4 19:3 21:-5 31:5 42:4 47:-5 49:4 50:-4 51:5 60:-6 65:9 66:6 67:8 69:7 84:-3 101:-4 111:-5 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:3 189:-4 191:-4 193:6 197:4 203:-5 206:-5 211:4 216:3 222:3 223:-3 231:-3 233:5 238:-5 249:-5 251:3 252:-3 256:-4 259:6 261:-4 262:-3 279:-3
-docker-buildx:120 68:3 196:2
-docker-buildx-plugin:120 197:3
-docker-ce:97 42:4 60:-3 167:3 195:3 197:18 199:5 225:-3 249:-3
+dnsmasq:101 63:3 75:-3 206:9 226:3
+dnsmasq.service:117 0:3
+do:66 61:3 117:3 120:-2 164:3 191:-6 211:3 216:-3 222:-3 231:5
+docker:35 3:4 4:-3 5:-3 6:3 8:-3 11:-3 12:-3 13:3 19:3 21:-5 30:3 31:5 40:-2 42:3 47:-4 49:4 50:-4 51:4 60:-6 65:9 66:7 67:8 69:7 84:-3 101:-4 111:-5 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:4 189:-4 191:-4 193:6 197:4 203:-5 206:-6 207:-3 211:4 216:3 222:3 223:-3 231:-3 232:-2 233:4 238:-4 249:-5 251:3 252:-2 256:-4 259:6 261:-4 262:-3 279:-3
+docker-buildx:121 68:3 196:2
+docker-buildx-plugin:121 197:3
+docker-ce:97 42:5 60:-3 167:3 195:3 197:18 199:5 225:-3 249:-3
 docker-ce-cli:109 197:4
-docker-ce-stable:107 5:4 199:5
-docker-compose:72 1:-2 13:5 30:5 31:5 102:6 154:3 164:-2 206:4 225:-3 236:-2
+docker-ce-stable:108 5:4 199:5
+docker-compose:71 7:3 13:6 30:8 31:5 102:6 110:4 154:3 164:-3 206:4 220:3 236:-2
 docker-compose-plugin:117 197:6
-docker-compose.yml:109 30:9 31:-3 191:-3 236:-3 243:8
-docker-containerd:120 234:5 259:13 261:-7
-docker-default:98 3:9 225:5
-docker-entrypoint.sh:101 6:4 85:4 102:5 236:-4 261:-3
-docker-isolation-stage-1:120 273:4
+docker-compose.yml:109 30:8 31:-3 191:-3 236:-3 243:8
+docker-containerd:121 234:5 259:13 261:-7
+docker-containerd.sock:121 47:6 234:5
+docker-default:97 3:9 225:5
+docker-entrypoint.sh:102 6:4 85:4 102:5 236:-4 261:-3
+docker-isolation-stage-1:121 273:4
 docker-runc:117 50:3 230:16
-docker.errors.dockerexception:120 66:4 68:8 74:3
-docker.io:85 41:3 110:5 126:4 210:2 211:7 218:3 219:5 222:-5
+docker.errors.dockerexception:121 66:4 68:8 74:3
+docker.io:85 41:3 110:4 126:4 210:2 211:7 218:3 219:5 222:-4
 docker.log:114 62:4 251:4
-docker.pid:111 234:6 243:3 248:10
+docker.pid:112 234:6 243:3 248:10
 docker.service:76 48:2 50:3 67:4 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
-docker.service.d:107 77:3 211:5 259:8
-docker.sock:79 44:4 47:-8 48:5 50:-2 63:-3 66:3 68:7 69:7 75:7 77:-3 228:2 259:3
-docker.socket:104 48:4 63:-5 67:-3 69:7 77:14 115:3 234:3 259:-4 271:-5
-docker0:89 13:3 14:4 44:5 52:3 65:24 89:6 118:3 126:-10 164:-5 174:3 249:-4 268:3
-docker_gwbridge:120 13:5
-docker_host:120 66:14
+docker.service.d:108 77:3 211:5 259:8
+docker.sock:78 44:4 47:-8 48:5 63:-3 66:5 68:7 69:5 75:7 77:-3 228:2 259:3
+docker.socket:104 48:4 63:-5 67:-3 69:7 77:14 115:3 234:3 259:-3 271:-5
+docker0:89 13:3 14:4 44:5 52:2 65:24 89:6 118:3 126:-9 164:-5 174:3 249:-4 268:3
+docker_gwbridge:121 13:5
+docker_host:121 66:14
 docker_opts:114 8:3 44:3 175:3
-dockerd:75 24:-4 26:6 31:-6 40:-3 44:4 47:4 49:3 50:11 67:8 75:4 77:-3 99:2 115:-4 243:4 259:8
-dockerd-current:120 48:3 50:3
+dockerd:75 24:-4 26:6 31:-7 40:-2 44:4 47:4 49:2 50:11 67:8 75:4 77:-3 99:2 115:-4 243:4 259:8
+dockerd-current:121 48:3 50:3
 dockerd-rootless.sh:117 228:3 261:5
-dockerexception:120 66:4 68:8 74:3
-dockerfile:104 18:12 211:2
-dockerfile.v0:120 211:4
-dockershim:106 40:-4 47:20
-dockershim.sock:106 40:-4 47:20
-dockremap:120 275:10
+dockerexception:121 66:4 68:8 74:3
+dockerfile:104 18:12
+dockerfile.v0:121 211:4
+dockerignore:121 18:11 243:-3
+dockershim:106 40:-4 47:19
+dockershim.sock:106 40:-4 47:19
+dockremap:121 275:10
 docs:80 48:4 191:3 251:5 262:-3 266:2
-docs.docker.com:90 20:3 48:6 191:4 251:7
+docs.docker.com:91 20:3 48:6 191:4 251:7
 documentation:114 110:3 194:3 261:3
-does:59 6:6 7:5 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 120:2 126:-3 146:3 148:7 164:-4 199:2 201:4 203:4 211:4 230:-3 233:-3 243:-3 249:-3 266:-3
-doesn:97 21:6 22:6 27:2 79:8 135:7 189:-4 211:4 243:-3 264:8
+does:59 6:6 7:6 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 120:2 126:-3 146:3 148:7 164:-4 199:2 201:4 203:4 211:5 225:2 230:-3 233:-3 243:-3 249:-2 266:-4
+doesn:97 21:6 22:5 24:8 79:8 135:6 189:-4 211:4 243:-3 264:8
 doing:99 15:3 246:2
 domain:109 26:-3 27:3 62:-3 91:3 114:4 126:-3 223:4 225:8 268:3
-don:111 13:4 48:-7 49:4 50:7
-done:77 5:3 60:7 115:3 167:3 197:3 220:3 225:-3
-down:94 42:4 65:5 71:3 108:3 137:7 152:3 225:3 241:10 284:4
-download:90 27:3 62:4 124:3 199:16 233:-3 266:-3 267:3
+don:112 13:4 48:-7 49:4 50:7
+done:77 5:3 60:7 71:2 115:3 167:3 197:3 220:3 225:-3
+down:93 42:3 52:-4 65:4 108:3 122:-3 137:7 152:3 225:3 241:9 256:12 284:3
+download:90 27:3 62:4 110:2 124:3 199:16 233:-3 266:-3
 download.docker.com:114 199:12
-downloaded:107 24:3 26:4 259:2
-downloading:107 27:3 124:8 199:4 273:3
+downloaded:108 24:4 26:4 259:2
+downloading:108 27:3 124:8 199:4 273:3
 downloads:114 236:3 280:4
-dp:120
+dp:121
 dpkg:82 5:8 11:4 60:3 128:-3 191:3
-dpkg-deb:111 196:3
-dport:90 65:6 117:3 118:3 121:2 164:-3 225:-3 285:2
+dpkg-deb:112 196:3
+dport:91 65:6 117:3 118:3 121:2 164:-3 225:-3 285:2
 dpt:114 249:4 268:9
 drive:114 92:3 172:3 225:4 249:4
-driver:60 6:-3 19:5 23:3 44:-3 50:-4 56:-2 65:5 73:3 83:-4 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-3 164:6 166:3 168:5 191:-3 193:4 206:3 225:4 230:-3 237:3 238:-3 249:-3 251:7 273:5
-drivers:99 21:2 68:4 76:3 126:-4 154:-3 160:5 166:2 249:5
+driver:60 6:-3 19:5 23:4 44:-3 50:-4 56:-3 65:5 73:3 83:-4 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-3 164:6 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
+drivers:99 21:3 68:4 76:3 126:-4 154:-3 160:5 249:5
 drm:117 117:3
-drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:4 204:5 259:3 261:-3 268:3
-drop-in:111 23:3 77:3 259:4
-dropped:120 92:3 176:4 252:4
+drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:5 204:4 259:3 261:-3 268:3
+drop-in:112 23:3 77:3 259:4
+dropped:121 92:3 176:4 252:5
 dropping:109 32:-3 33:12 109:3 119:7
 drwx:117 8:3
-drwxr:95 8:4 75:3 160:-3 164:3 192:3 225:-4 236:5 249:10
+drwxr:94 8:4 75:3 160:-3 164:3 192:3 225:-4 236:5 249:10
 drwxr-xr-x:95 8:5 75:3 160:-3 164:3 192:3 225:-4 249:11
-dsc:120
-dst:96 65:3 89:8 114:7 126:-6 230:5 266:4 268:6
-dst-type:111 65:6 89:4 128:4 164:-3
+dsc:121
+dst:96 65:2 89:8 114:7 126:-6 148:-4 230:10 266:4 268:5
+dst-type:112 65:6 89:4 128:4 164:-3
 du:114 53:3 166:3 167:-2 202:3
-due:88 27:-3 63:3 68:3 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 226:11
-dummy:120 126:-9 128:4 249:12
+due:87 27:-3 63:3 68:3 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 226:11
+dummy:121 126:-9 128:4 249:12
 dump:109 126:10 162:3 266:5
 dumped:114 6:7 45:11
-duplicate:120 21:5 124:8 154:3 167:5
+duplicate:117 21:5 124:8 154:3 167:5
 duration:114 21:3 48:4 80:15 260:3
-during:83 3:3 28:3 38:-3 66:7 102:-4 126:7 128:8 164:6 191:7 230:4
-dynamic:100 60:6 63:3 89:2 120:3 126:-3 249:-3 262:4
-e.g:90 30:3 170:8 241:5
-early:120 90:4 162:4
+during:82 3:3 28:3 38:-3 66:8 102:-3 126:7 128:8 164:6 191:7 230:4
+dynamic:101 60:6 63:3 89:2 120:3 126:-3 249:-3 262:4
+e.g:91 30:3 170:7 241:5
+early:121 90:4 162:4
 ebtables:117 126:4 160:4 209:5
-ec2:120 58:6 92:3
-ecdsa:120 246:3 247:3
-echo:90 6:3 68:3 110:3 126:-4 164:3 202:2 228:3
+ec2:121 58:6 92:3
+ecdsa:121 246:3 247:3
+echo:91 6:3 68:3 110:3 126:-4 164:3 202:2 228:3
 edu:114 49:4 219:4 263:3
-efi:104 8:8 10:8 11:-3 109:-4 110:3 166:5 235:5
+efi:104 8:8 10:8 11:-3 109:-4 110:3 166:5 235:6
 efivarfs:117 78:9
-either:104 21:-3 30:4 60:6 66:5 166:5 181:5 237:7 278:5
+either:104 21:-3 30:4 60:6 66:4 166:5 181:5 237:7 278:5
 el7:109 128:4 199:2 236:3 284:4
-elasticsearch:117 26:3 83:3 150:3 206:4
-elfutils:120 26:3
-embedding:120 10:6
-emerg:99 0:3 13:-3 191:-2 201:4 210:5 236:4 262:4
-empty:111 84:3 164:3 189:-3 194:5 203:5 207:11 223:-4 238:6
-en:120 110:3 187:6 194:3
-enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:4 225:-4 236:5 249:-4 251:6 270:3 276:5
+elasticsearch:114 3:-3 26:3 83:3 206:4 225:4
+elfutils:121 26:3
+embedding:121 10:6
+emerg:99 0:3 191:-2 201:4 210:5 236:4 262:5
+empty:109 84:3 164:3 189:-3 194:5 203:5 207:11 223:-4 230:7 238:6
+en:121 110:3 187:6 194:3
+enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:4 225:-4 236:5 249:-4 251:6 270:3 276:4
 enabled:69 3:7 4:4 20:5 27:4 77:-3 115:4 151:5 223:5 237:5 249:3 276:3
-enabling:104 26:11 90:3 124:4 151:5 225:-2 249:6
-encountered:83 58:3 63:-5 162:2 165:2 199:-6 206:7 233:7
+enabling:103 26:11 90:3 124:4 151:5 249:6
+encountered:83 58:3 63:-5 162:2 199:-6 206:7 233:7
 end:103 44:6 50:5 62:4 117:3 126:4 130:3 162:5 167:3 228:-3 261:-3
-endpoint:74 13:-3 27:3 39:-4 41:3 42:-4 47:8 65:3 66:6 73:4 94:7 177:8 249:7
-endpoints:104 13:4 47:8 71:10 138:3 229:8
-enforcing:120 150:3 236:5
-engine:78 34:-4 42:8 48:3 77:3 78:2 154:4 225:3 234:3 261:3
+endpoint:74 13:-2 27:3 39:-4 41:3 42:-5 47:10 65:2 66:6 73:4 94:7 177:8 249:7
+endpoints:103 13:4 27:2 47:8 71:10 82:3 138:3 229:8
+enforcing:121 236:5
+engine:79 34:-4 42:8 48:3 77:3 78:2 154:4 225:3 234:3 261:3
 enospc:104 58:3 111:16
 enough:98 126:-3 195:5 275:7
-ensure:91 5:-3 115:3 123:6 126:-6 128:6 195:3 211:3 225:6 230:7 234:4 243:3 248:6 249:3 273:2 276:3
+ensure:91 5:-3 115:3 123:6 126:-6 128:6 195:3 211:3 225:5 230:7 234:4 243:3 248:6 249:3 273:2 276:3
 enter:109 13:4 26:-3 126:6 147:5 225:7
-entered:88 48:2 140:3 162:3 225:2 236:-3 261:5 262:4
-entering:101 9:5 60:5
-entries:114 6:7 106:12
-entry:104 78:4 92:3 117:3 124:4 199:11 249:4
-entrypoint:88 6:3 102:4 230:-4 232:8 236:6 261:-4
-entrypoint.sh:100 230:-3 236:9
+entered:88 140:2 162:3 225:2 236:-3 261:6 262:4
+entering:102 9:5 60:5
+entries:114 6:8 106:9
+entry:103 78:4 92:3 117:3 124:5 199:11 249:4
+entrypoint:88 6:3 102:4 230:-3 232:7 236:6 261:-4
+entrypoint.sh:101 230:-3 236:9
 env:98 28:6 29:-3 58:8 178:5 243:3 263:3
 environment:97 26:3 66:6 99:4 135:8 211:4 212:8 243:5 259:3 261:12
-environmentfile:120 261:9
-eof:103 27:3 42:4 44:3 58:4 68:4 79:3 211:3 225:4 228:6 230:-3 275:3
-ephemeral:114 59:9 236:-5 279:6
-ephemeral-storage:117 59:10
+environmentfile:121 261:9
+eof:103 27:3 42:5 44:3 58:4 68:4 79:3 211:4 225:4 228:6 256:-3 275:3
+ephemeral:112 59:10 190:-3 236:-5 279:6
+ephemeral-storage:114 59:11 190:-3
 epoll:117 154:3 164:3
 eq:117 111:2 142:5
 equal:114 39:10 134:-2 137:5 225:6 275:-3
-er:120 140:3 210:3
-err:68 22:-3 23:-7 25:2 39:3 40:-3 91:4 99:-3 115:-3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:9 191:-3 216:3 233:4 236:-3 248:3 249:-5 274:3 279:4
-errimagepull:120 6:3 216:-3 238:4
+er:121 140:3 210:3
+err:68 22:-3 23:-7 25:3 39:3 40:-3 91:4 99:-3 115:-3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:8 191:-3 216:3 230:-3 233:4 236:-3 248:3 249:-5 274:3 279:4
+errimagepull:121 6:3 216:-3 238:4
 errno:78 30:-6 74:-4 99:3 126:2 154:-3 191:5 210:3 225:7 233:5 243:20
 erro:82 124:5 154:3 184:4 191:-3 236:-3 243:5 249:4 251:5 259:3 275:4
-error:26 8:-3 12:-4 26:-6 27:-5 30:-5 31:-3 42:-5 52:-5 53:-4 54:2 55:6 57:5 59:-3 62:3 66:-3 69:-3 74:4 79:3 85:-3 91:-3 105:-2 116:5 122:-3 126:4 132:-3 135:2 137:-4 152:-4 160:-5 162:3 164:4 167:-8 187:-2 189:-3 191:5 202:-4 207:4 223:-4 224:-3 236:-3 238:7 241:3 243:-4 246:-3 252:-3 258:-2 259:-3 262:-3 266:-6 267:3 272:-3 273:3 279:-3 280:3 286:-4
-errors:72 5:-3 40:3 62:3 63:-5 66:3 68:6 126:-3 131:2 199:4 206:6 209:4 218:3 225:5
-esp:120 8:5
-established:107 12:-3 63:-4 97:-3 115:3 126:-3 164:11 174:3 187:9 206:6
-esx:120 99:5 126:3 165:-3 167:-4 249:5
-etc:55 3:3 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 207:5 223:4 225:-5 232:5 236:7 261:3 267:3 275:5
-etcd:90 0:-7 43:3 79:15 136:4 189:15 194:3 207:7
-etcdmain:120 27:3 79:4
-etcdserver:114 58:-3 79:5 80:7 82:7
-eth0:90 52:3 115:4 117:3 120:4 126:10 149:7 172:3 223:5 225:-3 249:-3 254:5
-eth1:120 52:5 126:9 254:3 273:-4
-ether:120 115:4 174:3 248:3
+error:26 8:-3 12:-4 26:-6 27:-4 30:-3 31:-3 42:-5 52:-4 53:-4 54:2 55:6 57:5 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 105:-2 108:-2 116:5 126:4 132:-3 135:3 137:-4 152:-4 160:-5 162:3 164:4 167:-8 187:-2 189:-3 191:5 202:-4 207:4 211:-2 222:-2 223:-4 224:-3 234:-2 236:-3 238:7 241:3 243:-4 246:-3 252:-3 258:-2 259:-3 262:-3 266:-6 267:3 272:-3 273:2 279:-3 280:3 286:-4
+errors:72 5:-3 40:3 62:3 63:-5 68:6 126:-3 199:3 206:6 209:4 218:3 225:5
+esp:121 8:5
+established:108 12:-3 63:-4 97:-3 115:4 126:-3 164:11 174:3 187:10 206:6 225:-2
+esx:121 99:5 126:3 165:-3 167:-4 249:6
+etc:55 3:4 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 207:6 223:4 225:-5 232:5 236:7 261:3 267:3 275:5
+etcd:90 0:-7 43:3 79:14 136:4 189:14 194:3 207:7
+etcdmain:121 27:3 79:4
+etcdserver:112 79:5 80:8 82:7
+eth0:89 52:3 115:4 117:3 120:4 126:9 128:3 149:7 172:3 223:5 225:-3 249:-3 254:5
+eth1:121 52:5 126:10 254:3 273:-4
+ether:121 115:4 174:3 248:3
 eu:117 167:3
-evaluate:120 18:5 243:5
+evaluate:121 18:5 243:5
 event:98 28:-4 36:3 38:7 42:6 115:3 126:-4 166:3 210:3 214:4 243:4 272:3
-events:90 210:2 213:3 278:4
-evicted:111 59:10
-eviction:120 59:7
-eviction_manager.go:120 59:7
-example:83 2:2 22:3 27:-10 58:3 62:8 101:6 126:-3 166:3 174:3 179:4 189:-3 199:3 211:-7 222:3 223:3 233:-2 238:3 244:3 251:4 266:4 267:5
-example.com:120 62:2 174:6 262:5
-example.org:111 199:11
-exceeded:95 28:6 39:-3 42:10 47:4 82:6 127:6 203:6 213:3 216:-4 221:3 230:-3 234:-2
-exception:109 45:3 76:3 111:3 126:3 150:3 225:4
+events:90 59:2 210:3 213:3 278:4
+evicted:109 59:11
+eviction:121 59:7
+eviction_manager.go:121 59:7
+example:82 2:2 22:4 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 244:3 251:4 266:3 267:5
+example.com:121 62:3 174:6 262:5
+example.org:112 199:11
+exceeded:93 28:6 39:-3 42:9 47:4 82:5 127:6 203:6 213:3 216:-4 221:3 230:-3 234:-2 256:4
+exceeds:121 190:10
+exception:109 45:3 76:3 111:3 126:3 225:4
 exclusive:114 61:6
-exe:101 4:8 24:5 48:3 216:8 225:-4 236:4
-exec:59 3:5 4:2 6:5 67:-2 73:4 83:3 102:7 116:3 123:-3 126:-8 128:3 135:3 148:3 166:-10 167:9 170:5 202:4 216:-3 225:-3 228:4 230:-4 232:14 236:3 240:3 249:-5 251:-3 259:3 260:-7 261:12 262:-5 263:-4
+exe:102 4:8 24:6 48:3 216:8 225:-4 236:4
+exec:59 3:5 4:2 6:5 67:-2 73:4 83:3 102:7 116:3 123:-3 126:-8 128:2 135:3 148:4 166:-10 167:10 170:5 202:4 216:-3 225:-4 228:4 230:-5 232:14 236:3 240:3 249:-5 251:-3 259:3 260:-7 261:12 262:-5 263:-4
 execstart:77 42:4 259:7 261:7 263:4
 execstartpre:109 166:3 273:5
-execstop:120 261:3 262:3
-executable:81 67:9 73:4 102:3 116:3 135:5 142:4 170:4 191:-3 225:-3 228:6 230:-3 232:-3 259:3 260:-3 261:19 262:-4 263:-5
+execstop:121 261:3 262:3
+executable:81 67:8 73:4 85:2 102:3 116:3 135:5 142:4 170:5 191:-3 225:-3 228:6 230:-4 232:-3 259:3 260:-3 261:19 262:-3 263:-5
 execute:89 6:11 85:5 115:-2 116:7 126:8 167:-2 216:3 232:3 236:-4 261:6
-executing:98 8:3 173:5 183:-2 199:-3 233:9 236:6 284:3
+executing:98 8:3 173:4 183:-2 199:-3 233:9 236:6 284:3
 execution:88 12:3 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:2 207:8 225:9 251:4 258:9
-exfat:111 126:19 249:-2
-exist:64 7:3 12:5 15:-4 16:4 26:5 60:4 69:6 79:4 99:3 126:-3 164:-3 199:-4 211:-3 243:-3
-existing:97 5:3 126:5 128:4 136:8 167:5 207:4
-exists:88 7:9 13:-4 27:3 51:7 94:2 112:17 115:3 120:-4 126:-3 129:3 177:7 191:-4 201:4 207:8 224:-3 225:3 243:-6 245:3 276:-3 279:-3
-exit:52 21:5 40:6 58:3 65:9 99:-3 110:3 116:-3 121:-2 126:6 128:7 164:4 191:-4 194:5 228:3 243:3 249:-4 251:-3 275:4
+exfat:112 126:19
+exist:64 7:4 12:5 15:-4 16:4 24:5 26:4 60:4 69:6 79:4 99:3 126:-3 164:-3 199:-4 211:-3 243:-3
+existing:97 5:3 126:5 128:4 136:8 167:5 207:4 209:3
+exists:87 7:9 13:-3 27:3 51:7 94:2 112:17 115:3 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 224:-3 225:3 243:-6 245:3 276:-3 279:-3
+exit:52 21:5 40:6 58:3 65:9 99:-3 116:-3 121:-2 126:5 128:8 164:4 191:-4 194:5 228:3 243:3 249:-4 251:-3 275:4
 exit-code:71 236:5
-exited:59 45:3 69:3 99:-3 102:5 115:3 121:3 130:3 191:5 194:-5 259:3 260:4
-exiting:87 26:5 68:3 76:3 99:4 126:-3 128:4 134:4 142:3 154:5 164:3 181:4 225:-7 281:4
+exited:59 45:3 69:3 99:-3 102:5 112:2 115:3 121:3 130:3 191:5 194:-5 259:3 260:4
+exiting:86 26:5 68:3 76:3 99:4 126:-3 128:4 134:4 142:3 154:5 164:3 181:4 225:-6 281:3
 expect:114 39:9 189:8
-expected:95 7:6 30:8 39:6 70:7 80:8 137:4 139:6 223:9
-experimental:111 48:3 63:3
+expected:95 7:6 30:8 39:6 70:7 80:8 137:4 139:6 223:9 230:-3
+experimental:112 48:3 63:3
 expiration:114 136:5
-expired:79 27:9 136:12 189:-4 199:-3 211:-4 217:11 263:3 267:-6
-expires:120 136:5
+expired:79 27:9 136:12 189:-4 199:-3 211:-5 217:11 263:3 267:-6
+expires:121 136:5
 export:117 16:4 99:5 180:8
-exports:120 21:4 99:7 111:3 164:-3 167:5
-ext:117 62:4 114:9 116:3
-ext2:120 91:3 162:4
-ext3:120 91:3 162:4
-ext4:95 87:8 92:4 93:3 126:-3 142:4 151:4 162:3 208:2
+exports:121 21:4 99:7 111:3 164:-3 167:5
+ext:114 62:4 114:9 116:3 126:-2
+ext2:121 91:3 162:4
+ext3:121 91:3 162:4
+ext4:96 87:8 92:4 93:3 126:-3 142:4 151:4 162:3 208:2
 ext4-fs:109 57:3 87:3 92:7 208:3
 ext4_journal_check_start:114 57:5 92:4
-extension:94 126:-3 128:7 249:4
-external:89 62:6 70:8 73:4 112:5 191:5 206:6 278:4
+extension:94 126:-3 128:6 249:4
+external:88 62:5 63:3 70:10 73:4 112:5 191:4 206:6 278:4
 externally:114 136:4 212:13
 extfs:117 126:-3 151:3 249:11
 extra:97 8:-3 11:3 126:4 128:-5 130:2 164:3 167:3 197:-3 225:4 249:6 280:7
-extracted:120 11:9 58:-3
+extracted:121 11:10 58:-3
 extracting:117 27:3 44:4 58:4
-f2fs:120 126:11
-facetimehd:111 126:-5 167:7 249:9
+f2fs:121 126:11
+facetimehd:112 126:-5 167:7 249:9
 fail:98 2:6 6:3 114:4 116:3 253:9
-fail-swap-on:107 253:10
-fail2ban:120 115:4 117:4 126:-3
-failed:31 6:-5 11:3 13:-3 23:3 26:3 32:-3 42:6 70:-3 88:-3 97:3 99:-3 100:3 108:3 111:4 113:-3 115:3 131:-2 135:-3 136:-4 141:-3 148:3 173:-2 174:-3 193:5 201:-2 203:-3 211:-3 216:-4 222:-3 224:3 225:10 230:3 233:-5 238:-3 242:-3 243:-7 246:3 247:-3 249:3 252:-3 261:-4 266:-6 267:3 271:3 275:-3 279:-3
-failedcreate:120 213:9
-failedcreatepodsandbox:106 29:4 195:2 223:4
+fail-swap-on:108 253:11
+fail2ban:121 115:4 117:4 126:-3
+failed:31 6:-5 11:3 13:-3 18:3 23:3 30:-3 32:-3 42:7 70:-4 74:-2 88:-3 97:3 99:-3 100:3 108:3 111:4 113:-3 115:3 128:3 131:-2 135:-4 136:-4 141:-3 148:4 174:-3 177:-3 193:5 201:-3 203:-4 216:-4 222:-3 224:3 225:9 230:3 233:-5 238:-3 242:-3 243:-7 246:3 247:-3 249:3 252:-3 256:-3 261:-4 266:-6 267:2 271:3 275:-3 279:-3
+failedcreate:121 213:9
+failedcreatepodsandbox:102 29:6 223:4
 failedmount:106 126:5 132:8 170:3
-failedscheduling:111 205:8
-failure:70 0:3 27:3 50:4 126:-4 136:3 180:3 214:5 223:9 242:4 249:-4 259:-4 261:-6 266:-4 281:3
+failedscheduling:112 205:8
+failure:70 0:3 11:2 27:3 42:2 50:4 62:3 126:-4 136:3 180:3 214:5 223:9 242:4 249:-4 259:-4 261:-6 266:-4 281:3
 fallback:109 50:3 165:3 225:3 249:3 280:5
 falling:109 126:3 136:4 137:3 192:3 225:5 284:6
-false:75 5:3 28:5 48:3 131:3 157:6 204:7 225:-5 237:5 253:3
-family:97 8:6 45:4 120:9 128:-3 142:3 225:5 249:-3
-fast:120 174:6 192:4
-fat:117 8:5 126:7 128:2 170:-4 172:4 249:3
-fat-fs:120 126:8 128:3 170:-3 172:4 249:4
-fata:82 39:-2 40:8 42:-4 44:7 46:-3 47:10 56:3 92:3 126:3 140:-3 217:4 222:-3 249:7 266:3
-fatal:51 4:3 6:-4 8:2 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-3 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
-fd:79 42:4 50:-3 78:4 118:3 148:6 206:3 224:5 225:-6 230:5
-fdocker:104 66:3 76:7
-fdocker.sock:104 66:3 76:7
+false:75 5:3 28:5 48:3 157:6 204:7 225:-5 237:5 253:3
+family:97 8:6 45:4 120:9 128:-3 142:3 225:5
+fan:121 128:6 261:4
+fast:121 174:6 192:4
+fat:117 8:5 126:7 128:3 170:-4 172:4 249:3
+fat-fs:121 126:8 128:3 170:-3 172:4 249:4
+fata:83 39:-2 40:8 42:-4 44:7 46:-3 47:10 56:3 66:-3 92:3 126:3 140:-3 217:4 222:-3 249:7 266:3
+fatal:51 4:3 6:-4 8:2 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-2 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
+fd:79 42:4 50:-2 78:4 118:3 126:-3 148:5 206:3 224:5 225:-6 230:8
+fdocker:102 66:3 76:6
+fdocker.sock:102 66:3 76:6
 feature:99 19:5 126:3 230:5 276:10
 feature_gate.go:114
-features:120 3:3
-fedora:107 165:3 167:3 211:4 267:4
-fetch:88 26:4 62:7 115:5 183:3 191:2 199:-3 218:4 223:3 225:4 266:-5
+features:121 3:3 225:-2
+fedora:108 24:3 165:3 167:3 211:4 267:4
+fetch:88 26:4 62:6 115:5 183:3 191:2 199:-3 218:4 223:3 225:4 266:-5
 fetched:117 5:5
-fetching:117 66:4 68:6 74:3 76:6
-few:120 217:4 256:7 276:3
-field:114 47:4 49:2 53:3 102:4 131:4 138:8 140:-4 236:-3
-file:41 4:-3 5:-6 42:-2 49:3 51:3 54:3 69:-3 73:2 74:3 83:3 92:4 106:4 108:3 112:6 113:-3 116:3 123:3 128:-4 135:2 142:4 154:3 164:-5 166:-2 169:4 191:4 206:-3 207:-3 225:3 236:-3 243:4 249:-4 260:3 262:-3 275:3 284:-3
+fetching:117 66:3 68:6 74:3 76:6
+few:121 217:4 256:6 276:3
+field:114 47:4 53:3 102:4 131:3 138:8 140:-4 236:-3
+file:41 4:-3 5:-6 6:3 18:3 42:-2 49:3 51:3 54:2 69:-3 73:2 74:3 83:3 92:3 106:3 108:3 112:6 113:-3 116:3 123:3 128:-3 135:2 142:4 154:4 164:-5 169:4 191:4 206:-3 207:-3 225:3 232:2 234:-2 236:-3 243:4 249:-4 260:3 262:-3 275:3 284:-3
 file-rss:109 194:6
 filecontent:109 12:6 15:4 113:4 225:-3
-fileexisting:120 207:-3 209:11
+fileexisting:121 207:-3 209:10
 filename:99 21:3 253:6
-files:75 60:6 83:12 92:3 111:10 175:4 225:-3 232:4 261:12
+files:76 60:6 83:12 92:3 111:10 175:4 225:-3 232:4 261:12
 filesystem:73 53:3 58:3 103:6 110:3 126:10 128:-3 142:3 149:-3 168:6 225:-5 249:3 252:3 286:3
-filesystems:95 26:5 91:3 126:-3 162:3 170:7 225:-3
-filter:72 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 128:-2 155:-2 164:2 233:6
+filesystems:96 26:5 91:3 126:-3 162:3 170:7
+filter:73 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 128:-3 142:-2 155:-3 164:2 233:6
 filtering:109 118:12 196:3
-fin:120 76:2 126:3 268:4
-find:65 1:6 5:-2 6:-3 10:4 13:-4 24:5 26:8 28:-6 29:10 30:7 52:5 60:3 62:4 79:3 93:7 106:5 128:3 146:3 154:4 163:3 165:6 228:3 243:4 248:3 252:3 284:5
-finished:104 18:4 194:3 200:3 243:-3
+fin:121 76:3 126:3 268:4
+find:65 1:7 5:-2 6:-3 10:4 13:-4 24:5 26:8 28:-6 29:11 30:7 52:4 60:3 62:4 79:3 93:7 106:4 128:3 146:3 154:4 163:3 165:6 228:3 243:4 248:3 252:3 267:-3 284:5
+finished:104 18:3 194:4 200:3 243:-3
 firewall:87 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 225:3 249:5 285:5
-firewall-cmd:107 65:4 99:6 120:-3 225:3
-firewall.service:120 126:-3 164:5 249:4
-firewalld:101 21:5 225:7
-firewalld.service:120 89:4 128:5
+firewall-cmd:108 65:4 99:6 120:-3 225:3
+firewall.service:121 126:-3 164:5 249:4
+firewalld:102 21:5 225:7
+firewalld.service:121 89:4 128:5
 firmware:95 90:24 160:4
-first:89 161:3 203:6 225:14 235:7
-firstseen:120 132:3
-fix:120 58:4 68:5 76:4 266:3
+first:88 161:3 203:6 225:14 235:7
+firstseen:121 132:3
+fix:121 58:4 68:5 76:4 266:3
 fixed:114 60:2 142:4
-flag:80 26:-4 31:4 48:11 49:-6 50:6 66:3 124:3 126:-3 138:11 139:5 164:-3 192:5 230:5 237:-3 259:9
-flags:92 3:-5 13:7 50:3 57:4 126:2 142:3 148:14 222:4
-flannel:96 12:4 28:5 29:6 128:4 130:5 215:3
-flash:120 8:4 226:3 249:4
+flag:80 26:-4 31:4 48:11 49:-6 50:6 124:3 126:-3 138:11 139:5 164:-3 192:5 230:5 237:-3 259:9
+flags:91 3:-5 7:3 13:7 47:4 50:3 57:3 142:3 148:13 222:4 230:5
+flannel:96 12:4 28:5 29:7 130:5 215:3
+flash:121 8:4 226:3 249:4
 flight:97 40:3 207:4
-flow:120 58:-2 110:8 126:7 165:5 225:-2
-flushing:114 114:4 126:4 154:-3 249:3
-focal:107 143:3 189:3 198:3 199:-6 217:4 233:6
+flow:121 58:-2 110:8 126:7 165:5 225:-3
+flushing:114 114:4 126:3 154:-3 249:3
+focal:108 143:3 189:3 198:3 199:-6 217:4 233:6
 folder:117 111:4 167:10 194:-6 243:3 279:3
-follow:111 128:4 207:3
-following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:3 199:6 228:3 251:-3
+follow:112 128:4 207:3
+following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:3 199:5 228:3 251:-3
 foo:109 84:4 86:3 236:4
-for:40 3:3 7:6 11:5 19:4 24:3 26:3 29:3 34:-3 42:4 54:5 58:-3 60:6 61:2 74:6 75:-3 90:5 93:3 103:3 119:6 152:4 164:-6 168:3 189:4 191:3 225:-4 228:-3 232:-2 247:5 266:4 275:4
+for:40 3:3 7:7 11:5 19:4 24:3 26:3 29:3 34:-3 42:4 47:-2 54:5 58:-3 60:6 61:2 69:3 74:7 75:-3 90:5 93:3 103:3 119:6 152:4 164:-6 168:3 189:3 191:3 225:-3 228:-3 232:-2 247:5 266:4 275:4
 forbidden:103 188:8 204:8 211:7 213:6 215:9 219:3 267:-3
-force:106 5:3 167:3 168:3 192:8 194:3 228:5
-fork:103 4:8 5:-3 26:-2 29:4 151:-4 152:8 194:4 202:13 225:-3 233:-3
-format:72 6:17 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 216:3 232:11 236:-6 249:-6 269:3
+force:106 5:3 167:3 168:3 192:8 194:3 228:6
+fork:103 4:8 5:-3 26:-3 29:4 151:-4 152:8 194:4 202:13 225:-3 233:-3
+format:71 6:17 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 216:3 232:11 236:-6 249:-6 269:3
 forward:86 65:10 99:6 115:9 119:5 164:-3 191:2 201:4 249:-3
 forwarding:104 6:3 111:3 113:16 115:3 120:3 165:-2 223:3
-found:46 13:-3 16:3 17:4 21:5 26:-3 29:-3 30:-3 34:6 65:-3 67:4 70:9 72:3 77:3 79:3 85:3 90:3 108:-5 111:-2 116:6 126:3 132:3 136:-4 143:4 154:-3 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-5 178:3 188:3 189:4 199:6 209:3 228:6 230:-4 232:4 233:-6 234:-3 236:-3 244:3 251:-3 271:4
+found:46 13:-2 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-3 67:4 70:10 72:3 77:3 79:3 85:3 90:3 108:-5 111:-2 116:6 126:3 132:3 136:-4 143:4 154:-3 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-5 178:3 188:3 189:4 199:6 207:-3 209:3 228:6 232:4 233:-5 234:-3 236:-3 244:3 251:-3 271:3
 free:104 44:3 58:7 59:10 85:6 152:10 164:3 236:-6 252:5
-freedesktop:111 168:5 223:3 224:7 232:3
-freelist:120 44:6
+freedesktop:112 168:5 223:3 224:7 232:3
+freelist:121 44:6
 freezer:114 21:3
-from:46 5:-4 6:4 13:3 37:3 40:-3 48:4 49:-3 54:-2 60:-3 64:4 65:3 70:4 115:-3 128:-3 130:3 135:-3 141:4 149:3 151:-3 158:3 167:-3 175:2 193:4 199:5 203:4 206:-5 207:-3 223:3 230:-3 236:3 266:-3 273:-3 286:3
-frontend:96 5:3 63:7 191:5 201:3 210:5 211:3 236:-3
-frun:104 66:3 76:7
-fs:74 24:3 26:11 28:-3 38:5 110:5 111:5 126:3 160:3 225:4 230:-3 243:-4 249:-5 251:4
-fs.inotify.max_user_instances:120
+from:45 5:-4 6:4 13:3 30:-3 37:3 40:-3 48:4 49:-3 60:-3 64:4 65:3 70:3 97:-2 115:-3 128:-3 130:3 135:-3 141:4 149:3 151:-3 158:3 167:-3 177:3 193:4 199:5 203:4 206:-5 207:-3 223:3 230:-4 231:-3 236:3 266:-3 273:-3 286:3
+fromimage:121 76:4
+frontend:97 5:3 63:8 191:5 201:3 206:3 210:5 211:3 236:-3
+frun:102 66:3 76:6
+fs:74 24:3 26:11 28:-3 38:5 110:5 111:5 126:3 160:3 225:4 230:-4 243:-4 249:-5 251:4
+fs.inotify.max_user_instances:121
 fs.inotify.max_user_watches:109 111:5
-fsck:109 8:4 87:6 151:3 165:6
-fsck.repair:120 151:4
+fsck:109 8:4 87:5 151:3 165:6
+fsck.repair:121 151:4
 fsnotify:109 41:3 83:-5 111:8
-fstab:120 93:5 169:4 172:4
-ftp:107 126:3 199:4 225:12
-fu:120 128:4 138:4
+fstab:121 93:5 169:4 172:4
+ftp:108 126:3 199:4 225:12
+fu:121 128:5 138:4
 full:95 5:-5 11:4 16:3 21:-3 23:3 32:-3 33:9 53:8 58:5 110:4 164:3 172:3 212:3 261:4
-fully:107 1:7 192:3 249:3
+fully:108 1:7 192:3 249:3
 function:103 21:4 60:4 101:5 126:-3 174:4 211:3 230:11 273:3
 fuse:91 21:-3 99:5 225:25
-fuse-overlayfs:120 99:13 128:4
+fuse-overlayfs:121 99:13 128:4
 fusermount:117 225:8
-future:120 20:6 25:11 47:4
-fvar:104 66:3 76:7
-fwmark:120 117:3 118:6
-gate:111
+future:121 20:6 25:11 47:4
+fvar:103 66:-4 76:12
+fwmark:121 117:3 118:6
+gate:112
 gates:114
-gateway:104 13:13 114:3 126:4 262:4
+gateway:104 13:13 65:-2 114:3 126:4 262:4
 gathering:104 54:5 154:3 206:-3 225:5
-gave:111 203:5 211:-4 220:16
+gave:112 203:5 211:-4 220:15
 gb:117 27:5 109:4 170:5 214:4
-gbp:117 128:5
-gcc:99 8:5 126:3 128:4 199:3
-gcr:103 144:3 211:5 223:3 231:6
-gcrypt:120 26:3
-generally:120 126:3 225:3
-generate:120 169:3
+gbp:117 128:4
+gcc:98 8:5 62:2 126:3 128:4 199:3
+gcr:101 144:2 211:5 223:3 231:6
+gcrypt:121 26:3
+generally:117 126:5 225:3
+generate:121 169:3
 generated:103 62:4 67:3 93:4 119:3 196:3
-generating:100 11:5 165:4 225:3 233:3
+generating:101 11:5 165:4 225:3 233:3
 generation:93 115:6 183:3 191:3 225:5
-generic:71 11:8 21:7 61:5 99:3 123:-3 126:-8 130:-3 166:7 167:4 225:11 273:-5
+generic:71 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-3 166:7 167:5 225:10 273:-5
 genuineintel:114 45:4 249:4
-get:55 17:3 26:6 40:6 42:3 44:-3 46:-3 52:4 62:3 70:6 100:-2 122:3 124:-3 126:-6 128:-3 141:4 145:-3 153:4 158:4 164:3 191:-4 194:-4 199:-6 218:-4 220:2 228:6 248:3 249:-3 256:-4 267:9 284:4
-getent:120 26:3 69:10 76:-5
-getlocalbackend:120 116:5 249:3
-getsockopt:120 211:5 223:-3 238:3 254:3 256:10
-getting:95 13:6 40:9 128:3 135:5 189:4 211:-3 275:3
+get:54 17:3 22:-3 26:7 40:7 42:4 44:-2 46:-2 52:4 62:4 70:6 79:2 122:3 124:-4 126:-6 128:-2 141:4 145:-3 153:4 158:4 164:3 191:-4 194:-4 199:-6 218:-3 228:6 248:3 249:-2 256:-4 267:9 284:4
+getent:121 26:3 69:10 76:-5
+getlocalbackend:121 116:5 249:3
+getsockopt:117 211:4 220:5 223:-3 238:3 256:8
+getting:94 13:5 40:9 128:4 135:5 189:4 275:3
+getting-started:121 13:7 222:-2
 gfp:114 194:5
-gfp_kernel:120 194:3
+gfp_kernel:121 194:3
 gfp_mask:117 194:5
-ghcr:109 6:2 216:7 223:4
-ghcr.io:109 6:2 216:7 223:4
+ghcr:108 6:2 216:7 223:4
+ghcr.io:108 6:2 216:7 223:4
 ghz:117 249:4
 gib:114 214:5 251:5
-gid:92 4:-6 44:3 225:4 228:11 236:5 243:3 275:-3 279:3
-git:90 18:3 27:5 31:3 64:3 126:2 232:4 233:4 245:4 247:6 262:3 275:3
-gitcommit:120 136:3 230:3
+gid:93 4:-6 44:3 225:4 228:11 236:5 243:3 275:-4 279:3
+git:91 18:3 27:5 31:3 64:3 126:2 232:5 233:4 245:4 247:6 262:3 275:3
+gitcommit:121 136:3 230:3
 github:91 21:2 27:5 44:4 216:-2 247:4 249:4 261:6 267:-4
 github.com:92 21:3 27:5 44:4 216:-2 247:4 249:4 261:6 267:-4
 githubusercontent:117 266:5
-gitlab:117 35:3 217:4 259:-3 269:6
+gitlab:114 35:3 66:3 217:4 259:-3 269:6
 glibc:104 5:4 45:10 126:-3 143:16
 glob:114 249:4
-global:111 66:5 70:11 222:4
-gnu:65 55:2 99:-3 126:3 143:4 167:8 199:-3 225:4 232:-3 233:3 249:-4 273:4 284:3
-gnutls:120 26:3 101:6 174:5 211:4
-go:87 6:4 20:3 39:3 44:3 58:5 154:3 167:-2 191:4 217:2 225:-2 232:-3 236:2 251:5
+global:112 66:5 70:9 194:2 222:4
+gnu:66 55:2 99:-3 126:3 143:4 167:8 199:-3 225:4 232:-3 233:3 249:-4 273:4 284:3
+gnutls:121 26:3 101:6 174:6 211:4
+go:87 6:4 20:3 39:3 44:3 58:5 154:3 167:-2 191:4 217:3 225:-2 232:-3 236:2 251:5
 go.etcd.io:117 44:7
-going:120 5:5
-google:103 13:3 223:4 249:3 262:3
-google.com:120 13:3 62:3
-goroutine:100 44:8 111:7 126:2
-got:92 39:10 62:6 66:-6 69:-4 76:13 137:5 199:-3 211:6 222:4 223:-3
+going:121 5:5
+google:103 13:3 223:5 249:3 262:3
+google.com:121 13:3 62:3
+goroutine:101 44:8 111:7 126:3
+got:92 39:10 62:6 66:-6 76:11 137:5 199:-3 211:6 222:4 223:-3
 gpg:95 58:3 199:20 211:9 233:7 266:-4
-gpl:107 21:3 60:6 126:3 166:3
-gpt:120 10:6
-gpu:103 70:-3 90:3 95:5 96:7 144:-4 193:18
-graceful:120 115:3 116:3 126:4 251:-4
+gpl:108 21:3 60:6 126:3 166:3
+gpt:121 10:6
+gpu:102 70:-3 90:3 95:5 96:7 144:-4 193:18
+graceful:121 115:3 116:3 126:4 251:-4
 graph:95 31:-2 48:-3 50:15 138:-8 175:4 230:-4 237:6 251:3 259:4
 graphdriver:84 56:4 175:4 225:6 237:-3 251:15 259:-3
-grep:67 21:11 53:5 55:-5 63:6 77:3 116:3 126:4 151:3 159:2 164:8 177:4 206:-4 223:-2 225:4 234:3 236:3
-group:95 26:5 67:-3 69:23 75:-3 77:-3 135:3 174:3 215:6 252:7 261:-4 262:7
+grep:68 21:11 26:-3 53:5 55:-5 63:6 77:3 116:3 126:4 151:3 159:2 164:8 177:4 206:-4 223:-2 225:4 234:3 236:3
+group:95 26:4 66:-3 67:-3 69:23 75:-3 77:-3 135:3 174:3 215:6 252:7 261:-4 262:7
 grpc:104 41:8 44:3 50:3 225:3 256:5
-grub:101 9:4 10:12 109:9
+grub:102 9:4 10:12 109:9
 grub-install:114 10:15 78:2
 guide:117 207:3
-gwbridge:120 13:5
-gzip:120
-had:111 28:3 190:3 205:3 214:4
-handle:106 39:3 109:8 128:4 169:11 241:3
-handler:106 128:6 222:3 249:4 251:3
-handshake:92 199:-5 203:4 211:3 217:3 267:6 280:3 282:10
-hard:120 276:2
+gwbridge:121 13:5
+gzip:121
+had:109 28:3 59:3 205:3 214:4
+handle:106 39:3 109:8 128:4 169:11 241:2
+handler:106 128:6 211:-3 222:3 249:4 251:3
+handshake:92 199:-5 203:4 211:4 217:3 267:6 280:3 282:11
+hard:121 276:2
 hardware:117 117:3 126:-3 160:4 276:11
-has:65 3:3 13:4 27:9 28:3 59:3 70:4 71:5 79:-3 81:4 95:-3 96:5 107:6 108:3 124:-3 135:3 136:3 144:3 173:4 189:-3 191:-3 195:3 205:-3 211:-4 216:-2 217:4 230:-2 246:4 267:-5 269:6 270:-3 278:5
-hash:104 114:7 124:8 126:5 167:6
+has:65 3:3 13:4 27:9 28:3 59:3 70:4 71:6 79:-3 81:4 95:-3 96:5 107:6 108:3 135:3 136:2 144:3 173:4 189:-3 191:-3 195:3 205:-3 211:-4 216:-2 217:5 230:-3 246:4 267:-5 269:6 270:-3 278:5
+hash:103 27:-3 114:7 124:9 126:4 167:6
 hashsize:117 32:7
-hat:120 165:3 166:3
-have:77 1:3 4:3 13:3 35:6 44:4 60:-3 124:3 135:5 144:2 170:3 198:3 199:6 221:5 225:3 245:3 246:4 256:4 266:-4
-hcd:111 21:12 96:2 126:-7 273:7
-head:89 216:3 220:3 221:4 222:3 231:7
-header:101 61:3 102:4 158:13 167:-6 284:3
+hat:121 165:3 166:3
+have:78 1:3 4:3 13:3 35:7 44:4 60:-3 124:3 135:6 144:3 170:3 198:4 199:6 221:5 225:3 245:3 246:4 256:3 266:-4
+hcd:112 21:12 96:2 126:-7 273:7
+head:87 22:3 203:-2 216:2 220:8 221:4 231:6 256:-3
+header:102 61:3 102:4 158:13 167:-6 284:3
 headers:79 60:19 126:-3 197:-6 211:4 225:-3 284:6
 health:114 44:2 57:12 126:6 218:4 249:-3 266:4
-healthcheck:120 27:3 126:6 251:-4
-healthy:120 34:5 42:4 68:4 76:4 137:3 152:4 253:6
+healthcheck:121 27:3 126:6 251:-4
+healthy:121 34:5 42:4 68:4 76:4 137:3 152:4 253:6
 healthz:117 27:3 97:11 137:6 187:-3 238:-3
 held:98 5:19 199:-3
-hello:78 26:3 126:8 174:6 211:8 216:-5 221:3 223:-3 232:3 236:-2 243:3
-hello-world:82 26:3 115:2 126:9 211:4 216:-4 223:-3
+hello:78 26:3 126:8 174:6 211:7 216:-5 221:3 223:-3 230:3 232:3 243:3
+hello-world:81 26:3 115:2 126:8 211:4 216:-4 223:-3 230:3
 helm:117 98:4 143:11 195:3 283:4
-help:81 31:7 50:11 65:5 118:4 126:-3 161:2 225:-5 249:-3 259:5
+help:80 31:7 50:11 65:5 118:4 126:-3 161:2 225:-5 249:-3 259:5
 helper:89 126:-4 170:14 225:20 261:-2
-here:109 27:3 30:5 162:4 190:3 279:3
+here:109 27:3 30:4 162:4 190:3 279:3
 hid:99 129:5
 hid-tmff2:117 249:3
-hid-tminit:120 249:3
-hierarchy:109 151:4
+hid-tminit:121 249:3
+hierarchy:108 126:3 151:4
 high:117 0:3 167:3 274:2
 higher:106 47:3 133:8
-hinfo:111 43:13
+hinfo:112 43:13
 hint:117 4:5 23:4 173:6 228:5
-hit:107 199:4 233:-4 250:10
+hit:108 199:4 233:-4 250:10
 hold:106 250:3 261:3
-hold-off:107 250:3 261:3
+hold-off:108 250:3 261:3
 holding:109 285:12
 holdoff:114 225:5
-home:72 3:3 7:5 58:4 60:-6 66:5 102:5 148:-4 166:6 167:3 191:-4 194:2 225:-2 230:-3 236:4 243:4 247:8 261:-4 263:6
+home:72 3:3 7:5 58:4 60:-6 66:5 102:5 148:-4 166:6 167:3 191:-4 194:2 225:-3 230:-3 236:4 243:4 247:8 261:-4 263:6
 hook:104 60:-3 162:3 164:4 165:3 249:4
-host:63 5:-3 7:4 21:-5 22:4 25:4 52:-3 57:2 62:-9 63:5 66:7 100:3 101:4 136:-2 166:-3 189:7 191:-3 201:7 230:-3 241:4 244:2 245:5 246:8 247:-4 251:-3 267:-2 275:7
-hostapd:120 226:3 249:4 270:3
-hostname:96 28:2 92:3 100:5 124:5 167:4 210:3 263:4
-hostport:120 28:-4 29:-4 99:6 164:7
-hosts:95 48:12 49:-3 62:3 110:4 126:3 223:-3 243:3
+host:62 5:-3 7:6 21:-5 22:3 25:4 52:-2 57:2 62:-9 63:5 66:7 100:3 101:3 166:-3 189:7 191:-3 201:7 230:-3 241:4 244:2 245:5 246:8 247:-4 251:-3 275:7
+hostapd:121 226:3 249:4 270:3
+hostname:95 92:3 100:5 124:5 167:4 210:3 263:4
+hostport:121 28:-4 29:-4 99:7 164:7
+hosts:96 48:12 49:-3 62:3 110:4 126:3 223:-3 243:3
 however:114 10:4 198:3
-html:107 27:2 101:4 174:3 220:4 221:3 262:4
-http:62 44:3 50:3 63:-4 66:9 74:4 76:7 81:3 83:4 97:4 136:-3 174:4 189:-3 199:8 203:10 206:4 211:11 216:-3 218:5 220:5 222:-3 223:-4 261:-3 267:-3
-http_proxy:111 211:9
+html:108 27:3 101:4 174:3 220:4 221:3 262:4
+http:62 44:4 50:3 63:-4 66:8 74:4 76:7 81:3 83:4 97:4 136:-3 174:4 189:-3 199:7 203:10 206:4 211:11 216:-3 218:5 220:3 222:-3 223:-4 261:-3 267:-3
+http_proxy:112 211:9
 httpreadseeker:114 62:3 218:6
-https:55 27:9 43:2 44:-3 50:-3 66:-3 122:3 123:5 135:-3 136:-4 141:4 153:3 174:3 189:10 199:5 211:8 217:5 220:3 221:3 233:-4 256:-3 266:-4 267:3 283:4
+https:55 27:9 43:2 44:-3 50:-3 52:-3 66:-3 122:3 123:5 135:-3 136:-4 141:4 153:3 174:3 189:9 199:5 211:7 217:5 220:7 221:3 233:-4 238:-3 256:-5 266:-4 267:3 283:4
 https_proxy:114 211:11
-hub:117 211:3 249:5 250:4
-hugepages:120 126:3 170:7 225:10
-hwaddr:120 226:3
-i2c:101 21:-4 55:14 115:3 126:-4 164:12 225:-4 249:3
-i2c_dev:120 55:8 115:3 126:-4 164:-3
-i2cdetect:120 55:4 164:3
+hub:117 211:3 249:4 250:4
+hugepages:121 126:3 170:7 225:10
+hwaddr:121 226:3
+i2c:102 21:-4 55:14 115:3 126:-4 164:12 225:-4 249:3
+i2c_dev:121 55:8 115:4 126:-4 164:-3
+i2cdetect:121 55:4 164:3
 icmp:109 65:5 115:4 189:3 225:5
-id:72 4:4 5:3 24:3 71:7 115:3 183:3 228:-3 262:6 275:9
-id_like:109 233:2
-idn:120 26:3
-ids:111 275:6
-if:77 7:4 27:4 66:5 68:2 71:3 119:3 128:3 137:3 146:3 251:3 280:6
+id:72 4:4 5:3 24:4 71:7 115:3 124:3 128:3 130:2 183:3 228:-3 262:6 275:9
+id_like:109 24:3 233:2
+idn:121 26:3
+ids:112 275:6
+if:77 7:4 27:4 66:4 68:3 71:3 119:3 128:3 137:3 146:3 251:3 280:6
 iface:117 13:8
-ifree:114 110:11
-ignore:99 131:3 165:6 228:7 283:2
+ifree:114 110:12
+ignore:99 131:3 165:6 228:7
 ignore-preflight-errors:104
 ignored:109 62:4 155:4 167:4 211:3 233:5 260:3
 ignoring:103 39:3 62:3 155:7 211:3 262:8 263:3
-ii:120 8:3
-ike:117 126:2 142:5 225:-2
+ii:121 8:3
+ike:117 142:5 225:-2
 illegal:106 45:14
-ima:120 26:3
-image:70 6:8 8:6 17:2 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-4 211:4 216:5 218:3 225:5 231:3 249:6
-images:86 20:3 59:11 70:6 126:-3 137:3 211:4 216:-3 222:4 234:3 251:5
-img:90 8:3 11:12 60:-3 126:4 146:-3 164:3 165:3 217:3
-immediate:120 174:3 205:-6 278:14
+ima:121 26:3
+image:69 6:8 8:6 17:3 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-4 211:5 216:4 218:2 225:5 231:3 249:6
+images:86 20:3 59:11 70:5 126:-3 137:3 211:4 216:-3 222:4 234:3 251:5
+img:91 8:4 11:12 60:-3 126:4 146:-3 164:3 165:3 217:3
+immediate:121 174:3 205:-6 278:14
 implemented:106 39:3 41:-3 46:5 47:-3 99:5 230:11 273:4
-implicit:111 60:7
+implicit:112 60:7
 implicit-function-declaration:114 60:7
 import:117 54:-3 166:3 286:24
-imports:120 39:5 40:5
+imports:121 39:5 40:5
 impossible:117 5:4
-in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:5 30:4 39:2 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-3 90:-2 106:3 111:-3 115:-5 117:2 124:3 126:6 131:4 135:-3 138:-3 151:-5 157:-3 159:3 161:-3 164:8 165:-3 166:-10 167:-10 168:5 177:4 191:5 196:2 206:3 207:3 209:3 211:4 215:4 230:-4 232:-5 236:-3 237:2 251:-2 253:-3 255:3 258:3 259:4 266:-3 280:4
-inactive:101 13:3 21:3 223:3 270:3
-inappropriate:120 41:3 84:4 111:3
+in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:6 30:4 39:2 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-3 90:-2 111:-3 115:-5 117:2 124:3 126:6 131:3 135:-3 138:-3 151:-5 157:-3 159:3 161:-3 164:7 165:-3 166:-10 167:-10 168:5 177:7 191:5 206:3 207:3 209:4 211:4 215:4 230:-5 232:-5 236:-3 237:2 251:-2 253:-3 255:3 258:4 259:4 266:-3 280:4
+inactive:102 13:3 21:3 223:3 270:3
+inappropriate:121 41:3 84:4 111:3
 inc:114 68:3 151:3 160:5 249:3
 include:114 60:4 174:4
 included:114 126:-3 225:4
-includes:120 60:-4 61:7
-incoming:111 5:4 65:7 116:-4 249:8 280:7
-incompatible:104 50:5 60:7 115:-5 119:4 126:-6 165:4 184:9 186:5
+includes:121 60:-4 61:7
+incoming:112 5:4 65:7 116:-4 249:8 280:7
+incompatible:103 50:5 60:6 115:-5 119:3 126:-6 165:4 184:10 186:4
 incorrect:104 70:8 126:3 138:9 147:3 172:5 216:4 230:-3 251:4
-increase:101 150:10 221:8
+increase:101 150:8 221:8
 increase-rate-limit:106 221:10
 index:93 62:8 79:6 128:3 210:3 211:9 223:-3
-index.docker.io:107 62:6 211:8 223:-3
-indicates:120 60:-4 61:7
+index.docker.io:108 62:6 211:8 223:-3
+indicates:121 60:-4 61:7
 inet:95 99:3 126:14 154:-3 174:3 183:-3 225:4 249:-4
-info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 225:7 243:-3 247:3 251:4 254:3
-information:69 54:3 60:3 65:3 79:2 115:7 118:3 119:4 128:-2 142:3 167:-2
-ingress:114 2:3 111:3 126:5 131:6 210:4 283:3
-ini:120 236:11 261:-9 262:3
-init:60 3:4 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 58:-2 60:-3 83:-3 88:3 102:-4 108:4 111:2 126:4 167:-4 224:6 225:-3 228:-2 230:8 232:8 233:4 257:7 259:-3 261:-4 266:4
+info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 222:2 225:7 243:-3 247:3 251:4 254:3
+information:69 54:3 60:3 65:3 79:2 115:7 118:3 119:4 128:-3 142:3 167:-2
+ingress:112 2:3 22:4 111:2 126:5 131:5 210:3 283:3
+ini:117 236:11 261:-9 262:3
+init:60 3:5 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 60:-3 83:-3 88:3 102:-3 108:4 126:4 167:-4 224:6 225:-3 228:-2 230:7 232:8 233:4 257:7 259:-3 261:-4 266:4
 init.d:106 21:5 142:4 167:-3 194:3 225:-3 232:14 261:-5
-init.scope:120 26:15 92:-3
-init.sh:120 102:5 114:4 232:3
+init.scope:121 26:15 92:-3
+init.sh:121 102:5 114:4 232:3 236:-2
 init_t:114 236:5
-initcpio:120 165:6
-initial:101 27:-3 92:3 109:8 174:7 191:3 235:3 266:4 280:-2
+initcpio:121 165:6
+initial:102 27:-3 92:3 109:8 174:7 191:3 235:3 266:4 280:-2
 initialization:106 6:3 60:3 95:3 164:-4 183:13 193:8 226:3 232:-3
-initialize:63 115:3 116:-4 120:3 126:5 128:-3 145:7 157:-3 191:6 225:3 233:10 238:-3 249:5
-initialized:100 28:5 29:-4 38:12 79:3 233:3
-initializing:76 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:5 173:-3 175:3 236:3
+initialize:64 66:3 115:3 116:-4 120:3 126:5 128:-3 145:7 157:-3 191:6 225:3 233:10 249:5
+initialized:101 28:5 29:-4 38:12 79:3 233:3
+initializing:76 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:4 175:3 236:3
 initiated:114 99:5 154:-4 164:3 281:3
-initramfs:95 11:8 21:4 129:6 165:4
+initramfs:96 11:8 21:4 129:6 165:4
 initramfs-tools:103 11:8
-initrd:95 8:4 11:14 109:8 160:4 249:-4
+initrd:96 8:4 11:14 109:8 160:4 249:-4
 initrd.img:117 8:6 11:3
-inject:120 65:10 89:-5 126:5
+inject:121 65:10 89:-5 126:5 128:-2
 ino:97 236:5
 inode:117 84:3 87:6 92:5 243:4
 inodes:109 58:-3 110:13 230:6
 inotify:87 26:-3 83:-6 111:26 225:-4
-inotify_add_watch:107 26:-3 111:5
+inotify_add_watch:108 26:-3 111:5
 inotify_init:117 83:-3 111:5
 input:89 44:5 57:7 62:3 99:3 115:10 117:2 126:-5 225:3 249:3 265:10
-inrelease:83 5:-3 218:3 233:4 266:5
-insecure:109 49:-3 50:4 120:2 211:3 249:3
+inrelease:84 5:-3 62:-3 218:3 223:2 233:5 266:5
+insecure:108 49:-2 50:4 66:3 120:2 211:3 249:3
 insecure-registries:117 49:-3 120:3 211:3
-insert:65 6:-6 60:-8 99:-3 126:-7 128:2 158:-3 164:5 166:19 167:12 225:-7 232:-3 249:-4
-inserting:111 60:-4 155:6 161:7 164:-3 166:-3 167:8
+insert:65 6:-6 60:-8 99:-3 126:-7 158:-3 164:5 166:19 167:12 225:-7 232:-3 249:-4
+inserting:112 60:-4 155:6 161:7 164:-3 166:-3 167:8
 inside:109 3:3 36:4 165:6 227:8 230:-4
 insmod:65 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:8 191:-6 194:-3 249:-4
-inspect:120 151:4 202:2 243:3
-install:63 4:3 10:6 17:-3 60:8 61:-3 78:2 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:4 228:8 233:-2 249:-6 273:-2
-install.sh:111 60:-3 85:14 116:-3 126:4 167:4 194:-5 266:2
+inspect:121 151:4 202:2 243:3
+install:63 4:3 10:6 17:-3 60:8 61:-3 62:3 78:2 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:4 228:8 233:-3 249:-6 273:-2
+install.sh:112 60:-3 85:14 116:-3 126:4 167:4 194:-5 266:2
 installation:88 5:-3 60:3 97:8 279:3
-installed:78 5:3 8:3 11:3 14:4 61:8 68:3 126:2 128:6 166:3 167:-3 216:5 225:-4 230:4 276:4 284:-3
+installed:78 5:3 8:3 11:3 14:4 61:8 68:3 126:2 128:6 166:3 167:-3 216:5 225:-4 230:3 276:4 284:-3
 installer:117 225:5 228:8
 installing:97 11:3 78:7 225:7
-instance:88 5:4 115:-3 116:3 123:3 128:3 143:6
+instance:87 5:4 115:-3 116:3 123:3 128:3 143:6
 instances:106 83:-3 111:10
-instead:100 62:4 137:8 211:2 225:2 236:4
-instruction:107 45:15
-int:117 13:-2 166:3 229:11
-intel:98 78:3 155:-3 164:-3 167:3 249:6 276:4
+instead:101 62:4 137:8 211:2 225:2 236:4
+instruction:108 45:15
+int:117 13:-2 166:2 229:11
+intel:98 78:3 155:-3 164:-2 167:3 249:6 276:4
 intended:117 253:3
-interface:82 52:6 54:6 115:3 126:8 149:5 154:3 187:5 191:5 224:6 225:-4 226:3 280:3
-interfaces:95 121:5 136:-3 167:2 187:5 189:10 225:-3 249:7 254:2 284:3
-internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 243:-3 248:5 283:5 284:3
+interface:82 52:6 54:6 115:3 126:8 128:-3 149:5 154:3 187:5 191:5 224:6 225:-4 226:3 280:3
+interfaces:96 121:5 136:-3 167:2 187:5 189:10 225:-2 249:8 254:2 284:3
+internal:85 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 243:-2 248:5 283:5 284:3
 internet:109 115:4 126:-2 164:3 206:3 249:7
-interpreter:120 232:17
-interrupted:120 5:8 194:5
-into:106 27:4 39:3 49:3 211:8 230:-3 233:7 237:7 252:4
-intree:120 126:5
-invalid:61 1:-3 5:-3 6:-3 26:-4 30:5 37:6 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:9 126:-4 128:-4 135:7 139:4 155:3 158:5 164:-3 166:-10 167:12 183:6 191:-3 199:-3 225:2 227:2 230:4 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
-invoke:117 26:10 195:4 225:10 233:6
+interpreter:121 232:17
+interrupted:121 5:8 194:5
+into:106 27:4 39:3 49:3 211:8 233:7 237:7 252:4
+intree:121 126:5
+invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:6 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:8 126:-3 128:-5 135:7 139:4 155:3 158:5 164:-3 166:-10 167:12 183:6 191:-4 199:-3 230:4 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
+invoke:117 26:9 195:4 225:10 233:6
 invoked:117 194:5
-io:111 63:6 84:2 111:4 126:4 164:5 243:4 260:3
+io:109 63:6 84:2 111:4 126:5 164:5 243:4 260:3
 io.containerd.grpc.v1.cri:117 41:10
 io.containerd.snapshotter.v1.overlayfs:114 44:7 251:6
 io.containerd.x.vx:117 39:10
 iocharset:114 91:4 241:-3 242:5
-ioctl:100 126:4 164:4 191:12 225:-4 233:-2
+ioctl:101 126:4 164:4 191:12 225:-4 233:-3
 ioctl2:117 128:9
-ioexception:120 111:6
-ip:67 8:3 13:8 22:3 52:3 65:3 70:-3 100:3 113:-4 115:3 120:-3 128:-3 164:-3 189:3 191:-3 199:15 211:4 218:3 225:4 229:4 249:-5 254:3 273:-3 285:3
+ioexception:121 111:6
+ip:67 8:3 13:8 22:3 52:3 65:3 70:-3 100:3 113:-4 115:3 120:-3 164:-3 189:3 191:-3 199:15 211:4 218:3 225:4 229:4 249:-5 254:3 273:-3 285:3
 ip6:97 8:5 99:3 114:3 115:-4 117:3 119:4 126:-2 164:-3 191:5 249:-3
-ip6_tables:100 99:3 114:4 115:-4 117:3 119:4 160:3 164:-3 191:5 249:-3
-ip6_udp_tunnel:120 8:4 126:-4 225:3 284:3
-ip6table:120 60:8 164:4
+ip6_tables:101 99:3 114:4 115:-4 117:3 119:4 160:3 164:-3 191:5 249:-3
+ip6_udp_tunnel:121 8:4 126:-4 225:3 284:3
+ip6table:121 60:8 164:4
 ip6tables:81 65:-3 89:-3 118:-3 119:3 120:12 121:16 142:4 184:3 249:-5 273:-3
-ip6tables-restore:101 99:3 119:3 120:3 126:10
-ip_forward:120 12:3 111:4 225:5
+ip6tables-restore:102 99:3 119:3 120:3 126:10
+ip_forward:121 12:3 111:4 225:5
 ip_tables:85 116:-3 117:19 126:4 249:-4
-ip_tables.ko:120 160:8 225:-3 249:7
+ip_tables.ko:121 160:8 225:-3 249:7
 ip_vs:103 21:4 123:7 126:-4 142:16 167:-3 225:-8
-ip_vs_rr:117 123:7 126:-3 167:-4 249:6
+ip_vs_rr:117 123:7 126:-3 167:-3 249:6
 ip_vs_sh:117 123:6 126:5 165:-5
 ip_vs_wrr:117 123:6 126:5 165:-5
-ipc:117 87:3 126:3
-ips:120 225:4
+ipc:117 87:3 126:2
+ips:121 225:4
 ipsec:109 126:7 142:4
 ipset:106 114:17 126:3 164:-3 165:5
-ipt:111 126:3 154:3 165:5 225:3
-iptable:100 21:-4 60:6 116:4 126:5 160:3 249:-3 273:6
-iptable_filter.ko:120 126:3 160:4
-iptable_nat:107 21:-3 60:7 126:3 249:-3 273:6
+ipt:112 126:3 154:3 165:5 225:3
+iptable:101 21:-4 60:6 116:4 126:5 160:3 249:-3 273:6
+iptable_filter.ko:121 126:3 160:4
+iptable_nat:108 21:-3 60:7 126:3 249:-3 273:6
 iptables:52 8:-3 12:5 15:4 60:-3 65:6 67:-3 85:-3 99:-3 113:-3 115:3 116:17 119:6 120:-3 123:-3 126:3 163:3 164:4 191:3 225:-3 249:4 251:-3 273:5 285:3
 iptables-legacy:104 65:-3 115:15 116:7 119:-3
-iptables-nft:120 116:3 126:2 185:7
-iptables-nft-save:120 115:4 116:4 119:3
+iptables-nft:121 116:3 126:2 185:7
+iptables-nft-save:121 115:4 116:4 119:3
 iptables-restore:89 115:4 116:-3 118:3 126:11 164:-3 191:3
 iptables-save:106 119:8 164:4
-iptc:120 164:13
-ipv4:72 1:8 13:3 60:-6 63:2 113:10 120:-3 126:-4 128:4 163:-5 164:-3 165:17 187:5 191:6 225:6 230:4 249:-6
+iptc:121 164:13
+ipv4:73 1:8 13:3 60:-6 63:2 113:9 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 225:6 230:4 249:-6
 ipv6:87 55:5 99:4 120:16 165:2 167:-7 206:3 225:4 249:-5
-ipvlan:114 126:6 149:5 164:-2
-ipvs:100 21:4 60:-3 114:-4 115:-2 123:32 142:-3
-is:40 6:-4 12:-4 13:-4 19:3 21:-3 22:-2 34:3 44:-3 47:-3 48:-3 52:5 62:-4 64:5 66:3 69:-5 70:-3 74:-3 75:3 92:4 94:2 97:-3 102:3 107:-2 111:-4 115:-5 122:4 126:3 132:-3 134:3 135:-2 138:-3 140:-2 148:-3 150:2 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-4 176:2 178:3 187:3 193:-3 194:-5 196:2 202:-2 207:4 211:-8 225:-4 230:-2 232:-3 236:3 238:-4 249:-3 251:4 252:-2 257:2 262:-3 263:3 265:3 270:4 273:-3 280:-3 284:3
-isdockersystemdcheck:117 23:5
-isn:103 24:-4 48:3 86:3 137:4 151:-3 182:3 199:-3 211:7 251:2 253:5 266:4
+ipvlan:114 126:6 149:5
+ipvs:101 21:4 60:-3 114:-4 115:-2 123:32 142:-3
+is:40 6:-4 12:-4 13:-3 19:3 21:-3 24:-3 34:3 44:-3 47:-3 48:-3 52:3 62:-4 64:6 66:3 69:-4 70:-3 74:-3 75:3 92:4 94:2 97:-3 102:3 107:-2 111:-4 115:-5 122:2 126:3 132:-3 134:3 135:-2 138:-2 148:-3 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-3 178:3 184:3 187:3 189:2 193:-3 194:-5 196:2 202:-2 207:4 211:-7 225:-4 232:-3 236:3 238:-3 241:3 249:-3 251:4 252:-2 256:-4 257:3 262:-3 263:3 265:3 267:-2 270:4 273:-3 280:-3 284:3
+isdockersystemdcheck:117 23:5 207:2
+isn:103 24:-3 48:3 86:3 137:4 151:-2 182:3 199:-3 211:7 251:2 253:5 266:4
 isolation:117 65:4 273:3
-issue:120 273:4
+issue:121 273:4
 issues:117 8:3 171:5 216:-3 219:4 279:3
-it:66 22:4 58:-3 60:5 76:5 84:3 123:3 137:6 171:6 191:-4 194:-3 198:7 223:-3 233:4 236:9 240:2 249:-3 253:2 256:3 264:6 279:-3
-its:111 21:4 190:10 199:5 256:5 273:6
-iuse:114 110:11
-iused:114 110:11
+it:66 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 171:6 191:-4 194:-3 198:6 223:-3 233:4 236:10 240:2 249:-3 253:2 256:2 264:6 279:-3
+its:109 21:4 190:7 199:5 256:5 273:6
+iuse:114 110:12
+iused:114 110:12
 iwlwifi:117 90:9
-jailing:120 3:4 227:10 230:-4
+jailing:121 3:4 227:10 230:-5
 jammy:109 199:3 218:6
 jammy-security:114 266:3
 java:109 26:12 83:3 194:3 218:3
-jemalloc:120 200:16
-job:83 93:3 126:3 225:7 250:3
+jemalloc:121 200:16
+job:83 42:2 93:3 126:2 225:7 250:3
 jobs:117 58:3 194:3
-join:96 27:8 100:4 125:10 127:4 255:-2 256:11 257:8
+join:96 27:7 100:4 125:10 127:4 255:-2 256:12 257:8
 journal:109 48:3 57:3 92:6
-journalctl:71 26:-3 40:3 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-3 210:5 225:3 231:4 236:4 249:-3 251:3 254:3 262:-3 263:3
+journalctl:71 26:-3 40:3 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-3 210:5 225:3 231:4 236:3 249:-3 251:3 254:3 262:-3 263:3
 journald:117 50:3 148:11 225:-3 236:8 258:-3
-json:76 30:-4 44:10 48:5 49:10 50:3 66:8 76:3 110:4 126:-4 131:8 225:5 230:2 259:-3
+json:76 30:-4 44:11 48:5 49:10 50:3 66:7 110:3 126:-4 131:8 225:5 230:3 259:-3
 json-file:109 137:3 225:5
 k-blocks:117 58:9 110:-3
 k0s:114 21:7 28:4 40:4 119:11 126:-5
-k3s:91 26:-4 89:3 128:3 135:7 138:10 151:8 223:3 266:3
-k3s-agent:120 124:7
-k3s.yaml:120 135:13 236:-3
-k8s:90 5:3 21:7 27:3 111:4 123:-4 131:3 165:4 174:-3 211:6 231:6
-k8s.gcr.io:107 211:7 223:3 231:3
-kafka:120 34:4 36:5 211:6 222:-4
+k3s:91 26:-4 89:3 126:-2 128:3 135:7 138:10 151:8 223:3 266:3
+k3s-agent:117 124:7
+k3s.yaml:121 135:13 236:-3
+k8s:89 5:3 21:7 27:3 111:4 123:-4 131:3 165:4 174:-3 211:7 231:6
+k8s.gcr.io:104 211:8 223:3 231:4
+kafka:121 34:4 36:5 211:5 222:-3
 kali:117 60:5
-kali1:120 60:6
-kb:86 6:3 58:-2 151:6 194:13 199:-4 233:6 266:3
-kdir:120 249:4
+kali1:121 60:6
+kb:86 6:3 151:5 194:13 199:-4 233:6 266:2
+kdir:121 249:4
 keep:117 181:7
 kern:117 10:-3 109:11 194:-2 235:5 241:3
-kernel:47 6:-3 8:3 13:3 21:6 26:-3 60:8 65:-3 99:5 111:-3 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-2 160:9 161:4 162:3 164:4 167:10 199:-3 228:-2 229:3 230:-3 235:4 236:-4 237:3
+kernel:48 6:-3 8:3 13:3 21:6 26:-3 60:8 65:-3 99:5 111:-3 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-2 160:9 161:4 162:3 164:4 167:10 199:-3 228:-3 229:3 230:-3 235:4 236:-4 237:3
 kernel-modules:117 126:10
 kernel_lockdown.7:114 166:11
 kernelrelease:99 60:5
 kernelsourcedir:104 60:3
-key:67 5:-3 12:3 18:4 30:8 39:3 60:-3 109:3 113:-2 126:-2 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:3 246:10 249:-6 282:3
+key:67 5:-3 12:3 18:4 30:8 39:3 60:-3 109:3 113:-2 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:3 246:10 249:-6 282:3
 keyring:117 127:9 199:3 230:-3 233:6
 keys:106 30:3 62:6 233:3 247:6 266:5
-kill:95 3:6 190:2 194:8 226:13 236:-3 243:3
+ki:121 190:10
+kill:96 3:6 194:8 226:13 236:-3 243:3
 killed:89 36:3 37:5 137:4 167:6 194:25 230:-2
 killer:114 194:12
-killing:120 119:4
-kind:111 25:3 126:-3 131:5 233:4 266:5 269:3 273:7
+killing:121 119:4
+kind:112 25:3 126:-3 131:5 233:4 266:5 269:3 273:7
 kmod:79 21:3 60:-3 126:-4 128:3 130:5 155:5 165:4 167:4 249:3
 kmod_config_parse:117 155:11
-kmod_search_moddep:84 249:3 273:3
-kmsg:111 54:-4 225:19
-knl:120 126:7 128:6
-know:100 15:3 146:5
+kmod_search_moddep:85 249:3 273:3
+kmsg:112 54:-4 225:20
+knl:121 126:6 128:7
+know:101 15:3 146:5
 ko:117 160:4 167:10
-kr:117 225:5
-kube:74 12:4 28:3 29:3 114:4 115:4 119:5 124:3 126:-5 207:7 216:4
-kube-apiserver:117 27:3 222:5
-kube-flannel:120 12:4 43:3
+kr:114 225:6
+kube:74 12:4 28:3 29:3 114:4 115:4 119:5 124:2 126:-5 207:7 216:4
+kube-apiserver:117 27:3 222:6
+kube-flannel:121 12:4 43:3
 kube-proxy:104 27:3 115:4 141:3 142:-4 165:4
-kube-system:87 15:3 21:3 28:3 43:4 52:3 89:2 113:4 124:5 189:-3 211:-3 222:-4
-kubeadm:82 12:3 21:-3 47:5 124:7 126:3 137:4
+kube-system:87 15:3 21:3 28:3 43:4 52:3 89:2 113:4 124:5 189:-3 211:-4 222:-4
+kubeadm:82 12:3 21:-3 47:5 124:8 126:3 137:4
 kubeconfig:98 111:4 123:3 132:3 135:7 136:8
-kubectl:69 13:6 28:2 30:-3 43:5 59:5 104:3 111:4 131:3 135:3 136:4 153:3 210:3 211:-3
-kubelet:65 23:9 26:3 46:4 59:7 97:6 124:-3 128:-3 133:4 136:8 137:4 138:5 140:6 151:-4 189:3 207:5 253:6
-kubelet-check:120 137:7 253:6
-kubelet.go:101 26:7 28:6 38:-3 137:3 139:3 151:-3 211:4 225:4
-kubelet.service:95 46:2 140:5 253:4
+kubectl:68 13:6 30:-3 43:5 59:4 104:3 111:4 131:3 135:3 136:4 153:3 210:3
+kubelet:65 23:8 24:4 26:2 29:3 46:4 59:7 97:6 124:-4 128:-3 133:4 136:8 137:4 138:5 140:6 151:-4 189:3 207:5 253:5
+kubelet-check:121 137:7 253:6
+kubelet.go:102 26:7 28:6 38:-3 137:3 139:3 151:-3 211:4 225:4
+kubelet.service:96 46:3 140:5 253:4
 kubelet_node_status.go:117 136:7 189:13
-kubeletnotready:120 28:7
-kubeletversion:120 133:10
-kubepods:114 26:2 137:11 202:3 225:-3
+kubeletnotready:121 28:7
+kubeletversion:121 133:10
+kubepods:114 26:3 137:11 202:3 225:-3
 kubernetes:78 2:3 12:3 13:5 89:4 119:5 123:7 135:11 137:3 140:7 170:3 207:9 267:-3
 kubernetes.io:95 169:4 170:4
-kversion:120
-kvm:101 126:4 128:-2 164:-3 166:-3 191:6 236:-3 261:3 276:25
-kvm_intel:120 249:3 276:5
+kversion:121
+kvm:102 126:4 164:-3 166:-3 191:6 236:-3 261:3 276:25
+kvm_intel:121 249:3 276:5
 l2tp:114 126:3 157:3 164:3 225:-3
 l2tp_ppp:114 126:3 157:3 164:3 225:-3
-la:111 8:4 11:-3 236:5
+la:112 8:5 11:-3 236:5
 label:104 8:4 10:5 53:3 60:6 70:9
-lacks:120 225:6 261:4
-laradock:117 102:5 150:3 206:5
+lacks:121 225:6 261:4
+laradock:117 102:5 206:5
 last:93 42:4 56:4 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:3
-lastseen:120 132:3
+lastseen:121 132:3
 later:114 60:-3 62:4 126:4 241:4
-latest:73 24:4 26:-3 60:4 62:3 128:3 204:7 216:9 222:3 223:-4 225:-4 232:3 234:3 236:-4 249:-4
+latest:73 24:4 26:-3 60:4 62:3 128:3 204:7 211:3 216:9 223:-4 225:-4 232:3 234:3 236:-4 249:-4
 launch:117 148:3 236:3 276:3
 launchpad:114 199:6
-layer:94 16:4 44:6 87:3 103:9 110:3 216:-2 225:10 246:-3 275:6
+layer:94 16:4 44:6 87:3 103:9 110:3 225:10 246:-3 275:6
 layout:104 167:3 249:4
 lchown:109 225:7 275:8
-ld:117 8:3 126:-4 128:6 166:3
+ld:117 8:3 126:-4 128:5 166:3
 ld-musl-x86_64.so.1:117 236:8
 lead:117 133:8 211:5
-learning:120 128:6
-lease:120 28:11 211:5
-least:106 58:5 150:11 199:-7 233:9
+learning:121 128:6
+lease:121 28:11 211:5
+least:104 58:5 150:8 199:-7 233:10
 leaving:106 167:5 198:3 249:5
-left:79 11:3 26:-2 58:3 78:5 92:-3 110:5 111:10 225:-5 240:5 275:-2
+left:79 11:3 58:3 78:5 92:-3 110:6 111:10 225:-5 240:5 275:-2
 legacy:70 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 225:-4
 len:114 92:4 268:9
-length:120 44:3 221:4
-less:107 39:7 58:3 134:10 241:3
-level:65 12:3 26:3 40:5 48:-3 60:-3 62:3 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 189:-3 195:3 211:-3 249:-3 251:3 254:3 256:4 259:-3
-lib:43 6:-3 8:6 11:-3 27:-2 51:6 53:4 60:7 61:-3 92:3 112:-2 119:2 126:4 140:3 154:-3 157:-3 166:3 175:3 199:-3 225:3 233:-4 255:3 258:3 279:4
-libc:107 5:4 45:-3 143:11
-libc.so.6:107 5:5 128:3 143:4
-libcontainerd:96 42:4 44:9 167:2 234:3 251:3
-libcryptsetup:120 26:3
-libexec:103 48:3 236:2 260:5
+length:121 44:3 221:4
+less:108 39:8 58:3 134:10 241:3
+level:65 12:3 26:3 40:5 48:-3 60:-3 62:3 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 164:-2 189:-3 195:3 211:-3 249:-3 251:3 254:3 256:4 259:-3
+lib:43 6:-3 8:6 11:-3 51:6 53:4 60:7 61:-3 92:3 112:-3 119:2 126:4 140:3 154:-3 157:-2 166:3 173:2 175:3 199:-3 223:-2 225:3 233:-4 255:3 258:3 279:4
+libc:108 5:4 45:-3 143:11
+libc.so.6:108 5:5 128:3 143:4
+libcontainerd:96 42:4 44:9 110:6 167:2 234:3 251:3
+libcryptsetup:121 26:3
+libexec:103 48:2 236:2 260:5
 libkmod:80 126:-5 128:4 130:5 155:6 160:-3 225:8
-libkmod.c:82 126:-3 160:-3 225:11 249:3
-libm:120 143:9
-libm.so.6:120 143:9
-libraries:120 191:-2 236:6 239:12
-library:81 5:5 11:2 27:-4 60:-3 128:6 144:11 211:7 221:4 231:-2 243:5
-libs:120 115:4 117:4 126:-4
-license:106 21:3 126:3 166:2 216:4
-lightweight:120 67:3
-like:103 137:4 203:7 253:6
-likely:120 60:4
-limit:78 24:3 26:3 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 216:-3 221:8 225:-2 249:-3 250:5 261:-3
-limited:120 213:8 221:4
-limitnofile:120 83:12 261:3
-limits:120 83:3
+libkmod.c:82 126:-4 160:-3 225:11 249:3
+libm:121 143:9
+libm.so.6:121 143:9
+libraries:121 191:-2 236:6 239:12
+library:82 5:5 11:2 27:-4 60:-3 128:6 144:11 211:7 220:-3 221:4 243:5
+libs:121 115:4 117:4 126:-4
+license:106 21:3 126:3 166:3 216:4
+lightweight:121 67:3
+like:102 24:3 137:4 203:8 253:5
+likely:121 60:4
+limit:79 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 216:-3 221:8 225:-2 249:-3 250:5 261:-3
+limited:121 213:9 221:4
+limitnofile:121 83:12 261:3
+limits:121 83:3
 line:73 3:5 30:10 55:3 67:-2 74:5 102:-3 115:-5 116:-3 126:5 131:3 155:4 167:5 194:-2 224:5 225:-6 232:8 236:4 243:-4 280:6
-lines:120 5:3 23:4
-link:76 8:5 14:3 84:3 128:3 149:2 172:3 225:8 249:-4
+lines:121 5:3 23:4
+link:76 8:5 14:3 84:3 126:-2 128:3 172:3 225:8 249:-4
 links:117 84:3 126:3 230:4 243:4
-linux:49 5:-3 6:15 12:-3 41:3 62:3 99:-3 102:3 126:10 165:3 167:5 197:-6 199:3 211:-3 216:-2 236:4 249:5 259:4 284:4
-linux-headers:120 60:5 249:-2
-linuxkit:120 109:4 126:6
-list:87 1:3 6:6 89:4 106:-3 114:2 126:3 130:4 162:3 164:5 184:4 189:3 199:7 215:8 234:4 286:4
-listen:82 13:-2 63:8 69:6 75:-3 100:6 189:8 207:4 210:8 211:-3 223:-4 236:-3
-listener:120 44:4 207:8 210:3
+linux:50 5:-3 6:16 12:-3 41:3 62:3 99:-3 102:3 126:10 165:3 167:5 197:-6 199:3 211:-3 236:4 249:5 259:4 284:4
+linux-headers:121 60:6 249:-2
+linuxkit:121 109:4 126:6
+list:86 1:3 6:6 89:4 106:-3 114:2 126:2 130:4 162:3 164:5 184:5 189:3 199:7 215:8 234:4 286:4
+listen:83 63:8 69:6 75:-3 100:6 189:8 207:4 210:8 211:-2 223:-4 236:-3
+listener:121 44:4 207:8 210:3
 listening:93 0:5 13:-3 63:10 69:-4 75:5 81:4 126:-3 206:-6 225:5 234:3 254:4
-listinfo:120 232:3
-listing:111 47:8 117:5
-lists:81 5:3 199:-4 233:4 266:3
-lists.freedesktop.org:120 232:3
-live:111 44:3 48:2 50:7 126:-4 128:6 222:3
+listinfo:121 232:3
+listing:112 47:8 117:5
+lists:81 5:3 62:3 199:-4 233:3 266:3
+lists.freedesktop.org:121 232:3
+live:112 44:3 48:2 50:7 126:-4 128:6 222:3
 live-restore:117 44:3 48:3 50:7
-lkrg:120 161:3 166:6
-ll:120 126:4 249:2 279:6
-llb:120 211:4
+lkrg:121 161:3 166:6
+ll:121 126:4 249:2 279:6
+llb:121 211:4
 ln:117
-lo:111 126:3 142:4 174:3
-load:66 21:5 28:-3 38:5 39:6 41:3 65:3 77:5 90:5 99:3 120:-2 126:4 135:-4 136:3 140:11 160:-3 165:5 167:5 193:3 218:-3 221:4 235:5 243:-2 249:-4 261:6
-loadbalancing:117 123:2 142:5
+lo:112 126:3 142:4 174:3
+load:66 21:5 28:-3 38:5 39:6 41:3 65:3 77:5 90:5 99:3 126:4 135:-4 136:3 140:11 160:-3 163:2 165:5 167:5 193:3 218:-3 221:4 235:5 249:-4 261:6
+loadbalancing:117 142:5
 loaded:65 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:2 166:3 191:-3 193:-4 195:3 251:-3 261:5
-loader:120 123:3 126:3
-loading:79 8:3 62:2 109:4 128:3 135:8 136:3 166:9 211:-3 233:3 236:5 239:5 243:-2 255:5 266:-3 273:4
+loader:121 123:3 126:3
+loading:79 8:3 62:2 109:5 128:3 135:8 136:3 166:9 211:-3 233:3 236:5 239:5 255:5 266:-3 273:4
 loc:117 167:7
-local:71 6:6 58:4 65:2 67:-3 76:3 85:-3 93:6 99:-3 102:6 116:-3 128:3 143:2 150:2 161:3 164:-4 174:9 175:3 181:2 206:3 232:-5 249:5 251:-3 261:11 264:6 267:9
+local:70 6:6 7:5 58:4 65:2 67:-3 76:3 85:-3 89:2 93:6 99:-3 102:6 116:-3 128:5 143:2 161:3 164:-4 174:8 175:3 232:-6 249:5 251:-3 261:11 264:6 267:9
 localdefault:117 1:7
-localdomain:120 230:3 286:6
-localhost:86 57:4 62:-4 65:3 76:5 135:12 136:-3 137:3 152:4 189:-5 203:6 204:4 211:8 221:3 225:-3 238:5 249:2 253:-3 273:-5 286:3
-localhost.localdomain:120 230:3 286:6
-locally:103 26:4 211:5
-locate:92 5:-4 60:5 197:10 236:6 259:3 260:-3 261:8 262:-3 280:6
+localdomain:121 230:3 286:6
+localhost:86 57:4 62:-4 65:3 76:5 135:13 136:-3 137:3 152:4 189:-4 203:6 204:4 211:8 220:-3 221:3 225:-3 238:5 249:2 253:-4 273:-4 286:3
+localhost.localdomain:121 230:3 286:6
+locally:102 26:4 211:6
+locate:93 5:-4 60:5 197:10 236:6 259:3 260:-3 261:8 262:-3 280:6
 located:104 60:3
-location:111 66:3 167:5
-lock:87 5:15 58:3 164:3 167:-3 191:12 202:-3 225:-3 236:-4 260:2 285:5
+location:112 66:3 167:5
+lock:87 5:15 58:3 110:2 164:3 167:-3 191:12 202:-3 225:-3 236:-4 260:2 285:5
 lock-frontend:104 5:3 191:5
-lockdown:111 166:11
-locked:120 5:13
+lockdown:112 166:11
+locked:121 5:13
 locking:114 161:7 181:9
 locks:114 181:7
-log:65 27:4 53:3 57:4 60:5 79:5 126:5 128:3 154:3 164:-3 220:3 234:-4 236:-3 248:4 249:-5 252:3 260:4 279:4
-log-driver:120 225:7
-log-level:117 243:4 251:4
-log-opts:120 225:4
-logging:107 50:4 72:12 142:3 145:11 238:-4
+log:66 27:4 53:3 57:4 60:5 79:5 126:5 128:3 154:3 164:-3 220:3 234:-4 236:-3 248:4 249:-5 252:3 260:4 279:4
+log-driver:121 225:7
+log-level:117 243:3 251:4
+log-opts:121 225:4
+logger:121 82:4 126:3
+logging:108 50:4 72:12 142:3 145:12 238:-4
 logical:114 57:-4 92:8
-login:99 27:-3 152:3 216:13 217:6
-logpolicy:120
+login:98 27:-3 152:3 216:13 217:6
+logpolicy:121
 logs:69 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 141:3 151:-4 162:3 164:-3 167:-3 210:4 211:-3 236:3 275:3 279:3
 logtail:117 116:3 154:6
 longer:114 137:3 199:6
-look:120 136:2 203:9
+longhorn:121
+look:117 203:9
 looking:103 49:6 72:12 174:3 209:4
-lookup:87 62:12 66:4 87:5 100:5 126:-3 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
-lookup_builtin_file:111 126:-3 142:3 225:9
-loop:92 43:8 126:-5 130:8 146:7 160:10 164:6 192:3 225:4 249:-4 273:-8
+lookup:86 62:13 66:5 87:5 100:5 126:-4 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
+lookup_builtin_file:112 126:-3 142:3 225:9
+loop:93 43:9 126:-5 130:8 146:7 160:10 164:6 192:3 225:4 249:-4 272:2 273:-8
 loop0:114 110:6 126:5 146:3 164:-4
-loopback:100 4:6 29:9 150:2 225:-3
+loopback:99 4:6 29:9 225:-3
 losetup:117 126:4 146:7 164:4 225:3
 lost:114 11:5 79:9 92:4
-low:104 37:6 59:4 150:9 151:-2 190:6 194:-4 202:5 225:-3
+low:102 37:6 59:4 150:7 190:5 194:-4 202:5 225:-3
 lower:117 16:11 79:-3 174:5
-lower_up:120 174:5
-lrwxrwxrwx:107 8:3 116:4 160:4 223:5 249:3
+lower_up:121 174:5
+lrwxrwxrwx:108 8:3 116:4 160:4 223:5 249:3
 ls:73 1:3 8:15 21:3 29:3 57:5 60:-3 94:5 160:-3 191:-5 223:2 236:6 248:4 261:4 273:-4
 lsb:114 4:4 67:3 167:4
-lsm:120 161:14
+lsm:121 161:14
 lsmod:84 8:-4 21:5 60:-3 114:4 130:4 159:4 164:10 225:8 249:-6 284:3
-lsof:103 53:12 63:2 168:6
+lsof:103 53:12 168:6
 lstat:114 18:5 54:5 87:2 243:5
-lts:103 4:5 126:5
-luksopen:120 126:10 164:-3
+lts:102 4:5 126:5 209:3
+luksopen:121 126:10 164:-3
 lxc:104 84:3 117:4 148:8 225:6
 lxd:109 3:3 148:7
 lz4:109 26:3
 lzo:117 154:3 164:3
 mac:109 117:3 129:5 167:5 268:8
-machine:114 217:3 259:5 276:11
-macvlan:107 21:10 126:3 149:13 168:-7 225:-2
+machine:112 209:3 217:3 259:5 276:11
+macvlan:106 21:10 126:3 149:13 168:-7
 magic:92 26:10 87:5 151:4 167:8 225:3 273:-4
-mailman:114 232:3 236:4
+mailcow:121 30:4 63:-4 65:3 206:5
+mailman:114 13:2 232:3 236:4
 main:61 1:4 13:-5 42:-3 52:6 74:5 126:-5 128:4 199:6 225:-3 232:-3 233:11 236:-4 262:4
-main.go:109 12:4 52:12 126:-3 128:3 215:4 279:4
-main.py:117 74:12
-make:69 17:-2 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-4 194:3 225:-5 233:10 259:3 266:3
+main.go:109 12:4 52:12 126:-3 215:4 279:4
+main.py:117 74:12 243:2
+make:70 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-4 194:3 218:2 225:-5 233:10 259:3 266:3
 make.log:87 60:11 249:-3
 makefile:89 60:10 166:3
-makefile.build:120 60:5
-malfunctional:120 133:8 211:6
+makefile.build:121 60:5
+malfunctional:121 133:9 211:6
 man:89 67:2 89:2 93:3 126:3 165:3 166:8 241:4 261:3
-manage:111 3:-6 223:4 225:8 261:2
-managed:103 62:4 126:4 136:3 212:10 266:5
+manage:112 3:-4 223:4 225:6 261:2
+managed:103 62:4 126:4 136:3 212:10 266:4
 management:114 5:7 26:4 78:3 282:3
-manager:87 26:4 43:4 59:4 82:4 115:3 228:5 256:-3 257:11 283:4
+manager:86 26:4 28:-3 43:4 59:4 82:3 115:3 228:5 257:10 283:4
 mangle:104 99:-4 120:4 126:13 163:10 164:3
-manifest:103 6:12 106:-4 137:3 216:11 221:4
-manifests:87 207:10 216:6 220:3 221:5 231:6
+manifest:103 6:11 106:-3 137:3 216:11 221:4
+manifests:85 22:2 207:10 216:5 221:4 231:6
 manjaro:104 60:4 126:-3 249:8 258:3
 manpage:104 199:4
 manual:101 126:5 241:4 280:4
-manually:107 5:7 50:6 167:4 179:11 278:5
-many:83 83:12 111:14 225:-3
-map:83 4:9 48:3 129:5 150:7 228:4 243:-3
-map-root-user:120 225:5 228:-2
-mapped:117 110:-3 275:14
+manually:108 5:7 50:6 167:4 179:11 278:5
+many:83 83:11 111:14 225:-3
+map:82 4:9 48:3 126:-3 128:3 129:5 150:6 228:4 243:-3
+map-root-user:121 225:5 228:-3
+mapped:117 110:-2 275:14
 mapper:97 11:3 58:5 77:2 126:8 162:6 164:5 252:3
 mapping:117 109:4 126:-3 131:10 162:3
-mappings:120 275:9
+mappings:121 275:9
 mark:106 117:3 119:3 126:3 146:5 154:3 164:4 183:-3
-mask:106 3:-3 194:4 225:-2 230:6 243:6
+mask:106 3:-3 194:4 230:6 243:6
 masked:104 225:-3 259:-3 261:-3 269:-2 270:25 271:-3
-masq:120 126:6 225:-3 273:6
-masquerade:83 65:-9 114:4 121:7 128:-3 154:2 182:5 191:7 249:3 273:3
-master:96 62:4 111:3 135:9 141:3 188:5 213:2 231:3
+masq:121 126:6 225:-3 273:6
+masquerade:84 65:-9 114:4 121:7 128:-3 154:2 182:5 191:7 249:3 273:3
+master:96 62:4 111:3 135:8 141:3 188:5 213:2 231:3
 match:72 3:-3 6:11 48:-3 49:4 61:3 89:-3 116:-3 124:6 126:16 148:4 164:6 167:4 205:3 225:3
 match-set:109 65:-3 114:7 126:4
-matches:120 22:7 131:5 178:11 230:4 267:-3
-matching:103 6:6 65:-5 89:7 106:9 126:-5 244:7
-max:82 4:4 13:4 32:8 83:6 126:3 150:6 203:6 228:6
-max-size:120 50:3 225:4
-max_user_watches:111 111:4
-maximum:111 64:8 225:3
+matches:121 22:7 131:5 178:11 230:4 267:-3
+matching:103 6:7 65:-5 89:7 106:7 126:-5 244:7
+max:82 4:5 13:4 32:8 83:6 126:3 150:5 203:6 228:6
+max-size:121 50:3 225:4
+max_user_watches:112 111:4
+maximum:112 64:9 225:3
 may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 216:7 221:5 225:-3 236:-2
-mb:99 5:2 11:4 27:3 58:2 134:4 151:12 194:-4 273:2
+mb:99 11:4 27:3 58:3 134:4 151:12 194:-4 273:2
 md5:117 43:6
-mean:111 5:3 126:8 197:2
+mean:112 5:3 126:8 197:3
 means:114 86:5 225:4 269:3
 media:93 18:3 92:-3 110:3 157:7 168:4 192:7 242:5 249:-3
-mem:100 109:2 134:4 152:12 154:3 166:4 167:-3 260:2
-member:107 81:10 126:-3 189:9 252:10 256:4 286:8
-memcg:111 151:4 194:5
-memory:73 26:6 37:3 59:-3 79:-3 83:-3 109:7 111:-3 137:-3 138:-3 139:4 150:5 151:22 152:3 190:5 194:10 202:-4 205:4 225:-4 240:6 249:-3 253:-2
+mem:101 59:-2 109:2 134:4 152:12 154:3 166:4 167:-3 260:3
+member:108 81:10 126:-3 189:9 252:10 256:5 286:8
+memcg:112 151:4 194:5
+memory:73 24:-3 26:5 37:3 59:-3 79:-3 83:-3 109:7 111:-2 137:-3 138:-3 139:4 150:4 151:22 152:3 190:4 194:10 202:-4 205:4 225:-4 230:-3 240:6 249:-3
 mems:114 194:9
 mems_allowed:114 194:9
-merged:100 3:4 7:5 50:3 58:5 99:4 149:-3 168:7 223:-3 243:3 251:9
-message:73 12:5 28:3 52:-3 59:4 63:-3 111:3 118:-3 126:-3 142:8 148:3 161:2 165:3 174:9 191:-4 206:3 217:5 219:3 225:7 273:-3 278:3 281:5
+merged:99 3:4 7:6 50:3 58:5 99:4 149:-3 168:7 223:-3 243:3 251:9
+message:73 12:5 28:3 59:4 63:-3 111:3 118:-3 126:-3 142:8 148:3 161:2 165:3 174:9 191:-4 206:4 217:5 219:2 225:6 273:-3 278:3 281:5
 messages:109 126:3 167:3 225:6
-meta:120 50:3 66:7 252:6
-metadata:95 192:3 199:6 221:4 234:11
-method:107 115:6 247:3 249:5
-metric:117 1:3 52:5
-metrics:104 6:-3 22:-4 26:11 28:3 34:3 153:17 189:-3 211:-3 236:4 243:3 261:-3
+meta:121 50:3 66:7 252:6
+metadata:95 2:2 45:2 192:3 199:6 221:4 234:11
+method:108 115:7 247:3 249:5
+metric:117 1:3 52:4
+metrics:104 6:-3 22:-5 26:11 28:3 34:3 153:17 189:-2 211:-3 236:4 243:3 261:-3
 mh:117 154:3 164:3
-microk8s:111 100:6 126:7 138:3 151:4
-microsoft:93 117:-3 126:-10 128:-4 130:5 160:-3 216:-3 222:4 225:-5 249:-6 273:36
-microsoft-standard:111 126:-4 167:5 273:11
+microk8s:112 100:6 126:7 138:3 151:4
+microsoft:93 117:-3 126:-10 128:-3 130:5 160:-3 216:-3 222:4 225:-5 249:-6 273:36
+microsoft-standard:112 126:-4 167:5 273:11
 microsoft-standard-wsl2:109 130:7 249:-3
-might:90 4:3 30:3 124:4 137:2 170:9 217:3 275:5
+might:90 4:3 24:3 30:3 124:4 137:2 170:9 217:3 275:5
 migration:109 41:3 225:5
 min:81 115:3 167:3 199:-4 206:3 225:4 249:3 262:-3 266:10
-minikube:107 59:3 132:3 222:3 243:10 273:3 276:4
+minikube:106 59:3 132:2 209:3 222:3 243:9 273:3 276:3
 minimum:99 58:4 63:3 64:8 134:4
-minutes:120 40:8 217:4 276:3
-mirror:107 50:5 62:-3 216:-5 219:14 222:3 223:-3
-mirrorlist:120 199:8
-mirrors:96 41:5 49:3 50:3 199:4 267:3
-misc:120 126:8 166:7 167:-3
+minutes:121 40:8 217:4 276:3
+mirror:108 50:5 62:-3 216:-4 219:14 222:4 223:-3
+mirrorlist:121 199:8
+mirrors:97 41:5 49:3 50:3 199:4 267:3
+misc:121 126:8 166:7 167:-3
 misconfiguration:106 23:4 137:10
 mismatch:99 60:-4 79:9 95:-3 144:23 193:-4 224:4
 missing:76 20:5 90:5 99:4 126:8 128:5 143:3 151:6 164:-3 171:3 172:3 228:4 280:5
-mkdir:87 26:-3 51:6 58:6 112:-5 127:-4 192:3 233:3 236:-3 243:8 251:7 258:4 279:11
+mkdir:86 7:-3 26:-3 51:6 58:5 110:4 111:-3 112:-5 127:-4 192:3 233:3 236:-3 243:8 251:7 258:3 279:11
 mkinitramfs:109 11:5
 mknod:117 126:-2 154:-7 164:5 191:-3 225:11 249:3
-mnt:87 86:3 93:3 94:7 126:5 128:-3 167:7 169:4 173:3 243:-9 249:-3 273:4 279:3
+mnt:86 7:3 26:-3 86:3 93:3 94:7 126:5 128:-3 167:7 169:4 173:2 243:-9 249:-4 273:4 279:2
 moby:109 42:6 196:5 218:5 230:10
 mod:85 21:-2 126:3 162:9 165:7 167:9 273:-4
 mod_unload:89 167:11 249:3 273:-4
-moddep:84 249:3 273:3
-mode:81 9:3 21:6 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 174:3 186:3 191:5 211:3 225:6 242:3 266:-3
-model:120 45:5 166:4
+moddep:85 249:3 273:3
+mode:80 9:3 21:6 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:3 174:3 186:3 191:5 211:3 225:6 242:3 266:-3
+model:121 45:5 166:4
 modes:114 247:10 276:4
-modify:120 83:4 135:4 136:-3 188:9 191:8 225:-5 233:-3
+modify:121 83:4 135:4 136:-3 188:9 191:8 225:-5 233:-3
 modinfo:99 21:13 126:7 142:3 158:7 164:-3 225:-4 249:-4
-modpost:120 60:8
-modprobe:49 6:-3 21:4 99:7 115:-4 117:10 123:-3 128:-3 142:4 154:-3 155:4 158:-3 160:3 161:3 163:4 165:4 166:6 167:5 228:-3 232:-3 233:-4
-modprobe.d:111 117:3 155:10
+modpost:121 60:8
+modprobe:49 6:-3 21:4 99:7 115:-4 117:10 123:-3 142:5 154:-3 155:4 158:-3 160:3 161:3 163:4 165:4 166:6 167:5 228:-3 232:-3 233:-4
+modprobe.d:112 117:3 155:10
 modprobing:117 157:4 164:4 225:-3
-module:46 6:-3 21:7 61:3 74:6 126:7 128:4 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:6 167:3 199:-3 225:-4 228:-3 251:-3 284:3
+module:47 6:-3 21:7 61:3 74:6 126:7 128:4 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:6 167:3 199:-3 225:-4 228:-3 251:-3 284:3
 module_layout:104 167:3 249:4
-modules:50 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 157:-3 160:8 161:3 166:5 167:3 191:-4 194:-4 249:6 275:-2
-modules.alias:120
-modules.alias.bin:120
-modules.builtin:107 21:5 123:-3 142:-3 160:9 225:-2
+modules:50 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 157:-2 160:8 161:3 166:5 167:3 191:-4 194:-4 249:6 275:-3
+modules.alias:121
+modules.alias.bin:121
+modules.builtin:108 21:5 123:-3 142:-3 160:9 225:-2
 modules.builtin.bin:106 126:-3 225:11
 modules.dep:106 160:11 225:8 249:-3
 modules.dep.bin:83 160:3 249:3 273:3
 modules.order:114 160:9 249:5
-modversions:101 126:3 167:8
-mok:111 166:4
+modversions:102 126:3 167:8
+mok:112 166:4
 mok.key:114
 mok.pub:114
-mongo:120 45:3
-monitor:107 41:4 83:4 111:4 263:3 266:4
+mongo:117 7:4 45:3
+monitor:108 41:4 83:4 111:4 263:3 266:4
 monitoring:117 111:3 249:4 261:4
-more:72 43:3 60:6 65:4 115:4 116:-2 118:3 119:4 126:-4 152:5 167:-3 225:-2 251:2
-most:104 74:6 164:5
-mount:62 7:6 8:3 21:3 24:6 86:6 93:4 99:2 126:-3 148:4 164:3 167:-2 168:-3 170:6 171:7 172:3 180:2 191:-7 193:-3 225:5 233:-4 236:-6 241:4 242:7 243:3 252:3 260:5 261:-3 279:-4 280:-3
+more:72 43:3 60:6 65:4 115:4 116:-2 118:3 119:5 126:-4 152:5 167:-3 225:-2 251:2 259:2
+most:104 74:5 164:5
+mount:62 7:8 8:3 21:2 24:7 86:6 93:4 99:2 126:-3 148:4 164:3 167:-2 168:-3 170:6 171:7 172:3 191:-7 193:-3 225:4 233:-4 236:-6 241:4 242:7 243:3 252:3 260:5 261:-3 279:-4 280:-3
 mount.cifs:103 241:4
-mount.nfs:95 52:3 86:14 91:7 164:-4 170:-4 180:5 249:-2
-mounted:83 24:-3 26:-3 28:7 53:3 58:5 110:4 126:4 151:3 171:10 182:2 225:-2 279:4
-mounting:87 7:7 60:5 86:-3 126:4 148:8 164:5 165:3 172:-3 180:13 225:-6 230:-4
-mountpoint:95 24:4 26:9 126:6 225:4 249:7
-mounts:101 24:3 148:4 151:4 171:6 225:3
-mountvolume:106 7:5 126:3 132:9
-mountvolume.setup:107 7:5 126:4 132:9
-moved:120 5:4
-mqueue:120 91:3 170:7
-ms:90 13:5 21:3 63:2 65:3 101:-4 126:-3 154:3 174:3 195:3 211:3 238:7 254:5 261:-4 285:3
-msg:62 12:4 40:4 60:-3 67:4 68:-2 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 194:-3 195:3 211:-4 222:3 223:-3 225:-3 236:4 251:6 254:3 256:4 259:-3
-msr:120 276:8
-mtu:92 52:-3 99:4 118:3 126:-3 174:17 224:6
-multi:104 19:8 116:4 126:-7 128:2 230:6 277:8
+mount.nfs:96 52:3 86:14 91:7 164:-4 170:-4 180:5 249:-2
+mounted:83 24:-3 26:-4 28:7 53:3 58:5 110:4 126:4 151:3 171:10 182:3 225:-2 279:4
+mounting:85 7:7 60:5 86:-3 126:4 148:8 164:5 165:3 172:-3 180:13 225:-6
+mountpoint:95 24:5 26:8 126:6 225:4 230:-3 249:7
+mounts:101 7:3 24:3 148:4 151:4 171:6 225:3
+mountvolume:106 7:4 126:3 132:9
+mountvolume.setup:108 7:4 126:4 132:9
+moved:121 5:4
+mqueue:121 91:3 170:7
+ms:90 13:5 21:3 63:2 65:3 101:-4 126:-3 154:3 174:3 195:3 211:2 238:7 254:5 261:-4 285:3
+msg:62 12:4 40:4 60:-3 67:4 68:-2 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 194:-3 195:3 211:-4 222:3 223:-3 225:-3 236:4 251:6 254:3 256:4 259:-3 261:-2
+msr:121 276:8
+mtu:92 99:4 118:3 126:-2 174:17 224:5
+multi:104 19:8 116:4 126:-7 128:3 230:6 277:8
 multicast:114 174:3
-multiple:107 19:5 47:7 228:3 254:6
+multiple:108 19:5 47:7 228:3 254:6
 musl:109 236:7 249:4
 must:93 5:5 50:5 99:-3 115:-4 126:-5 136:7 162:3 167:5 173:4 191:12 204:7 216:6 225:-3 254:4
-mysql:100 173:3 194:5 228:4 236:5 259:2
-name:59 8:4 13:-4 21:4 24:4 26:-4 35:4 65:2 89:-3 96:4 115:-5 126:-5 128:6 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:3 195:3 199:-3 211:3 216:4 223:7 230:-3 242:4 249:3 262:4
+mvcc:121 79:3 80:-3 82:11
+mysql:101 173:3 194:5 228:4 236:5 259:2
+name:59 8:4 13:-3 21:4 24:4 26:-4 35:4 89:-3 96:4 115:-5 126:-5 128:7 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:4 195:3 199:-3 216:4 223:7 230:-3 242:4 249:3 262:4
 named:114 62:3 63:4 74:11 137:4 165:3 206:4 236:4 266:4
-names:111 126:5 170:9 211:6 280:-3
-nameserver:111 62:3 84:-3 223:6
-namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:4 131:4 148:-10 184:3 191:-4 215:3 228:5 243:-5 260:24 261:-7 262:-4 263:-3 275:3 278:3 283:3
-namespaces:97 4:11 27:-4 89:5 113:3 136:4 222:-4 225:-3 228:7
+names:112 6:2 126:5 170:9 211:6 280:-3
+nameserver:112 62:3 84:-3 223:6
+namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:4 131:4 148:-10 184:4 191:-4 215:3 228:5 243:-5 260:24 261:-7 262:-4 263:-3 275:3 278:3 283:3
+namespaces:97 4:11 27:-4 89:5 113:3 136:4 211:2 222:-4 225:-3 228:7
 namespacing:106 148:9 258:-4 260:12 261:-3
-nas:120 167:3 169:4 172:3 242:6
-nat:63 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 128:2 163:-4 164:4 166:3 167:-5 182:-3 184:4 211:7 225:7
-native:96 44:3 83:7 111:-7 137:3 142:4 259:3
-native-0.2:120 251:5
+nas:121 167:3 169:4 172:3 242:6
+nat:63 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 163:-4 164:4 166:3 167:-5 182:-3 184:5 211:7 225:7
+native:97 44:3 83:7 111:-7 137:3 142:4 259:3
+native-0.2:121 251:5
 native.cgroupdriver:117 225:4 259:4
-necessary:120 126:3 136:3
-need:66 3:-3 4:3 117:3 120:-3 148:8 151:4 170:6 191:-6 225:3 235:5
-needed:109 58:5 60:3 109:8 126:5 128:3 252:5 269:3
+necessary:117 126:5 136:3
+need:67 3:-2 4:3 117:3 120:-3 148:9 151:4 170:6 191:-6 225:3 235:5
+needed:109 58:5 60:3 109:8 126:4 128:3 252:5 269:3
 needs:70 11:3 87:8 99:4 115:3 126:4
 negotiate:117 241:3 244:9 280:11
 neither:117 111:2 261:5
 net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-5 99:4 113:3 114:3 120:3 126:4 154:9 160:2 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-4 233:-3 243:-3 249:7 267:-3
 net.d:109 28:6 29:4 38:6 137:3
-net.ipv4.conf.all.src_valid_mark:120 117:3 118:-2 126:4 225:3
+net.ipv4.conf.all.src_valid_mark:121 117:3 118:-2 126:4 225:3
 net.ipv4.ip_forward:109 99:3 191:5 225:4
-net.ipv4.ip_unprivileged_port_start:104 210:2 225:-5 230:8
-net_admin:120 3:3 4:-7 191:9 243:3
-netavark:120 116:12 117:4 201:7
+net.ipv4.ip_unprivileged_port_start:104 210:3 225:-4 230:8
+net_admin:121 3:3 4:-7 191:9 243:3
+netavark:121 116:12 117:4 201:7
 netbios:114 126:10 225:-3
-netem:120 126:4 273:5
-netfilter:78 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 142:-6 164:6 166:-7 225:7 249:5
-netlink:97 123:3 157:-6 164:11 183:9 191:8 233:-6 249:3
+netem:121 126:4 273:5
+netfilter:79 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 126:2 142:-6 164:6 166:-7 225:7 249:5
+netlink:97 123:3 128:-3 157:-6 164:11 183:9 191:8 233:-6 249:3
 netstat:104 62:3 63:3 206:5 223:-4
-network:58 1:8 21:3 28:9 29:3 38:3 44:3 52:11 65:4 70:14 71:4 122:7 125:6 138:5 177:5 178:3 179:4 189:4 191:-4 199:-4 216:-3 222:-4 225:-4 238:-3 242:3 249:5 282:3
+network:58 1:8 3:2 21:3 28:9 29:4 38:3 44:3 52:8 65:4 70:15 71:4 122:5 125:6 138:5 149:2 177:3 178:4 179:4 189:5 191:-4 199:-4 216:-3 222:-3 225:-4 242:3 249:5 256:-5 282:3
 network.target:117 261:7 262:2
-network_policy_controller.go:120 115:4
-networking:100 63:4 113:10 118:4 120:4 126:-4 137:3 167:2 283:3
-networkmanager:120 62:5
-networkplugin:120 28:6 29:4
-networkpluginnotready:101 28:7
-networkready:101 28:7
-networks:107 13:6 44:5 62:6 223:4
-new:76 11:4 40:3 55:3 60:3 64:6 99:2 130:5 164:3 165:3 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
-newer:95 24:3 26:4 64:12 237:7
+network_policy_controller.go:121 115:4
+networking:101 63:4 113:10 118:4 120:4 126:-4 137:3 167:2 283:3
+networkmanager:121 62:5
+networkplugin:121 28:6 29:4
+networkpluginnotready:102 28:7
+networkready:102 28:7
+networks:108 13:6 44:5 62:6 137:2 223:4
+new:76 11:4 40:3 55:2 60:3 64:5 130:6 164:3 165:3 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
+newer:96 24:3 26:3 64:12 237:7
 newest:117 60:-3 116:4 126:3 284:8
-newly:120 5:3
+newly:121 5:3
 newuidmap:99 225:-4 228:27 261:-3 275:-4
-newuserspaceengine:104 116:4 225:4
+newuserspaceengine:104 116:3 225:4
 next:106 211:-3 217:3 219:3 220:3 231:4 247:3 249:3
 nf_conntrack:97 21:12 33:10 126:-3 128:-3 165:-4
 nf_conntrack_ftp:114 225:5
-nf_conntrack_ipv4:101 21:-5 126:-7 165:22
-nf_conntrack_max:111 32:16 225:-5
-nf_conntrack_netbios_ns:117 126:6
+nf_conntrack_ipv4:102 21:-5 126:-7 165:22
+nf_conntrack_max:112 32:16 225:-5
+nf_conntrack_netbios_ns:117 126:5
 nf_nat:109 24:3 157:4 158:4 164:6 165:-3 167:-5 225:3 249:13 276:5
 nf_nat_ftp:117
 nf_tables:78 89:-3 115:11 117:-4 126:4 184:4 191:3
-nfs:82 21:-9 52:3 86:10 91:8 99:2 164:6 169:4 170:4 173:3 180:9
+nfs:83 21:-9 52:3 86:11 91:8 99:2 164:6 169:4 170:4 173:3 180:9 273:2
 nfs4:114 86:6 169:3
 nfsd:109 91:-3 99:4 126:5 128:5 225:4 249:5
-nft:87 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:6 185:4 225:-2
-nftables:101 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 225:4
-nftables.conf:120 126:4 185:5 249:5
-nftables.service:120 115:4 185:4
-nginx:85 0:4 2:3 13:-3 63:-5 189:-3 191:-3 201:3 206:7 211:-4 222:3 225:-3 236:10 262:7
-nginx.conf:120 262:8 279:3
+nft:86 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:7 185:4 225:-2
+nftables:102 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 225:4
+nftables.conf:121 126:5 185:5 249:5
+nftables.service:121 115:4 185:4
+nginx:85 0:4 2:3 63:-5 189:-3 191:-3 201:3 206:6 211:-4 222:4 225:-3 236:10 262:7
+nginx.conf:117 18:3 262:8 279:3
 nil:106 40:4 79:4 115:3 126:3 154:3
 nix:109 83:3 115:3 165:4 228:5 260:3
 nixos:117 126:-6 162:4 165:4 249:4 284:4
-no:43 6:3 7:-3 21:-5 26:5 30:-3 37:-4 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-4 137:-2 138:-2 153:-2 164:3 166:-7 168:-3 191:3 194:-4 205:-3 228:4 233:-3 236:-7 238:-3 239:3 249:4 252:-3 261:4 276:3 279:-3
+no:43 6:3 21:-5 26:5 30:-3 37:-4 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-4 137:-2 138:-2 164:3 166:-7 168:-3 191:3 194:-4 205:-3 228:4 230:3 233:-3 236:-7 238:-3 239:3 249:4 252:-3 261:4 276:3 279:-3 281:-2
 no-depmod:114
-no-pager:120 93:4 260:4
-no_pubkey:107 199:7
-noatime:120 148:4 172:5
+no-pager:121 93:4 260:4
+no_pubkey:108 199:8
+noatime:121 148:4 172:5
 noble:117 4:6
-node:67 6:-3 22:-3 27:-4 28:6 58:-4 59:8 62:3 97:-3 106:4 110:7 124:3 136:5 138:5 151:-2 153:5 164:-3 187:5 188:6 189:6 190:3 194:2 205:3 223:-3 249:-2 255:5 256:4 257:7 261:4 262:-3 275:-3 277:3 278:-3 284:2
+node:66 6:-3 22:-3 27:-5 28:6 58:-4 59:8 62:3 97:-3 106:3 110:6 124:3 128:-3 136:5 138:5 153:5 164:-3 187:5 188:6 189:5 190:3 194:2 205:3 223:-3 249:-2 255:5 256:5 257:6 261:4 262:-3 275:-3 277:3 278:-3 284:2
 node.kubernetes.io:117 28:5 59:6 205:-6
 node1:109 84:4 100:7 202:3
-node2:120 12:4 59:4 136:3
+node2:121 12:4 59:4 136:4
 node_modules:117 58:-3 110:11 225:6 275:-4
 nodemask:117 194:8
 nodes:93 28:6 38:-3 135:5 151:-2 188:13 205:10 278:4
-nodev:114 26:3 91:5
-nofile:120 44:3
-nolock:107 86:2 91:-2 126:5 181:6
+nodev:112 91:5
+noexec:121 24:3 148:2
+nofile:121 44:3
+nolock:108 86:2 91:-2 126:5 181:6
 non:80 1:5 17:3 50:5 86:3 125:10 212:2 233:-3 280:3
 non-fatal:104
 non-overlapping:103 1:10 13:-3
 non-zero:95 17:4 86:3
-none:93 1:3 27:3 44:3 57:6 62:-4 68:3 76:3 152:5 169:2 196:3 214:4 267:5
-nonexistent:111 89:4 115:9 120:-3 126:6 161:3 166:3 236:6 279:-3
+none:93 1:3 27:3 44:3 57:6 62:-4 68:3 76:3 152:5 169:2 196:2 214:4 267:6
+nonexistent:112 89:4 115:9 120:-3 126:6 161:3 166:3 236:6 279:-3
 nonzero:117 167:7
 noqueue:117 174:4 248:3
 nor:106 126:5 249:-4 261:4
-normal:96 29:3 59:3 137:6 194:-3 216:6 238:3
-nosuid:117 26:3
-not:29 5:-3 7:3 8:-4 13:-5 21:4 26:-4 29:-2 44:-4 47:-3 50:-5 52:-3 54:-3 59:-2 62:-3 64:-3 66:-3 67:5 77:-3 79:-4 90:-3 91:-3 110:-3 111:-3 112:-5 114:-3 115:-4 116:3 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 142:-3 148:-4 149:-3 153:2 155:-3 161:-2 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:5 236:-3 262:-4 265:3 267:-3 270:-3 275:-3
-notes:120 164:4
+normal:97 29:3 59:3 137:6 194:-3 216:6 238:3
+nosuid:114
+not:29 5:-3 6:3 7:3 8:-4 13:-5 21:4 26:-5 29:-3 44:-3 47:-3 50:-5 52:-3 54:-3 59:-3 62:-3 64:-2 66:-3 67:5 77:-3 79:-4 90:-3 91:-3 102:-2 110:-3 111:-3 112:-5 114:-3 115:-4 116:3 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 142:-3 148:-4 149:-3 153:2 155:-3 161:-2 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:6 236:-3 262:-4 265:3 267:-3 270:-3 275:-3
+notes:121 164:4
 notify:117 230:9
-notready:120 28:4
+notready:121 28:4
 now:97 4:3 54:10 86:9 98:-3 128:3 164:-3 236:5 252:3
-nperhaps:120 99:7 118:-4 164:4
+nperhaps:121 99:7 118:-4 164:4
 npm:109 17:-3 62:4 76:4 194:6 210:3
-ns:117 59:3 216:3 219:3 220:3 248:9
-nslookup:120 13:3 62:8 223:3
-nss:120 142:4
+ns:117 59:2 216:3 219:3 220:3 248:9
+nslookup:121 13:3 62:8 223:3
+nss:121 142:4
 ntfs:117 91:6 92:-3 170:8 192:9 280:-3
-ntfs3:120 91:-2 157:9 192:8
-ntp:111 191:-3 225:8 258:-3 262:4 266:13
-null:97 26:9 115:3 126:4 194:5 199:3 230:4
+ntfs3:121 91:-2 157:9 192:8
+ntp:112 191:-3 225:8 258:-3 262:4 266:13
+null:97 26:9 115:3 126:4 194:5 199:3 230:3
 num:117 126:5 151:6
-num_cgroups:120 151:6
+num_cgroups:121 151:6
 number:93 87:5 111:8 134:9 203:9 210:3 273:2 274:4
 nvidia:83 40:3 49:5 60:8 90:3 95:4 102:-4 144:5 159:7 193:14 230:-3
-nvidia-container-cli:120 60:3 95:3 164:5 193:7
+nvidia-container-cli:121 60:3 95:3 164:5 193:7
 nvidia-container-runtime:114 49:7
-nvidia-docker:120 54:5 144:5
-nvidia-smi:101 60:3 144:4 164:3
-nvme0n1:120 92:3 249:5
+nvidia-docker:121 54:5 144:5
+nvidia-smi:102 60:3 144:4 164:3
+nvme0n1:121 92:3 249:5
 nvme0n1p1:114 11:3 92:3 249:4
 nvml:106 60:5 144:10 191:8 193:-10 225:6
-nvrm:109 60:-4 90:4 95:11 96:8 144:6 193:-13
-obj:117 161:10 164:3 194:4
+nvrm:109 60:-4 90:4 95:11 96:9 144:6 193:-13
+obj:117 161:10 164:3 194:5
 object:87 26:4 44:3 49:4 126:-4 191:3 193:4 233:-3 236:18 239:6
 object_r:95 236:14
-objects:120 58:3
+objects:121 58:3
 obtaining:92 115:-3 116:4 126:5 128:4
-occur:120 95:4 174:3 282:9
-occurred:77 44:6 52:3 54:3 60:-3 90:3 115:-4 118:3 191:3 199:5 256:8 283:4
-oci:74 48:4 85:-3 102:13 126:-5 127:3 137:4 138:-3 191:-3 193:-4 194:3 228:4 230:19 232:-4 236:-3 249:3
-of:60 18:4 26:-3 37:4 40:5 49:3 59:5 79:4 100:3 104:3 109:6 111:7 115:3 125:6 128:-3 134:5 137:4 151:-4 152:3 164:-5 166:2 167:4 189:3 190:5 194:3 225:6 236:6 249:4
+oc:121 141:4 236:6
+occur:121 95:4 174:3 282:9
+occurred:77 44:6 52:3 54:3 60:-3 90:3 115:-4 118:3 191:3 199:5 256:9 283:4
+oci:74 48:4 85:-3 102:13 126:-4 127:3 137:4 138:-3 191:-3 193:-4 194:3 228:4 230:20 232:-4 236:-3 249:4
+of:59 18:4 26:-3 37:4 40:5 49:3 59:6 79:4 100:3 104:3 109:6 111:7 115:3 125:6 128:-3 134:5 137:4 151:-3 152:3 164:-5 166:2 167:4 189:3 190:3 194:3 225:6 236:6 249:4
 off:97 95:-3 96:9 102:3 131:3 194:4 206:3 216:5 252:4 261:4
 offering:117 174:4 247:3
 offset:117 92:4 164:5 167:3 266:7
-ok:100 66:-4 68:7 114:5 191:2 203:3 221:3 251:3 267:3
-old:95 11:3 62:4 64:4 126:-3 143:13 161:6 167:-3 211:3 241:3 261:3
-omit:120 30:5
-on:50 0:3 3:4 5:-4 11:5 21:-3 25:3 26:-3 53:4 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-3 110:4 111:4 113:-3 128:-3 135:-2 148:6 165:-3 171:5 178:4 189:-4 190:3 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
+ok:101 66:-4 68:7 114:5 191:2 203:3 221:3 251:3 267:3
+old:96 11:3 62:4 64:4 126:-3 143:13 161:6 167:-3 211:3 241:3 261:3
+omit:121 30:5
+on:49 0:3 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:3 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-2 110:5 111:4 113:-3 128:-4 135:-3 148:6 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
 one:86 13:8 47:6 48:4 199:-4 233:8 254:4 259:4 277:5
-oneshot:120 259:6
-only:85 10:2 37:10 39:-3 41:5 48:3 57:-3 58:3 92:9 113:-3 119:3 134:-3 219:3 236:-3 243:6 252:4 259:4
-onto:114 7:8
+oneshot:121 236:-2 259:6
+only:85 10:2 26:2 37:10 39:-3 41:5 48:3 57:-3 58:3 92:9 113:-3 119:3 134:-3 219:3 236:-3 243:6 252:4 259:4
+onto:112 7:8
 oom:97 37:6 40:4 194:11 225:9
 oom-killer:117 194:5
-oom_score_adj:107 194:6
+oom_score_adj:108 194:6
 op:109 57:5 92:3
-opcode:120 57:-3 92:4 222:5
-open:56 4:-3 6:7 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:8 87:3 90:-2 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-3 140:5 160:7 164:11 165:-3 167:-3 210:-3 216:-3 224:-3 228:-3 230:7 232:-2 233:-4 234:4 242:-2 249:5 251:-3 262:-2 273:4
-opening:111 83:3 128:4 234:12 279:4
-openshift:120 236:7
-openssl:101 126:-3 128:3 243:3 267:3
-openvpn:96 115:7 126:-4 154:18
+opcode:121 57:-3 92:4 222:5
+open:57 4:-3 6:7 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:8 87:3 90:-2 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-3 140:5 160:7 164:11 165:-3 167:-3 210:-3 216:-3 224:-3 228:-3 230:6 232:-3 233:-4 234:4 242:-2 249:5 251:-3 262:-2 273:4
+opening:112 83:3 128:4 234:12 279:4
+openshift:117 236:6
+openssl:102 126:-3 128:3 164:2 243:3 267:3
+openvpn:97 115:7 126:-4 154:18 249:-2
 operate:117 68:6 108:9
-operating:104 6:8 126:4 225:3 249:-3 251:3
-operation:60 4:3 34:-2 60:-5 84:3 98:4 99:-2 112:-6 120:-4 126:8 149:-3 164:4 166:5 167:-8 173:3 183:-3 191:8 223:-3 225:8 226:4 233:8 236:-4 251:-3 266:-6 272:7 275:-4
-operator:120 26:5 272:3
-opt:79 7:-3 28:-8 29:15 128:3 148:4 222:3 243:9 260:3
-option:76 24:2 30:4 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:8 176:5 239:3 280:3 285:6
-options:90 31:3 62:-3 126:-3 128:3 170:4 172:-3 222:3 223:6 230:5 259:3 280:16
+operating:104 6:7 126:4 225:3 249:-3 251:3
+operation:60 4:3 28:-2 34:-2 60:-5 84:3 98:4 99:-2 112:-6 120:-4 126:8 149:-3 164:4 166:6 167:-8 173:3 183:-3 191:8 223:-3 225:8 226:4 233:8 236:-4 251:-3 266:-6 272:7 275:-4
+operator:121 26:5 272:3
+opt:79 28:-8 29:15 128:3 148:5 222:3 243:9 260:3
+option:76 24:3 30:5 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:8 176:4 225:2 239:3 280:3 285:6
+options:90 7:-3 31:3 62:-2 126:-3 128:3 170:4 172:-3 222:3 223:6 230:6 259:3 280:16
 opts:103 8:2 44:3 175:2 251:-3
-or:41 5:-3 20:3 21:5 35:3 39:3 44:3 53:2 54:3 58:2 62:3 67:6 69:-3 84:-3 86:2 99:-3 108:3 115:3 128:-3 149:5 151:-3 166:-4 191:-3 211:-6 216:5 223:3 224:-4 228:-5 236:-6 237:2 243:5 248:3 249:-5 251:-3 253:4 256:-3 257:4 260:3 266:-4
+or:41 5:-3 20:3 21:5 35:3 39:3 44:3 53:2 54:3 62:3 67:6 69:-3 84:-3 86:2 99:-3 108:3 115:3 128:-3 149:5 151:-3 166:-4 191:-3 211:-6 216:5 223:3 224:-4 228:-5 236:-6 237:2 243:5 248:3 249:-5 251:-3 253:4 256:-3 257:4 260:3 266:-4
 order:106 160:8 194:5 249:5
-org:78 5:-2 27:-8 62:4 101:-3 122:3 168:3 199:12 217:6 223:6 224:3 236:4 238:4 249:3 266:10 267:5
-origin:120 50:3 59:3 252:6
-os:88 63:6 83:5 116:8 126:-3 161:4 164:-2 233:5 236:3
-os-release:107 130:4 233:3 249:3
+org:78 5:-2 27:-7 62:6 122:4 168:3 199:13 217:5 223:5 224:3 233:-3 236:4 238:3 249:4 266:10 267:5
+origin:121 50:3 252:6
+os:87 63:6 83:5 116:8 126:-3 161:4 164:-3 209:3 233:5 236:3
+os-release:108 130:4 233:3 249:3
 oserror:117
 ostype:114 126:3 225:3 251:-2
-other:86 13:9 142:2 175:5 211:3 225:3
-others:111 99:3 115:3 142:9
-our:120 126:5 249:4
-out:77 5:3 44:-3 58:3 62:6 65:3 79:7 89:6 91:-3 109:8 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-4 268:3 272:3
-out-of-tree:120 164:4
-output:77 14:4 17:-3 21:3 34:12 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 211:-3 233:-3 258:10 260:-3
-over:82 8:3 132:4 137:5 223:3 225:2 238:3 251:8 274:3
-overlapping:100 1:7 13:6
-overlaps:103 13:11
-overlay:78 21:12 58:5 60:-7 126:-7 164:-4 168:3 170:4 175:7 195:5 225:8 249:4 251:4 252:-3 273:6
-overlay2:89 3:3 7:5 50:3 58:5 62:2 223:-5 225:7 237:5 243:3 249:5
+other:86 13:10 142:2 175:5 211:3 225:3
+others:112 99:3 115:4 142:9
+our:121 126:5 249:4
+out:77 5:3 44:-3 58:3 62:6 65:3 79:7 89:6 91:-3 109:8 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-5 268:3 272:3
+out-of-tree:121 164:4
+output:77 14:4 17:-3 21:3 34:12 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 211:-2 233:-3 258:11 260:-3
+over:82 8:3 132:4 137:5 187:2 211:3 223:3 225:2 238:3 251:8 274:3
+overlapping:101 1:7 13:6 44:-2
+overlaps:103 13:12
+overlay:78 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:4 175:7 195:5 225:8 249:4 251:4 252:-2 273:6
+overlay2:88 3:3 7:6 50:3 58:5 223:-5 225:7 237:5 243:3 249:5
 overlayfs:98 44:5 99:9 126:-5 225:-4 249:4 251:15
-override:100 50:5 111:3 225:-4
-override.conf:120 49:3
-owned:120 4:4 21:5 167:5
-ownership:100 56:3 95:3 173:10 225:-3 247:6 249:4 279:4
-package:71 5:6 6:3 14:3 58:-3 60:4 128:4 164:3 196:6 197:7 266:3
-packager:120 199:8
+override:101 50:5 111:3 225:-4
+override.conf:121 49:3
+owned:121 4:4 21:5 167:5
+ownership:101 56:3 95:3 173:10 225:-3 247:7 249:4 279:4
+package:71 5:6 6:3 14:3 58:-3 60:4 128:4 164:3 196:6 197:7 233:3 266:3
+packager:121 199:8
 packages:86 5:7 60:-3 74:5 128:3 196:2 197:-2 198:2 199:4
 packet:104 21:-3 32:-3 33:12 113:4 174:5 247:3 280:4
-packets:117 13:7 65:5 113:5 119:9
-pacman:107 5:4 199:6
+packets:117 13:6 65:5 113:5 119:9
+pacman:108 5:4 199:6
 page:88 44:11 194:3 200:9 241:3
-pager:120 93:4 260:4
-pages:120 44:-6 79:9 109:3
-pair:97 126:8 128:3 167:3 249:10
-pam:111 26:3 124:3
-panic:89 44:12 79:12 87:3 115:3 126:-3 129:3 139:3 142:3 162:3 225:-3 239:3 273:4
+pager:121 93:4 260:4
+pages:121 44:-6 79:9 109:3
+pair:97 126:8 167:3 249:10
+pam:112 26:3 124:3
+panic:88 44:12 79:11 87:3 115:3 126:-3 129:3 139:3 142:3 162:3 225:-3 239:3 273:4
 parameter:97 12:3 21:2 129:3 155:16 164:-3 166:-4 167:-4 280:7
 parameters:109 32:6 126:-3 160:5 161:6 226:3
-parent:99 4:4 16:2 137:4 149:8 228:5 275:3
+parent:99 4:4 16:2 137:4 149:8 228:6 275:3
 parse:95 1:4 21:3 126:3 138:13 155:6 170:6 211:5 223:4 225:5
-parser:107 3:16 225:6
-parsing:111 126:2 131:6 174:4 219:4 280:3
-part:107 136:10 225:6 249:3
-partial:120 211:4 233:8
-partition:109 9:9 10:5 192:3 253:4
-partitions:120 162:4 261:3
-parts:120 8:4
-partuuid:111 8:3 93:11 151:3
-pass:111 12:4 167:3 216:4
-passphrase:111 31:3 126:6 147:18 166:-5
-password:94 111:3 115:6 124:11 147:3 216:3 225:3 236:3 242:-2
+parser:106 3:16 225:6
+parsing:112 126:3 131:6 174:4 219:4 280:3
+part:108 76:2 136:10 225:6 249:3
+partial:121 211:4 233:8
+partition:109 9:8 10:5 192:3 253:4
+partitions:121 162:5 261:3
+parts:121 8:4
+partuuid:112 8:3 93:11 151:3
+pass:112 12:4 167:3 216:4
+passphrase:112 31:3 126:6 147:18 166:-5
+passwd:121 6:-3 106:13 124:6
+password:93 66:2 111:3 115:6 124:11 147:3 216:3 225:3 236:3
 paste:114 11:3 196:3
-path:67 2:3 7:7 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:3 148:-3 170:3 171:7 191:-2 201:3 209:6 216:3 225:-5 228:3 230:-5 232:-3 236:-3 243:13 249:3 261:6 263:5 278:2
-pause:103 222:-4 223:3 231:14 248:7
-paused:111 234:5 249:2
-pc:111 167:3 233:4
+path:66 2:3 7:6 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:3 148:-3 170:3 171:6 191:-2 201:2 209:6 216:4 225:-5 228:3 230:-6 232:-3 236:-3 243:13 249:3 261:6 263:5 278:2
+pause:101 222:-4 223:3 231:14 248:7
+paused:112 234:5 249:2
+pc:112 167:3 233:4
 pci:114 95:5 96:9 167:5
-peer:94 3:-3 44:4 66:4 76:-3 99:4 154:-3 191:-4 199:2 216:6 222:5 225:10 243:3 282:6
-pem:120 154:3
+peer:94 3:-2 44:4 66:4 76:-3 99:4 154:-3 191:-4 216:6 222:6 225:10 243:3 282:6
+pem:121 154:3
 pending:114 59:5 102:6 190:5 205:5 216:6 278:5
-per:111 111:6 253:3
+per:112 111:6 253:3
 perform:117 27:-3 243:5 266:5
-perform_command:120 243:5
+perform_command:121 243:5
 performance:117 0:3 83:7 236:3
 perhaps:71 115:3 118:3 126:4 225:-3 285:6
-permission:61 0:-3 3:4 4:4 5:-4 6:-2 7:-3 30:-5 36:-2 44:-3 66:-5 68:-5 76:5 102:4 112:-3 113:-4 115:-3 120:3 126:-6 135:2 148:3 173:-3 191:9 206:-4 210:4 216:-3 223:-3 225:5 232:-6 236:20 239:-5 241:-2 242:6 243:9 249:-4 251:-3 259:-3 260:-5 262:-4 275:-3 276:-4 279:8
+permission:61 0:-3 3:3 4:4 5:-4 6:-3 7:-3 30:-5 36:-2 44:-3 68:-5 76:5 102:4 112:-3 113:-4 115:-3 120:3 126:-6 135:2 148:3 173:-3 191:9 206:-5 210:4 216:-3 223:-3 225:5 230:-3 232:-6 236:20 239:-5 242:6 243:9 249:-4 251:-3 259:-2 260:-5 262:-4 275:-3 276:-4 279:8
 permissionerror:117 68:-3 74:-3 76:9 233:3
-permissions:107 3:5 135:5 144:-4 191:5 225:9 236:5 247:5
-permissive:95 236:9
-permitted:71 3:-3 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:3 191:13 202:-3 223:-6 225:18 226:-3 228:4 233:11 236:-3 241:-2 266:-6 273:-2 275:-4 284:-3
-persistent:120 214:5 225:3 278:5
+permissions:108 3:5 135:5 144:-4 191:5 225:9 236:5 247:5
+permissive:96 236:9
+permitted:71 3:-2 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:4 191:13 202:-3 223:-6 225:18 226:-3 228:4 233:11 236:-3 241:-2 266:-7 275:-4 284:-3
+persistent:121 214:5 225:3 278:5
 pgp:114 199:7
-phase:94 12:3 40:4 101:3 124:3 136:-5 207:9 225:-2
-php:114 113:3 145:6
+phase:94 12:3 40:4 101:3 124:3 136:-5 207:9
+php:112 113:3 145:6
 phys:117 57:5 92:4
 phys_seg:117 57:5 92:4
 pi:99 8:4 60:3 92:4 128:5 151:3 249:-4
-pid:64 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:6 161:7 164:-3 228:4 230:-4 232:-5 234:3 236:3 243:4 248:5 251:2 258:3 262:3 272:3
-pids:101 126:5 151:4 164:5 190:-3 202:14
-pihole:114 63:6 91:3 206:-6 208:3 233:3
-ping:96 8:3 22:3 52:15 65:3 122:-4 126:-5 174:8 191:7 203:-4 220:6 223:4 225:-3 233:-3 238:-4
-pip:107 5:3 17:4 212:4 233:-4
+pid:64 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:6 161:7 164:-2 228:4 230:-3 232:-5 234:2 236:3 243:4 248:5 251:2 258:3 262:3 272:3
+pids:101 126:6 151:4 164:5 202:14
+pihole:114 63:5 91:3 206:-6 208:3 233:3
+ping:97 8:3 22:3 52:12 65:3 122:-6 126:-4 174:9 191:8 203:-4 220:6 223:4 225:-3 233:-3 256:-3
+pip:108 5:3 17:4 212:4 233:-4
 pipe:106 5:-3 83:3 194:3 196:3 225:5 228:5 230:9 275:3
 pipeline:117 111:5 194:4
 pivccu:114 60:5 117:3 126:-3 160:4
-pivot:120 3:4 227:10 230:-4
-pivot_root:120 3:4 227:10 230:-4
+pivot:121 3:4 227:10 230:-5
+pivot_root:121 3:4 227:10 230:-5
 pkg:103 58:4 167:8 199:4 222:5
-pki:120 140:9
-place:111 30:4 126:4 167:3
-plain:120 126:-3 162:5 203:8 220:3
-plane:104 84:4 124:3 133:7 137:3 205:5 273:2
-platform:94 6:13 19:6 26:12 62:3 78:3 128:3 136:3 153:-4 165:3 216:-2 249:-4 262:3 276:3
-playbook:120 253:3
+pki:121 140:9
+place:112 30:4 126:4 167:3
+plain:121 126:-3 162:5 203:8 220:3
+plane:102 84:4 124:4 133:6 137:2 205:4
+platform:93 6:14 19:6 26:11 78:3 128:3 136:3 153:-4 165:3 249:-4 262:3 276:3
+playbook:121 253:3
 please:69 21:2 28:4 38:-3 47:3 60:6 64:5 126:-3 135:3 191:4 195:3 218:3 228:4 245:3 253:11 259:10 273:4
-plex:120 54:5 225:-3 243:4
-plugin:75 12:4 28:12 29:4 38:4 39:5 43:6 44:-2 62:3 72:8 89:3 111:4 128:-2 138:7 197:3 234:4 249:-3
+plex:121 54:5 225:-3 243:5
+plugin:75 12:4 28:12 29:5 38:4 39:5 43:6 44:-2 62:3 72:8 89:3 111:4 128:-3 138:7 197:3 234:4 249:-3
 plugins:90 39:-5 40:5 41:5 43:5 91:3 92:3 199:2 236:-3 243:-3 279:7
-pluto:120 126:4 142:4 225:-3
-pm:111 126:3 279:3
-po:120 27:3 132:3 136:-2 189:3
-pod:73 27:-3 28:4 30:-4 47:-3 57:3 59:3 82:3 107:6 114:3 131:6 136:3 137:5 151:4 204:3 231:3 249:-3 278:3
+pluto:121 126:4 142:4 225:-3
+pm:112 126:3 279:3
+po:121 27:3 132:3 136:-2 189:3
+pod:72 27:-3 28:5 30:-4 47:-3 57:3 59:4 107:6 114:3 131:6 136:3 137:6 151:4 204:3 231:4 249:-3 256:-6 278:3
 pod-network-cidr:106 151:5
 pod_workers.go:117 28:-3 151:6 164:4
 podman:84 4:-4 67:6 126:4 164:3 216:3 225:-3 228:5 230:-4 236:7 248:8 249:-3 275:10 279:-3
-pods:87 27:3 28:4 38:-4 59:3 104:3 135:5 169:3 170:4 204:6 213:6 215:5
-podsandboxid:120 28:5
-podsandboxmetadata:120 137:2 231:5
-point:120 225:5
+pods:86 27:3 28:5 38:-4 59:3 104:3 135:5 169:3 170:4 204:6 213:5 215:5
+podsandboxid:121 28:5
+podsandboxmetadata:121 137:3 231:5
+point:121 225:5
 policies:106 2:3 12:4 21:9 99:4 115:3
-policy:92 3:-3 8:4 30:3 104:6 115:6 126:4 225:8
-pool:83 1:10 13:4 18:3 56:5 58:3 126:-3 151:5 243:-3 266:3 286:6
-port:73 57:3 62:-4 63:6 101:4 149:6 152:3 164:8 168:-5 174:7 203:6 207:10 210:3 211:-3 223:-3 225:-3 230:4 238:6 244:4 249:3 262:2
-port-driver:120 228:3
-portable:120 24:6 67:3
-portmap:114 28:-7 99:6 164:6
-ports:104 63:3 164:3 199:-4 206:5 233:5 249:3
+policy:92 8:4 30:3 104:6 115:6 126:4 225:7
+pool:83 1:10 13:5 18:3 56:5 58:3 126:-2 151:6 243:-3 266:3 286:6
+port:72 30:6 57:3 62:-4 63:6 66:-3 101:4 149:6 152:3 164:8 168:-5 174:6 203:6 207:10 210:3 211:-3 216:-3 223:-3 225:-3 230:4 238:7 244:4 249:3 262:2
+port-driver:121 228:3
+portable:121 24:7 26:-3 67:3
+portmap:114 28:-6 99:6 164:6
+ports:103 30:3 63:3 164:3 199:-4 206:5 233:4 249:3
 ports.ubuntu.com:114 199:-4 233:5
-possible:101 10:4 90:6 142:4 226:13 256:5
-post:84 5:-2 60:3 68:4 96:3 126:-3 211:-3 233:6 283:8
-post-installation:96 11:3 60:3 166:3
-postgres:114 173:4 201:6
-postgresql:109 173:5 191:3 194:3 279:4
+possible:102 10:4 90:6 142:4 226:13 256:5
+post:83 5:-2 60:3 68:4 76:4 96:3 126:-3 211:-3 233:6 283:8
+post-installation:97 11:3 60:3 166:3
+postgres:114 173:3 201:6
+postgresql:109 173:4 191:3 194:3 279:4
 postinst:114 60:-4 61:4 84:9 223:-3
 postrouting:88 114:4 115:-8 117:5 121:5 126:13 128:-3 164:-5 182:-3 225:-4 249:11 285:3
 ppa:117 199:6
 ppa.launchpad.net:117 199:6
 ppp:106 126:6 157:3 225:4 273:3
-ppp_generic:120 126:12 225:-3 273:4
+ppp_generic:121 126:12 225:-3 273:4
 pppd:117 225:8 273:4
 pppol2tp:114 126:3 157:3 164:3 225:-3
-pre:95 40:3 120:3 126:-3 207:4 261:3
+pre:95 40:2 120:3 126:-3 207:4 261:3
 pre-flight:97 40:3 207:4
 prec:117 268:4
 predefined:117 1:14
 preempt:85 6:-2 55:5 60:4 126:7 128:-5 130:4 167:8 225:-3 249:3
 preempt_dynamic:109 8:3 60:6 99:3 126:-3 249:-2
-prefix:120 126:3 137:10
+prefix:121 115:2 126:3 137:10 230:-3
 prefixlength:114 118:3 126:3 142:3
 preflight:89 40:3 101:3 126:-3 209:5
-preparation:107
-prepare:103 5:4 11:-3 44:7 78:6 124:3 236:-3 243:15 261:5
+preparation:108
+prepare:103 5:4 11:-3 44:7 78:6 124:3 236:-3 243:14 261:5
 preparing:109 126:3 198:3 266:5
-prerouting:92 65:4 99:-3 118:9 126:-6 128:8 142:3 182:7 249:-4
-present:100 5:5 21:3 67:15 104:6 115:10 126:-3 249:-3 259:-4 261:-4
+prerouting:93 65:4 99:-3 118:9 126:-5 128:8 142:3 182:7 249:-4
+present:101 5:5 21:3 67:15 104:6 115:10 126:-3 249:-3 259:-4 261:-4
 preset:78 126:3 165:3
 press:109 109:8 126:5
-pressure:114 59:13 194:4 205:-2
-pretty:100 68:5 249:3
-pretty_name:106 233:2 249:3
+pressure:114 59:12 194:4
+pretty:101 24:2 68:5 249:3
+pretty_name:106 24:3 233:2 249:3
 previous:117 58:3
 previously:117 5:-3 198:3 286:11
-printing:111 21:3 68:5
-prio:111 57:5 92:3
-prior:96 126:6 128:3 225:-3 234:2 251:5
+printing:112 21:3 68:6
+prio:112 57:5 92:3
+prior:97 126:6 128:3 225:-3 251:5
 priority:106 89:3 115:8 120:-3 172:4 253:5 273:3
-private:111 164:4 233:3 238:4 247:3
-privileged:107 6:3 164:5 195:4 210:3 249:-3
+private:112 164:4 233:3 238:4 247:3
+privileged:108 6:3 164:5 195:4 210:3 249:-4
 probe:106 95:3 97:9 126:-4 187:7 191:6 233:-4 236:4 238:-3
-problem:89 5:4 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 203:-3 225:3 233:5 249:3 266:3 267:3
-problems:107 5:4 266:4
-proc:68 4:5 12:3 26:-5 57:-3 83:5 115:-3 120:4 126:11 130:4 148:7 151:7 191:-4 225:8 230:3 236:-5 243:-3 248:4 249:-3 253:2
+problem:89 5:4 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 203:-3 223:-2 225:3 233:5 249:4 266:3 267:3
+problems:108 5:4 266:4
+proc:68 4:5 12:3 24:-3 26:-5 57:-3 83:5 115:-3 120:4 126:11 130:4 148:7 151:7 191:-4 225:8 230:4 236:-4 243:-3 248:4 249:-3 253:2
 proceed:117 10:2 126:4 199:4
-proceeding:120 31:3
-process:50 5:11 26:-2 42:-5 60:-2 69:5 183:-3 191:-2 193:3 194:3 234:3 258:-3 259:4 261:5 284:3
-process_linux.go:99 24:5 26:3 102:-4 148:3 164:4 230:5
-processes:120 36:5 168:3 202:3
+proceeding:121 31:3
+process:50 5:11 6:3 42:-5 60:-2 69:5 183:-3 191:-2 193:3 194:3 234:3 258:-3 259:4 261:5 284:3
+process_linux.go:98 24:4 26:3 102:-4 148:3 164:4 230:5
+processes:121 36:5 168:3 202:3
 processing:82 11:7 110:5 196:4 275:10
-processor:111 45:4 60:4 116:3
-prochooks:109 225:6 230:-3
+processor:112 45:4 60:4 116:3
+prochooks:108 26:2 225:6 230:-4
 prod:117 136:6 220:4 222:5 231:-3
-production:106
-profile:85 3:15 230:-3 280:2
-profiles:114 3:-6 191:-3 225:12 243:8
-prog:120 126:7 191:-4 225:-3 230:10 236:3
-program:83 60:-3 89:4 99:8 112:5 126:6 154:3 170:6 191:4 194:4 225:-7 230:7 236:3
+production:106 222:2
+profile:85 3:15 209:3 230:-3 280:2
+profiles:114 3:-4 191:-3 225:11 243:8
+prog:117 126:6 191:-3 225:-3 230:10 236:3
+program:84 26:2 60:-3 89:4 99:8 112:5 126:6 128:-3 154:4 170:6 191:4 194:4 225:-7 230:7 236:3
 programming:91 63:3 73:4 206:7
-progress:120 27:5 86:9 98:11
-project:91 11:3 30:6 54:3 63:-5 71:3 74:-3 130:5 206:7 243:6
-prometheus:120 171:4 236:-3 279:11
+progress:121 27:5 86:10 98:11
+project:91 11:3 24:2 30:5 54:3 63:-6 71:3 74:-3 130:5 206:7 243:6
+prometheus:121 171:4 236:-3 279:11
 propagation:117 225:2 228:3
-properly:111 167:-3 259:4 261:5 266:5 269:5
-property:120 30:5 211:3
+properly:112 167:-3 259:4 261:5 266:5 269:5
+property:121 30:5 211:3
 prot:117 65:4 99:3 268:3
-protection:120 236:8
+protection:121 236:8
 proto:104 13:3 52:3 126:5 206:3 268:7
-protocol:80 86:8 116:-6 119:3 120:5 126:-3 128:3 148:9 157:5 164:-4 211:5 224:-3 225:3 249:3 284:7
-provided:97 41:4 110:2 124:3 126:-4 135:8 138:4 147:2 230:18
-provider:120 220:5
-provisioner:120 89:4 195:3 278:6
-proxier:101 114:-3 115:4 123:10 128:3 142:6 209:2
+protocol:80 86:8 116:-6 119:3 120:5 126:-3 148:8 157:5 164:-4 211:5 224:-3 225:3 249:3 284:7
+provided:97 41:4 124:3 126:-4 135:8 138:4 147:2 230:18
+provider:121 220:5
+provisioner:121 89:4 195:3 278:6
+proxier:102 114:-3 115:4 123:10 128:3 142:6
 proxier.go:109 115:4 123:5 165:5 209:4
-proxy:75 12:4 18:3 21:5 62:-3 73:7 164:2 199:-3 207:-3 211:27 238:-3 243:-3 253:3
-proxyconnect:103 13:3 62:-3 203:-7 211:26 216:-3 223:-2 238:-5
-ps:91 40:4 64:3 66:7 68:-3 177:6 243:3
-pthread:111 202:3 233:9
+proxy:75 12:4 18:3 21:5 28:2 62:-3 73:7 164:2 199:-3 207:-3 211:27 222:-2 238:-3 243:-3 253:3
+proxyconnect:102 13:3 62:-3 203:-6 211:26 222:-2 223:-2 238:-4
+ps:91 40:4 64:3 66:5 68:-3 76:2 177:6 243:3
+pthread:112 202:3 233:9
 pthread_create:117 202:3 233:9
 pts:117 168:3 225:-6 230:13 243:3
-pub:111 247:3
-pubkey:107 199:7
-public:90 18:3 50:4 89:6 120:3 126:-4 128:4 199:6 216:-3 217:3
-publickey:117 236:-2 247:14
-pull:70 27:2 62:6 104:5 111:-3 203:-3 211:6 216:16 217:4 220:3 221:3 222:3 223:-6 245:3
-pullimage:117 220:4 222:5 223:4 231:-4
-pulling:84 27:3 44:3 62:-4 70:6 87:2 110:4 211:9 217:5 238:2
+pub:112 247:3
+pubkey:108 199:8
+public:91 50:4 89:6 120:3 126:-4 128:4 199:6 216:-3 217:3
+publickey:117 247:14
+pull:69 62:6 104:5 111:-2 203:-3 211:6 216:16 217:3 221:3 222:3 223:-6 245:3
+pullimage:117 220:4 222:6 223:4 231:-4
+pulling:84 27:3 44:3 62:-4 70:6 87:2 110:4 211:8 217:4 238:2
 push:98 22:4 27:-3 48:2 203:-2 217:6 220:6 280:3 281:5
-push_request:120 281:7
-put:120 123:4 164:3
+push_request:121 281:7
+put:121 123:5 164:3
 pvc:117 87:3 277:6 278:6
 pve:106 60:-4 61:5 126:-14 128:-3 154:3 165:3 225:24
-pwd:99 7:3 76:4 233:5 236:4
+pwd:99 7:2 76:4 233:5 236:4
 python:87 5:3 17:3 53:4 85:-3 126:3 191:-3 211:5 233:14 259:3 261:4
 python-nftables:114 126:8
-python2:120 164:3
-python2.7:120 164:3
+python2:121 164:3
+python2.7:121 164:3
 python3:97 5:3 21:6 74:7 126:-5 212:3 233:3 243:3 261:5
-qa:120 77:3 115:4 117:4 126:-4
-qdisc:103 126:7 128:11 174:3 176:7 193:-3 249:6
+qa:121 77:3 115:4 117:4 126:-4
+qdisc:103 126:7 128:11 174:3 176:6 193:-3 249:6
 qemu:114 6:13 45:-3 232:-3 276:3
 qlen:117 174:4 248:3
-qos:120 26:4 137:4 253:4
+qos:121 26:4 137:4 253:4
 quay:114 102:5 171:3 194:3
 quay.io:114 102:5 171:3 194:3
-query:107 43:6 50:4 62:3 126:9 128:4 164:6 222:3 225:-3 230:-5
-queue:120 53:5 80:3 128:6
-queued:120 126:4
+query:106 43:6 50:4 62:3 126:8 128:4 164:6 222:3 225:-3 230:-5
+queue:121 53:5 80:3 128:6
+queued:121 126:4
 quick:90 112:7 126:-4 224:5 225:4
-quickly:100 191:6 225:3 250:6
+quickly:101 191:6 225:3 250:6
 quota:109 58:5 127:9 213:9 225:3 230:-3
 raise:117 74:4 111:3
-rancher:98 26:5 27:3 39:3 100:4 124:3 135:8 151:-4 195:5 225:-3 236:-3 266:4 278:5
-range:120 37:15 79:7 80:3 134:-4
+rancher:97 26:5 27:2 39:3 100:4 124:3 135:8 151:-4 195:5 225:-3 236:-2 266:4 278:5
+range:121 37:15 79:7 80:3 134:-4
 ranges:106 211:4 275:14
 raspberry:103 128:5 151:3 249:-3
 raspberrypi:97 8:7 55:4 60:2 167:-3 206:3 217:3 249:-5 266:3
 raspbian:106 6:5 117:4 126:-3 233:3 249:2 266:3
-raspbian.raspberrypi.org:120 266:4
+raspbian.raspberrypi.org:121 266:4
 raspi:114 55:-5 126:-6 128:12 164:6 167:5
 rate:103 216:-4 221:17
 raw:86 115:-4 118:13 120:-3 126:5 142:4 160:3 191:-3 266:4
 raw.githubusercontent.com:117 266:5
-rbac:120 204:4 207:3
+rbac:121 204:4 207:3
 rbd:117 126:12 164:4
-rc:111 5:3
-rc4:120 61:7 126:3 227:3
-rclone:120 225:5 266:3
-re:120 30:5
+rc:112 5:3
+rc4:121 61:7 126:3 227:3
+rclone:121 225:5 266:3
+re:121 30:5
 reached:91 83:5 111:11 221:5 256:6
-read:74 18:2 44:3 62:9 76:-3 79:3 92:9 126:-3 135:5 138:-3 140:8 152:3 167:-3 192:3 211:-5 216:3 223:6 225:7 233:3 246:3 274:6 279:-3
-read-only:92 26:4 57:-3 92:9 113:-3 225:3 236:-3 243:7
-reading:80 5:3 42:3 57:7 68:3 136:3 174:3 199:-3 233:4 266:4
-ready:88 12:3 28:10 38:-3 58:4 59:-3 89:4 97:-3 104:3 136:6 138:-2 168:-2 187:6 205:-3 234:-3
-real:120 27:4 99:5 126:-3 261:4
-reaped:120 227:3 279:6
+read:75 18:3 44:3 62:9 76:-3 79:3 92:9 113:-2 126:-3 135:5 138:-3 140:8 152:3 167:-3 192:3 211:-5 216:3 223:6 225:7 233:3 246:3 274:6 279:-3
+read-only:93 26:4 57:-3 92:9 113:-3 225:3 236:-3 243:7
+reading:80 5:3 42:4 57:8 68:3 136:3 174:3 199:-3 233:4 266:4
+ready:87 12:3 28:10 38:-3 58:4 59:-3 89:4 97:-3 104:3 124:2 136:6 138:-2 168:-3 187:6 205:-3 234:-3
+real:121 27:4 99:5 126:-3 261:4
+reaped:121 227:3 279:6
 reason:84 28:3 59:3 101:5 180:3 194:15 261:5 267:3
 reboot:114 0:3 68:-3 108:4 165:4 249:3
-receive:117 36:3 42:-2 58:5 68:5 123:4 126:3 194:4 243:8
-received:90 52:9 101:9 114:5 126:4 137:5 218:4 238:-3 281:4
-recent:100 74:5 164:3 273:3
+receive:117 36:4 58:5 68:5 123:4 126:3 194:4 243:8
+received:91 52:9 101:9 114:5 126:4 137:5 218:4 238:-4 281:4
+recent:101 74:5 164:3 273:3
 recipe:109 60:9 166:5 167:-3
-reclaim:120 59:7 194:4
-recommended:111 23:5
-recommends:117 5:4
-record:117 203:12 211:5
-recovered:120 79:7
-recovering:120 79:10
-recreating:111 54:5 74:7 206:6 243:-3
-redhat:117 99:3 126:-3 128:4 165:3
-redhat-release:120 26:3 99:3 128:5
+reclaim:121 59:7 194:4
+recommended:112 23:5
+recommends:114 5:4 62:3
+record:114 203:13 211:4
+recovered:121 79:7
+recovering:121 79:10
+recreating:112 54:5 74:7 206:5 243:-3
+redhat:117 26:2 99:3 126:-3 128:4 165:3
+redhat-release:121 26:3 99:3 128:5
 redirect:109 114:3 164:5 249:3
-redis:107 34:4 104:6 200:3 206:6 222:4
+redis:108 34:4 104:6 200:3 206:6 222:4
 ref:117 13:4 18:9
 refer:103 241:4
-reference:100 130:5 167:-4 203:-3 211:-3 216:9 220:5 222:3 231:3 249:5
+reference:98 22:3 130:5 167:-4 203:-2 211:-4 216:9 220:4 231:4 249:5
 reflector:117 215:4
 reflector.go:117 215:4
-refused:87 39:5 58:5 68:5 74:-3 76:-6 97:4 100:3 101:-4 122:-4 135:4 137:3 145:4 174:-3 192:2 211:-3 216:-3 222:-5 223:7 238:13 247:4 256:3
+refused:87 39:5 58:5 68:5 74:-3 76:-6 97:4 100:3 101:-4 122:-4 135:4 137:3 145:3 174:-3 192:2 211:-3 216:-3 220:4 222:-5 223:7 238:12 247:4 256:3
 refusing:109 3:7 77:-3 100:6 259:4 270:3
-reg:107 53:12 164:6 236:3 238:4
-regex:111 225:6
-register:87 44:2 78:3 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 275:4
-registered:114 41:3 50:3 116:13 126:-3 241:3
-registering:120 28:10 126:-3 128:4
-registries:107 49:-2 50:4 120:3 211:2 216:7
-registry:73 22:3 27:-4 49:5 62:6 66:-4 189:-4 199:-5 203:-5 211:5 218:4 219:-4 222:6 225:-2 256:-3 267:4
-registry-1.docker.io:80 27:7 41:3 62:3 66:-4 101:-6 122:3 189:-5 203:-5 211:19 216:-6 217:-8 218:5 222:5 223:3 238:-5 256:-3
+reg:108 53:12 164:6 236:3 238:4
+regex:112 225:6
+register:87 44:2 78:4 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 275:4
+registered:114 41:3 50:3 116:13 126:-3 241:2
+registering:117 28:9 126:-6 128:11
+registries:108 49:-3 50:4 120:3 216:7
+registry:72 22:4 27:-3 49:5 62:7 66:-2 189:-4 199:-4 203:-4 211:6 218:4 219:-4 220:-6 222:7 225:-2 267:4
+registry-1.docker.io:80 22:-3 27:6 41:3 62:3 66:-4 101:-6 189:-4 203:-4 211:19 216:-6 217:-8 218:5 220:-5 222:5 223:3 238:-3
 registry-mirrors:114 49:4 50:3 211:3
-registry-v2:120 222:3
-registry.docker-cn.com:120 49:4 222:4
-registry.k8s.io:120 211:-3 222:3 231:4
+registry-v2:121 222:3
+registry.docker-cn.com:121 49:4 222:4
+registry.example.org:121 27:-7 199:-4 216:5 217:3 223:3 238:5 267:2
+registry.k8s.io:121 211:-3 222:3 231:4
 reject:114 89:9 126:12
 rejected:92 124:5 155:-3 166:18 167:-4 202:4 210:3
-release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:2 199:10 217:3 266:7
-releases:120 62:3 223:3
-reload:95 28:-4 38:7 43:4 49:3 65:3 115:-3 126:9 128:-2 164:6
+relatime:121 24:3
+release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:2 199:9 217:3 266:7
+releases:121 62:3 223:3
+reload:96 28:-4 38:7 43:4 49:3 65:3 115:-3 126:9 128:-3 164:6
 reloading:117 164:5 249:7
 relocation:117 167:7
-remote:86 27:3 39:2 40:5 42:3 141:10 181:5 199:-3 222:3 245:9 246:4 266:3
-remote_image.go:120 222:6 223:4 231:-3
-remote_runtime.go:103 39:4 40:-3 46:4 231:4 251:3
+remote:85 27:3 40:4 42:3 141:10 181:5 199:-3 222:3 245:9 246:4 266:3
+remote_image.go:121 222:6 223:4 231:-3
+remote_runtime.go:102 39:4 40:-4 46:3 47:3 231:4 251:3
 remount:117 92:22 148:3
 remounting:117 4:2 57:-4 92:4 208:3 274:3
 remove:92 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:9 223:-7 233:-3
 removed:104 20:3 25:8 71:4 251:5 259:5
-removing:111 13:3 60:3 71:4 164:5
-rename:109 35:13 251:2
+removing:112 13:3 60:3 71:4 164:5
+rename:109 35:13
 reopen:104 225:-4 230:9
 repair:117 79:4 151:4
 repeated:103 191:4 225:3 250:6
-replace:111 3:-7 84:8 126:3 223:-3 225:7 233:3
-replicaset:120 213:5
-reply:117 62:6 113:3 174:4 194:3 203:4 223:7 238:5 266:3
+replace:109 3:-8 84:8 126:3 223:-3 225:8 233:3
+replicaset:121 213:5
+reply:117 62:5 113:3 174:4 194:4 203:4 223:7 238:5 266:3
 repo:98 180:3 199:13 236:3 266:-4 267:3
-repodata:111 199:4 211:3
-repomd:111 199:4 211:3
-repomd.xml:111 199:4 211:3
-report:111 8:3 110:3 210:4
-repositories:101 44:3 128:4 211:7
-repository:76 22:3 50:3 167:-3 199:9 216:7 246:4 266:6
-request:73 2:6 57:4 60:-4 62:4 66:5 79:-3 80:7 90:3 136:5 148:3 164:-3 189:3 190:7 191:2 193:6 203:5 216:-4 218:-4 221:3 231:4 250:3 281:3
-requested:82 0:10 3:-7 4:6 5:3 6:4 63:-4 86:9 122:3 134:4 153:3 189:8 206:-4 210:-2 213:4 216:6 225:-3 236:-4 243:3 246:6 263:9 275:5
-requested_mask:120 3:-4 243:6
-requests:107 79:3 81:6 213:3 221:3
-require:101 199:-3 211:6 216:6 229:3 236:-3 279:4
-required:76 27:4 39:-3 59:9 60:-5 114:5 134:6 136:-4 143:4 151:3 164:-4 166:14 167:-6 181:4 191:4 216:-5 222:4 228:4 232:6 279:-3
+repodata:112 199:4 211:3
+repomd:112 199:4 211:3
+repomd.xml:112 199:4 211:3
+report:112 8:3 110:3 210:4
+repositories:102 44:3 128:4 211:7
+repository:76 22:3 50:3 167:-3 199:9 216:8 246:4 266:6
+request:73 2:6 57:4 60:-4 62:4 66:4 79:-3 80:7 90:3 136:5 148:3 164:-3 189:3 190:5 191:2 193:6 203:5 216:-4 218:-4 221:3 231:4 250:3 281:3
+requested:82 0:9 3:-7 4:6 5:3 6:4 63:-4 86:9 122:3 134:4 153:3 189:8 206:-4 210:-2 213:4 216:6 225:-3 236:-4 243:3 246:6 263:9 275:5
+requested_mask:121 3:-4 243:6
+requests:108 79:3 81:6 213:3 221:3
+require:102 199:-3 211:6 216:7 229:3 236:-3 279:4
+required:77 6:2 27:4 39:-3 59:9 60:-5 114:5 134:6 136:-4 143:4 151:3 164:-4 166:14 167:-6 181:4 191:4 216:-5 222:4 228:4 232:6 279:-3
 requirements:114 228:6
-requires:106 5:4 16:5 18:-3 92:3 199:-3 229:3 263:3 269:3 273:5
+requires:106 5:4 16:5 18:-2 92:3 199:-3 229:3 263:3 269:3 273:5
 res:109 268:4
 reset:103 31:3 44:4 66:5 76:-4 189:3 199:4 216:8 222:7
-residual:120 136:5
-resolution:106 12:4 84:3 223:13
-resolv:92 7:3 63:4 84:7 206:-4 223:20 233:-3
-resolv.conf:94 7:3 84:7 223:17 233:-3
+residual:121 136:5
+resolution:106 12:4 84:3 223:14
+resolv:92 63:4 84:7 206:-4 223:20 233:-3
+resolv.conf:94 84:7 223:17 233:-3
 resolvconf:98 99:-3 118:-3 142:4 154:-3 223:4 224:23
-resolve:83 63:6 66:4 69:5 77:-2 100:3 128:3 154:-4 175:5 201:3 206:-3 211:4 216:5 220:3 223:8 224:8 249:-4
-resolved:107 26:3 223:7
-resolving:103 27:4 223:6
-resource:87 5:5 22:-4 59:3 65:-2 83:6 94:3 131:3 135:5 149:9 153:8 189:-2 190:5 202:8 210:3 211:-3 215:9 216:6 233:-2 285:3
+resolve:83 63:6 66:4 69:5 100:3 128:2 154:-4 175:5 201:3 203:-3 206:-3 211:5 216:5 220:3 223:8 224:8 249:-4
+resolved:108 26:3 223:7
+resolving:102 27:4 62:4 223:5
+resource:86 5:5 22:-4 59:4 65:-2 83:6 94:3 126:-2 131:3 135:5 149:9 153:8 189:-2 190:4 202:8 210:3 211:-3 215:9 216:6 233:-2 285:3
 resources:106 27:3 92:3 111:3 213:5 261:7 264:3
-responding:120 96:4 169:3 274:3
-response:54 6:-4 7:3 13:3 37:4 62:-6 64:5 65:3 70:5 149:4 167:-3 171:3 193:6 199:-3 206:-5 216:4 220:4 230:3 232:3 256:2 267:3
-rest:120 260:3 262:4
+responding:121 96:4 169:3 274:3
+response:54 6:-4 24:3 28:-2 37:4 62:-6 64:5 65:3 70:5 149:4 167:-3 171:3 177:3 189:-3 193:6 194:-2 199:-3 206:-6 216:4 220:7 232:3 256:5 267:3
+rest:121 260:3 262:4
 restart:76 36:4 49:3 67:-3 68:-3 77:5 102:3 108:3 113:4 115:3 164:4 225:4 250:4 262:5 269:-3 271:5
-restarting:109 97:3 102:4 192:3 194:4 280:3 282:5
-restarts:107 43:3 104:5
-restartsec:120 263:4
-restore:83 50:4 115:3 118:3 120:3 126:9 164:-3 222:2 230:4 285:3
-restrict:120 4:7 225:3 228:-2
+restarting:108 97:3 102:4 192:3 194:4 209:3 280:3 282:5
+restarts:108 43:3 104:5
+restartsec:121 263:4
+restore:83 50:4 115:3 118:3 120:3 126:9 164:-3 222:2 225:-2 230:4 285:3
+restrict:121 4:7 225:3 228:-2
 restricted:106 4:3 166:10 204:10
-result:68 48:3 57:7 236:4 250:3 260:3 261:4 272:4 280:3
+result:68 48:3 57:6 236:4 250:3 260:3 261:4 272:4 280:3
 resume:109 11:3 96:3 192:3
 retpoline:117 167:4
-retrieve:107 124:3 188:7 216:5 230:9
-retrieved:120 32:5
-retry:109 62:4 126:4 202:6 211:4 238:-2 254:3 256:11
-retrying:114 83:6 211:-3 218:3 267:4 282:8
-return:82 60:14 115:6 126:-4 209:3 268:3
-returned:81 17:3 180:4 242:5 249:3
+retrieve:106 124:4 188:7 216:5 230:9
+retrieved:121 32:5
+retry:108 62:4 82:3 126:4 202:6 211:4 254:3 256:11
+retrying:112 26:2 82:3 83:6 211:-3 218:3 267:3 282:8
+return:83 60:14 115:6 126:-4 209:3 268:3
+returned:81 17:3 180:3 222:2 242:5 249:3
 returns:114 38:5
-reuse:111 35:10 225:4
-rev:120 167:4
+reuse:112 35:11 225:4
+rev:121 167:4
 review:117 249:3 284:3
 revision:93 119:7 142:3 249:4
-rf:120 62:5 84:3
-rhel:117 24:3 48:3 165:3
-right:106 30:-2 135:9 238:-3 243:4
-riscv64:120 126:8
-rlimit:114 44:3 191:-3 225:8 233:-3 236:3
-rlimit_nofile:120 44:3
-rm:81 3:3 58:5 62:4 65:5 84:9 154:3 168:3 191:-2 199:-3 210:3 223:-7 225:-6 233:8 249:3
-rmdir:120 84:6 94:6
-rmmod:111 159:10 166:3 167:3
-ro:107 120:8 164:5 171:3 172:2 236:3
-rockchip:114 126:12
-rockchip64:120 126:7 160:-2 249:3
-roles:120 205:3
-rolling:111 60:4 249:3
-rook:120 99:4 126:3
-rook-ceph:120 99:4 126:3
-root:63 3:3 27:2 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:4 160:-3 162:4 164:-3 168:7 176:4 191:13 227:4 230:-3 236:3 243:3 249:7 260:5 261:6 262:-3
-rootfs:93 7:7 8:3 26:10 84:2 92:4 148:8 171:3 225:-3 227:6 230:-8
-rootfs_linux.go:120 148:5
-rootfstype:120 151:4
-rootless:100 171:4 191:4 228:11 261:3 275:3
+rf:117 62:9 84:3
+rhel:117 24:4 48:3 165:3
+right:106 30:-3 135:9 238:-2 243:4
+riscv64:121 126:8 230:-3
+rlimit:114 44:3 191:-3 225:8 233:-3 236:2
+rlimit_nofile:121 44:3
+rm:81 3:3 58:6 62:6 65:5 84:9 154:3 164:2 168:3 191:-2 199:-3 210:3 223:-7 225:-6 233:8 249:3
+rmdir:121 84:6 94:6
+rmmod:112 159:10 166:3 167:3
+ro:108 120:8 164:5 171:3 172:2 236:3
+rockchip:114 21:-2 126:11
+rockchip64:121 126:7 160:-2 249:3
+roles:121 205:3
+rolling:112 60:4 249:3
+rook:121 99:4 126:3
+rook-ceph:121 99:4 126:3
+root:63 3:3 24:5 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:3 160:-3 162:4 164:-3 168:7 176:3 191:13 227:4 230:-4 236:3 243:3 249:7 260:5 261:6 262:-3
+rootfs:92 7:6 8:3 26:10 84:2 92:4 148:7 171:3 225:-3 227:6 230:-5
+rootfs_linux.go:117 148:5
+rootfstype:121 151:4
+rootless:101 171:4 191:4 228:11 261:3 275:3
 rootlesskit:106 3:-4 4:10 225:-4 228:7 275:3
-rootwait:120 151:4
-ros:117 27:8 211:3
-route:94 13:6 52:7 89:6 101:4 112:5 118:4 189:3 191:7
-router:101 28:4 114:4 115:3 116:9 249:-3 284:4
-routines:120 203:7 211:9 233:3
+rootwait:121 151:4
+ros:117 27:8
+route:94 13:6 52:8 89:6 101:4 112:5 118:4 189:3 191:7
+router:102 28:4 114:5 115:3 116:9 249:-3 284:4
+routines:121 203:7 211:9 233:3
 routing:114 13:9 126:7
-rpc:76 3:4 29:3 40:7 91:3 99:5 101:3 174:3 179:5 181:7 211:3 225:4 231:3 243:-3 256:4
-rpc.nfsd:120 99:5 225:7
+rpc:74 3:4 29:3 40:7 91:3 99:5 101:3 174:3 179:5 181:7 211:3 216:-2 225:3 231:3 243:-3 256:8
+rpc.nfsd:121 99:5 225:7
 rpc.statd:117 181:16
 rpfilter:117 225:6 249:5 284:4
-rpi:107 117:13 126:-8 249:5 262:4
+rpi:108 117:13 126:-8 249:5 262:4
 rpm:104 5:4 115:4 117:4 126:-3 236:3
-rpt:117 117:11 126:-8 249:6
-rsa:111 5:5 135:6 143:-3 233:3 244:8 247:3 267:-4
+rpt:117 117:11 126:-7 249:6
+rsa:112 5:5 135:6 143:-3 233:3 244:8 247:3 267:-4
 rslave:117 171:4 228:3
-rss:107 5:3 194:6
-rtc:120 225:7 266:5
-rtl:120 164:-3 167:9 263:5
-rtl88x2bu:120 60:4
+rss:108 5:3 194:6
+rtc:121 225:7 266:5
+rtl:121 164:-3 167:9 263:5
+rtl88x2bu:121 60:4
 rtlwifi:117 167:4
-rtnetlink:87 60:-3 112:7 120:5 126:2 149:3 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:5
-rule:72 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 230:4 249:-3 273:6
-rule_append:107 65:-3 128:3 182:4
-rules:89 119:5 120:4 126:4 128:3 160:3 225:-4 249:3 285:6
-ruleset:120 126:5 185:7
-run:47 5:4 23:6 24:5 39:-3 42:3 47:3 50:-4 53:-3 67:-3 75:5 77:-4 102:3 107:5 110:3 115:4 123:-3 124:-2 126:4 138:5 199:-5 206:-3 216:-4 232:5 233:4 236:6 249:-7 251:-4 259:5 279:-6
-run-parts:120 8:4
-run.go:104 25:5 39:3 123:-4 128:5 138:5 140:5
-run.sh:114 18:3 31:6 84:3 232:12
-runc:79 3:5 26:-3 37:4 102:2 119:3 126:-4 194:-4 196:7 225:5 230:18 233:-2
-runner:111 62:3 85:-3 191:-3 236:16 259:-3 269:4
-running:55 1:4 5:3 12:3 13:-4 17:5 28:3 43:3 60:3 62:3 66:7 68:3 69:-4 88:4 89:2 111:3 125:6 128:-4 142:4 157:4 165:2 181:3 191:3 216:3 225:6 234:5 248:6 251:-3 253:8 264:5 273:-3
-runpodsandbox:111 231:10 251:3
-runtime:63 28:6 38:-3 39:-2 40:6 42:7 47:11 49:4 102:4 191:-3 193:9 216:-2 225:-5 228:-3 230:9 232:-3 233:7 248:3 266:3
-runtime.v1.runtimeservice:106 41:2 46:2
-runtime.v1alpha2.runtimeservice:109 39:4 40:5 42:4 46:-3
+rtnetlink:87 60:-3 112:7 120:5 126:3 149:2 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:6
+rule:72 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 230:5 249:-3 273:6
+rule_append:108 65:-3 128:3 182:5
+rules:89 119:5 120:4 126:4 128:3 160:3 184:-3 225:-4 249:3 285:6
+ruleset:121 126:5 185:7
+run:46 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-4 53:-3 67:-2 75:5 77:-4 102:3 107:5 110:4 115:4 123:-3 124:-3 126:4 138:5 199:-5 206:-3 216:-4 232:5 233:4 236:5 249:-7 251:-4 259:5 279:-6
+run-parts:121 8:4
+run.go:104 25:5 39:3 123:-4 128:5 138:6 140:5
+run.sh:114 31:6 84:3 232:12
+runc:78 3:5 26:-3 37:4 119:3 126:-4 194:-4 196:6 225:5 230:19 233:-2
+runner:112 62:3 85:-3 191:-3 236:17 259:-3 269:4
+running:55 1:4 5:3 12:3 13:-4 17:6 28:3 43:3 60:3 66:6 68:4 88:4 89:2 111:3 125:6 128:-4 142:4 157:4 181:3 191:3 216:3 225:6 234:5 248:6 251:-3 253:8 264:5 273:-3
+runpodsandbox:112 231:10 251:3
+runtime:62 28:6 38:-3 39:-2 40:6 42:7 47:10 49:3 102:4 191:-3 193:9 225:-6 228:-3 230:10 232:-3 233:7 248:3 266:3
+runtime.v1.runtimeservice:106 41:2 46:3
+runtime.v1alpha2.runtimeservice:108 39:4 40:5 42:4 46:-3
 runtimeargs:114 49:7
 runtimes:109 39:6 41:-4 49:7 151:2
-runtimeservice:95 40:6 46:4 47:-3
-rw:104 3:-4 4:3 26:3 86:3 92:2 172:3 180:3 243:6
+runtimeservice:95 40:6 46:4 47:-2
+rw:103 3:-3 4:3 86:2 92:2 148:3 172:3 180:3 243:6
 rw-r:106 8:3 236:-5 249:5 261:5 279:5
-rwxr:114 228:4 236:4 243:3 260:4
-rwxr-xr-x:114 228:4 236:4 243:3 260:4
+rwxr:112 228:4 236:4 243:3 260:4
+rwxr-xr-x:112 228:4 236:4 243:3 260:4
 sacrifice:117
-same:120 13:-4 44:9 144:4
-sandbox:85 4:4 28:7 29:4 42:-5 47:-3 57:4 137:8 164:2 194:-2 211:-4 223:2 231:7 249:5
-save:101 115:4 116:3 119:6 126:-3 164:3
-sbin:73 60:9 89:3 99:-5 114:3 115:-7 116:5 126:3 164:7 170:5 180:-3 191:-3 225:7 230:2 232:-3 249:-4 261:12 279:5
+same:121 13:-4 44:9 144:4
+sandbox:83 4:4 28:7 29:4 42:-4 47:-2 57:4 137:8 164:2 211:-3 231:8 249:5 256:-6
+save:102 115:4 116:3 119:6 126:-3 164:3
+sbin:73 60:9 89:3 99:-5 114:3 115:-7 116:5 126:3 164:7 170:5 180:-3 184:3 191:-3 225:7 232:-3 249:-3 261:12 279:5
 scan:117 167:7 249:3 286:3
-sch:111 8:11 126:-3 176:5 273:4
-sched:111 117:3 126:3 167:5
-scheduled:89 29:3 48:-3 49:3 132:3 190:3 191:3 250:3 277:2
-scheduler:96 28:-4 43:6 132:2 205:3 207:4
-scheduling:96 78:3 225:3 263:3
+sch:112 8:11 126:-3 176:5 273:4
+sched:112 117:3 126:3 167:5
+scheduled:89 29:3 48:-3 49:3 132:3 191:3 250:3 277:2
+scheduler:97 28:-4 43:6 132:2 205:3 207:4
+scheduling:97 78:3 225:3 263:3
 scheme:114 47:5 50:3 68:-3 74:10 116:2
 scontext:95 236:9
 scope:98 1:4 13:3 26:13 52:3 69:-3 111:-3 215:6 222:3 225:-3 243:7
-score:100 40:4 194:6 225:6
-script:83 60:4 99:5 126:-2 128:3 216:3 232:7 236:4
+score:101 40:4 194:6 225:6
+script:84 60:4 99:5 126:-3 128:3 216:3 232:7 236:4
 scripts:93 60:9 102:3 233:5 262:4
 sda:114 57:-3 92:6 110:2
-sda1:101 53:-2 57:-3 58:-2 87:6 91:4 110:6 120:7 126:4 152:6 192:3 214:3
-sda2:104 8:7 92:11 110:5 147:3 214:4
+sda1:102 53:-2 57:-3 87:6 91:4 110:6 120:7 126:4 152:6 192:3 214:3
+sda2:104 8:7 92:11 110:5 126:2 147:3 214:4
 sdb1:114 170:4 192:4 208:2 214:12
-sdc1:120 91:4 126:-3 170:6 172:7 280:-4
-search:81 62:4 130:3 216:3 249:5 279:4
-seccomp:101 26:3 126:-3 230:14 233:10 236:-3
+sdc1:121 91:4 126:-3 170:6 172:7 280:-4
+search:81 62:3 130:3 216:3 249:5 279:4
+seccomp:102 26:3 126:-3 230:14 233:10 236:-3
 second:114 6:3 218:4
-seconds:100 27:4 152:7 226:2 266:4 282:12
+seconds:101 27:4 152:7 226:2 266:4 282:12
 secret:114 111:3 124:9 132:5 189:2
 secrets:117 110:2 111:2 132:4 216:7
 section:117 126:-2 158:15 167:8 222:3 269:3
 sector:114 57:5 274:3
 secure:98 27:4 199:3 241:3
 securely:103 199:4
-security:90 58:3 126:5 148:12 221:3 225:3 233:-2
-security.debian.org:114 58:4 211:3 233:-3
+security:91 58:3 126:5 148:12 221:3 225:3
+security.debian.org:114 58:4 211:3 233:-2
 security.ubuntu.com:109 266:5
-see:71 21:3 31:6 43:3 50:8 67:-3 76:3 101:3 115:8 129:3 164:-5 166:6 225:3 236:3
-seeing:120 30:5
+see:71 21:3 31:5 43:3 50:8 67:-3 76:3 101:2 115:8 129:3 164:-5 166:6 225:3 236:3
+seeing:121 30:5
 seem:114 61:4
-seen:117 42:4 43:6 152:4 249:9
+seen:117 42:4 43:6 152:4 230:-2 249:9
 seg:117 57:5 92:4
-select:104 47:3 193:13 230:4
-self:89 3:4 4:7 31:3 44:3 57:13 126:-3 148:3 202:-3 225:-7 233:5
-self-sufficient:120 31:5 67:3
+select:103 47:3 193:13 230:4
+self:88 3:4 4:7 31:3 44:3 57:12 126:-3 148:3 202:-3 225:-7 230:4 233:5
+self-sufficient:121 31:5 67:3
 selinux:99 12:3 26:3 236:18 237:8
-selinux-enabled:120 237:13
+selinux-enabled:121 237:13
 send:106 58:9 76:3 100:8 174:3 206:3 223:-4 225:8 238:-4
-sending:104 6:5 152:3 189:3 211:5 282:4
-sense:120 57:-3 92:4
-sent:100 66:7 176:3 203:10 247:3 281:4
+sending:104 6:5 152:3 189:3 211:4 282:4
+sense:121 57:-3 92:4
+sent:101 66:7 176:3 203:10 247:3 281:4
 seq:114 62:4 65:4 189:3
-serial:120 54:12 117:4 167:-4
-serial0:120 151:4
-serveapi:120 44:3 225:8
-server:58 1:2 5:-3 13:-5 15:3 23:3 27:3 32:3 52:-3 68:5 80:5 83:-5 86:-4 89:4 100:3 101:4 124:4 135:11 136:9 137:2 141:4 142:4 174:-4 180:9 191:-6 194:3 199:-5 203:5 206:5 207:-4 211:-4 216:-5 217:-3 220:4 236:-3 249:-2 260:3 262:-3 266:4 267:-5 272:2 280:5
-server.go:88 23:6 32:7 83:-6 111:6 123:-3 137:6 140:3 253:3
+serial:121 54:12 117:4 167:-4
+serial0:121 151:4
+serveapi:121 44:3 225:8
+server:58 1:3 5:-3 13:-4 15:3 23:3 27:2 32:3 62:3 68:5 80:5 83:-5 86:-4 89:4 100:3 101:5 124:5 135:11 136:9 137:2 141:4 142:4 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-4 211:-4 216:-5 217:-4 220:3 236:-3 260:3 262:-3 266:4 267:-6 272:2 280:5
+server.go:87 23:6 32:7 83:-6 111:6 123:-3 137:6 140:3 253:3
 server_others.go:114 99:3 142:9
-servername:120 27:3 203:4 260:5
+servername:121 27:3 203:4 260:5
 servers:114 13:3 26:3 62:5 101:4 124:4 206:3 223:4 241:4
 service:48 3:-3 5:-3 6:-5 26:-3 30:6 40:3 60:-4 62:-3 66:-3 68:4 70:3 123:3 126:-2 148:6 155:-3 166:4 167:-3 170:-4 191:8 199:-3 218:6 228:-4 232:-7 236:4 258:6 261:14 262:4 263:3 269:4 270:4 272:3 273:-3
-serviceaccount:120 110:3 215:10
-services:97 27:-3 30:8 115:4 153:3 211:4 259:5 261:-3 262:4 266:4
+serviceaccount:121 110:3 215:10
+services:97 27:-2 30:8 115:4 153:3 211:4 259:5 261:-3 262:4 266:4
 ses:117 236:3
-session:107 26:-3 58:-3 126:6 127:8 228:6 243:10 254:5
-set:61 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:8 118:4 126:9 148:7 164:6 189:7 192:4 199:-3 204:6 224:6 225:-7 228:5 229:4 249:-3 253:4 258:10 260:4 262:-3 266:7
+session:108 26:-3 58:-3 126:6 127:8 228:6 243:10 254:5
+set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:8 118:4 126:9 148:7 164:6 189:7 192:4 199:-3 204:5 224:6 225:-7 228:5 229:4 249:-3 253:4 258:10 260:4 262:-3 266:7
 setconf:104 118:4 224:5 280:3
-setting:77 4:5 8:2 12:5 27:-3 28:4 38:-3 116:5 135:6 191:5 195:3 225:5 230:-3 236:-4 249:5 261:5 267:5 269:6
+setting:77 4:5 8:2 12:5 27:-3 28:4 38:-3 116:5 135:6 191:5 195:3 225:5 230:-4 236:-4 249:4 261:5 267:5 269:6
 settings:109 269:3 280:5
-setup:74 4:-5 8:3 27:3 29:5 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 167:3 201:4 211:3 228:11 230:5 275:-4
-setuptool:120 4:5 117:3 130:3 228:2
-several:101 170:10 175:10
-sh:85 13:3 17:7 34:10 62:-3 76:4 102:6 191:-4 225:-3 232:-4 233:10 263:3
-shadow:120 228:5
-share:98 86:4 91:-4 110:3 126:8 129:6 148:3 180:5 225:2 251:-3 262:3
-shared:100 36:3 126:3 128:4 148:3 171:13 193:4 236:3 239:7 240:9
-sharing:120 115:5 249:3
+setup:74 4:-5 8:3 27:3 29:6 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 167:3 201:4 211:3 228:11 230:5 275:-4
+setuptool:121 4:5 117:3 130:3 228:3
+several:102 170:10 175:10
+sh:85 13:3 17:7 34:10 76:3 102:6 191:-4 225:-3 232:-4 233:10 263:3
+shadow:121 228:5
+share:98 86:4 91:-4 110:3 126:8 129:6 148:3 180:4 225:2 251:-3 262:3
+shared:101 36:3 126:3 128:4 148:3 171:13 193:4 236:3 239:7 240:9
+sharing:121 115:5 249:3
 shell:117 33:-3 109:3 111:3 162:3 252:6
-shim:87 102:4 119:3 126:-3 225:3 227:3 230:-3 235:9 259:4
+shim:85 102:4 119:3 126:-3 225:3 227:3 235:9 259:4
 shm:91 110:7 240:3 251:10
 shmem:117 194:4
 shmem-rss:117 194:4
 shorthand:114 31:10 50:-3 138:-3 259:8
-should:88 3:5 60:-4 61:4 137:3 167:9 249:6 273:-4
+should:88 3:5 60:-4 61:4 137:4 167:9 249:5 273:-4
 show:103 23:4 126:7 148:4 167:5
-shutdown:111 53:2 115:3 116:3 126:3 192:3 251:-3
-shutting:120 49:2 137:12 225:7
-sigabrt:120 233:4
-sign:111 60:3
+shutdown:112 53:2 115:3 116:3 126:3 192:4 251:-3
+shutting:121 49:2 137:12 225:8
+sigabrt:121 233:4
+sign:112 60:3
 sign-file:114
-signal:96 3:-3 6:7 11:3 128:4 137:7 194:6 243:3
+signal:97 3:-3 6:7 11:3 128:4 137:8 194:6 243:3
 signature:89 58:3 109:-4 128:3 166:6 199:13 224:3 235:10 266:-3
-signatures:100 199:11 275:3
-signed:90 124:2 135:4 166:8 211:-3 217:-3 233:5 266:-2 267:10
+signatures:101 199:11 275:3
+signed:90 135:4 166:8 211:-3 217:-3 233:5 266:-3 267:11
 signing:114
 sigterm:114 152:5 272:3 281:6
-sigusr1:120 282:6
-similar:111 28:2 187:2 195:2 213:4
-simple:120 262:5
-since:75 40:4 92:2 126:5 254:4 266:3
-site:107 74:-3 101:5 203:3 206:3 243:4 249:3
-site-packages:114 74:-3 243:5 249:4
+sigusr1:121 282:6
+similar:112 28:3 187:2 195:2 213:4
+simple:121 262:5
+since:75 40:5 92:2 126:5 254:4 266:3
+site:108 74:-3 101:5 203:3 206:3 243:4 249:3
+site-packages:114 74:-3 243:5 249:3
 situation:114 5:4 27:3
-size:77 53:3 55:4 126:5 164:-3 167:9 200:8 206:2 222:3 225:-3 253:4 275:4
+size:77 53:3 55:4 126:5 128:-3 164:-3 167:9 200:8 206:2 222:3 225:-3 253:4 275:4
 skew:117 60:-3 133:7 233:-4 266:15
 skip:97 115:5 116:3 121:-3 126:-4 128:4
-skip-broken:120 5:3
+skip-broken:121 5:3
 skipped:109 61:12
 skipping:92 29:3 42:4 151:4 152:3 164:3 167:4
-sleeping:120 249:3 284:3
-slice:103 137:9 194:6 202:5 243:8
+sleeping:121 249:3 284:3
+slice:103 137:10 194:6 202:5 243:8
 slirp4netns:117 154:-7 228:10 249:11
-slirp4netns-sandbox:120 228:3
-slirp4netns-seccomp:120 228:3
-smack:120 26:3
-smb2:120 241:7
-smi:101 60:3 144:4 164:3
-smp:65 126:11 167:10 199:-3 225:3 232:-3 249:-3 273:-6 284:4
-snap:90 3:5 26:-3 79:8 138:3 234:4 236:-3 243:21 249:-3
-snap.docker.dockerd:120 3:-4 243:6
-snapd:111 18:-4 225:4 243:14
+slirp4netns-sandbox:121 228:3
+slirp4netns-seccomp:121 228:3
+smack:121 26:3
+smb2:121 241:7
+smi:102 60:3 144:4 164:3
+smp:66 126:11 167:10 199:-3 225:3 232:-3 249:-3 273:-6 284:4
+snap:91 3:5 26:-3 79:8 138:3 234:4 236:-3 243:21 249:-3
+snap.docker.dockerd:121 3:-4 243:6
+snapd:112 3:2 18:-4 225:4 243:14
 snapshot:106 16:11 44:5 79:13 243:-3
-snapshots:120 44:8
+snapshots:121 44:8
 snapshotter:114 39:-3 105:16
 snd:106 115:4 126:7 128:5 155:-4 166:3 249:-3
 snd-aloop:114 126:11
 so:109 146:5 159:3
-sock:70 21:3 42:5 47:8 48:4 50:-3 63:-3 68:4 69:5 75:5 77:-4 167:3
-socket:77 13:-5 44:-3 52:-3 62:-3 63:11 66:-5 67:-3 71:3 75:9 76:9 77:13 111:-3 126:4 128:3 157:6 191:4 206:6 225:-4 233:-3 261:-3 271:-4
+sock:70 21:3 42:5 47:9 48:4 50:-3 63:-3 66:3 68:4 69:4 75:5 76:-3 77:-4 167:3
+socket:77 13:-3 44:-3 52:-3 62:-3 63:11 66:-6 67:-3 71:3 75:9 76:9 77:13 111:-3 126:4 128:3 157:6 191:4 206:6 225:-4 233:-3 261:-3 271:-4
 sockets:104 47:2 77:11 259:3
 soft:106 91:4 226:3 280:3 281:5 282:5
 software:109 58:5 60:3 62:3 174:3 223:3
-solve:99 16:3 18:8 126:3 221:5 243:-5 249:3
+solve:97 16:3 18:7 62:3 126:2 221:5 243:-4 249:3
 some:82 62:3 76:4 136:-3 189:10 216:5
-something:117 226:3 246:3 249:8
-soon:120 99:5 126:-3 225:4
-source:76 7:3 21:3 60:13 92:-3 111:2 211:-3 221:5 223:8 230:4 236:-3 243:14 249:-4
-space:75 1:3 11:4 13:6 58:10 59:-3 78:4 80:-2 82:5 92:-3 110:5 111:8 126:-3 225:-4 240:5 252:4
-spawning:80 6:-4 232:3 236:3 260:4
-spec:101 54:3 97:3 107:5 131:3 138:-3 154:3 189:3 215:3 225:-3 230:7
-special:111 93:4 151:3 168:3 225:-2 258:13
-specific:120 6:8
-specified:84 6:3 7:4 48:11 49:-6 50:-4 102:7 126:3 128:9 172:4 176:-3 193:11 211:3 216:-3 230:-3 249:5 253:3
-specify:95 30:3 48:4 66:3 135:7 213:3 254:9
+something:117 226:3 230:-2 246:3 249:8
+soon:121 99:5 126:-3 225:4
+source:76 7:3 21:3 60:13 92:-3 111:2 211:-3 221:5 223:8 230:5 236:-3 243:14 249:-4
+space:75 1:4 11:4 13:6 58:10 59:-3 78:4 82:5 92:-3 110:5 111:8 126:-3 225:-4 240:5 252:4
+spawning:80 6:-3 232:3 236:3 260:4
+spec:102 54:3 97:3 107:6 131:3 138:-3 154:3 189:3 215:3 225:-3 230:7
+special:112 93:4 151:3 168:3 225:-3 258:13
+specific:121 6:7
+specified:84 6:3 7:5 48:11 49:-6 50:-4 102:7 126:3 128:9 172:4 176:-3 193:11 211:3 216:-3 230:-4 249:5 253:3
+specify:96 48:4 66:3 135:7 213:3 254:9
 speed:114 97:4 164:3 266:3
-spider:120 27:8 266:-3
+spider:121 27:8 266:-3
 spl:117 60:-4 61:8 162:5 167:-3
 spt:114 268:14
 squashfs:117 126:11 225:4 243:-2 249:3
-src:75 6:3 44:4 58:3 61:3 89:4 111:3 126:4 160:3 164:-4 194:3 230:3 233:3 262:3 268:3
-srcname:120 148:5
-srcversion:111 164:3 167:4
+src:75 6:3 44:4 58:3 61:3 89:4 111:3 126:4 148:-3 160:3 164:-4 194:3 230:6 233:3 262:3 268:3
+srcname:121 148:4
+srcversion:112 164:3 167:4
 srv:114 7:9 53:4 111:3 132:-3 169:3 172:4 180:3
 ssh:93 13:3 101:7 127:3 238:5 244:5 247:13 267:3
-sshuttle:120 249:3 273:5
-ssl:92 22:3 27:5 34:-3 136:-3 137:4 203:9 211:3 243:3 266:3 267:7
+sshuttle:121 249:3 273:5
+ssl:93 22:3 27:4 34:-3 136:-3 137:4 203:9 211:3 243:3 266:3 267:7
 stable:94 5:3 126:4 199:11 211:-4 218:5 234:4
-stack:95 30:4 31:2 34:3 47:2 167:4 233:3
+stack:96 30:4 31:2 34:3 47:2 167:4 233:3
 stage:114 126:-3 162:4 273:3
-stale:120 169:15
-standard:81 6:8 126:-4 128:-3 130:6 148:-3 249:-3 258:13 260:-3 273:6
-standard_init_linux.go:89 6:9 167:-4 232:4
-starfive:120 126:10 154:-3
-start:52 0:3 4:4 5:-4 21:5 26:3 34:7 42:3 49:-3 51:2 54:4 66:-4 83:-3 92:3 102:5 116:2 117:3 139:3 191:2 193:-3 207:4 211:-2 216:3 225:6 230:4 232:4 236:-4 250:3 264:4 269:5 271:4 272:4
+stale:121 169:15
+standard:81 6:7 126:-4 128:-3 130:6 148:-3 232:3 249:-3 258:13 260:-3 273:6
+standard_init_linux.go:89 6:8 167:-4 232:4
+starfive:121 126:10 154:-3
+start:52 0:3 4:4 5:-4 21:5 24:-4 26:6 30:-2 31:2 34:7 42:4 49:-3 51:3 54:4 66:-4 83:-3 92:3 102:5 117:3 128:-3 139:3 170:-2 193:-3 206:2 207:4 211:-3 216:3 225:6 232:4 236:-4 250:3 264:4 269:5 271:4 272:4
 start-limit:117 48:6 237:3 260:5 261:-3
-start-script:114 21:3 99:4 224:2 280:4
-started:76 13:5 21:3 48:3 77:3 83:3 120:2 126:-5 154:5 173:4 191:2 211:-4 249:-2 261:6 276:4
-starting:56 0:3 13:-3 27:2 42:-2 48:-2 50:4 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:6 128:3 142:3 148:4 154:6 155:6 175:3 206:4 207:-3 211:-3 223:2 225:-6 230:-3 237:3 248:4 261:-11 272:4
-startup:114 3:4 7:4 39:3 42:-2 87:8 152:-3 187:7 194:-2 252:5 275:3
-startup.go:120 187:12
-stat:90 12:4 16:7 18:3 28:5 44:5 79:-2 102:4 117:3 120:3 135:4 136:6 164:11 165:3 232:-4 259:5
+start-script:114 21:3 99:4 224:2 280:3
+started:76 13:4 21:3 47:2 48:3 77:3 83:3 120:2 126:-5 154:5 173:4 191:2 249:-2 261:6 276:4
+starting:56 0:3 13:-3 27:2 42:-2 48:-2 50:4 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:5 128:3 142:3 148:4 154:6 155:6 175:3 206:4 207:-3 211:-3 223:2 225:-6 230:-4 237:3 248:4 261:-11 272:4
+startup:114 3:4 7:4 39:3 42:-2 87:8 152:-3 187:7 252:5 275:3
+startup.go:121 187:12
+stat:90 12:4 16:6 18:4 28:5 44:5 79:-3 102:4 117:3 120:2 135:4 136:6 164:11 165:3 232:-4 259:5
 statd:117 181:16
 state:73 5:3 40:3 44:6 164:-2 180:3 197:2 214:3 225:4 261:6 262:3
-static:111 6:5 167:3 232:-2
-status:45 21:3 40:3 45:3 58:7 60:4 62:-3 65:7 91:3 102:-2 111:-3 128:3 136:5 189:4 211:-6 218:5 230:8 242:3 260:4 261:3 275:3
+static:112 6:6 167:3 232:-3
+status:45 3:-3 21:3 40:4 45:3 58:7 60:4 62:-3 65:7 91:3 111:-3 128:4 136:5 189:4 211:-6 218:5 230:8 242:3 260:4 261:3 275:3
 std:104 21:3 114:-3 126:5 160:11 225:-3 233:3
-std-1:111 21:4 126:-6 160:13
-stderr:88 86:3 117:3 119:3 164:3 215:3 224:3 225:7
-stdin:120 130:5 164:4 170:3 225:-3
-stdout:88 86:3 126:3 154:-3 164:5 225:6 258:4
-step:73 6:9 17:3 199:-4 211:3 236:3 260:4
-still:111 12:6 28:3 89:4 168:14 207:-3 234:7
-stop:92 3:5 28:3 60:14 115:3 243:5 262:2
-stopped:89 49:4 114:3 126:-3 136:8 211:4 225:5 234:4 250:-4 261:6
+std-1:112 21:4 126:-7 160:13
+stderr:88 86:3 117:3 119:3 164:2 215:3 224:3 225:7
+stdin:117 66:3 130:5 164:4 170:3 225:-2
+stdout:87 86:3 126:3 154:-3 164:5 225:6 258:4
+step:74 6:9 17:3 58:3 199:-4 211:3 236:3 260:4
+still:112 12:6 28:3 89:4 168:14 207:-2 234:7
+stop:92 3:5 28:4 60:14 115:3 243:5 262:2
+stopped:89 49:4 114:3 126:-3 136:8 191:-2 211:4 225:5 234:4 250:-4 261:6
 stopping:97 36:4 71:3 81:6 126:12 164:3 251:-3
-storage:76 24:3 59:5 84:2 126:5 225:-4 249:4 251:6 259:4 279:3
+storage:76 24:3 59:6 84:2 126:5 225:-4 249:4 251:6 259:4 279:3
 storage-driver:97 24:3 62:3 77:3 195:3 251:4
 store:94 44:10 115:3 165:3 189:6 216:3 234:9
 stream:106 69:3 100:11 115:3 116:3 215:4
@@ -5441,468 +5512,473 @@ stretch:117 6:16 199:4
 strict:117 39:4 60:8 138:7 140:-4 221:3 246:8
 string:98 39:3 49:8 154:4 164:8
 strongswan:117 126:3
-struct:120 39:4 49:3 167:12
+struct:121 39:4 49:3 167:12
 structure:114 87:15 279:3
 sub:103 11:3 126:2
 sub-process:104 11:3
-subdirs:120
-subgid:107 228:3
+subdirs:121
+subgid:108 228:3
 subj:117 236:3
-subnet:117 28:8 29:-3
-subobjectpath:120 132:3
+subnet:117 28:8 29:-4
+subobjectpath:121 132:3
 subpool:117 1:7
-subprocess:91 11:5 60:2 164:3 166:2
-subsys:111 120:4 151:5 167:4
-subsys_name:120 151:6
+subprocess:91 11:5 164:3
+subsys:112 120:4 151:5 167:4
+subsys_name:121 151:6
 subsystem:114 151:7 164:6
 subuid:98 4:-3 275:18
 success:95 11:3 65:3 67:3 126:-3 128:7 167:3 250:3 261:-4
-successful:120 126:3 249:3
-successfully:91 29:3 32:4 132:3 190:3 217:3 243:3 277:3
-such:51 3:3 7:-3 28:3 30:-2 44:2 62:-3 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-2 111:-5 138:-3 164:3 165:4 166:-5 191:-4 224:3 228:-5 232:3 236:-8 249:7 251:-3 260:3 261:4 262:3 279:-3
-sudo:49 6:-3 21:-3 60:4 61:3 63:4 65:4 85:6 112:2 116:6 119:-2 126:-5 128:4 130:4 154:-5 155:-3 163:9 167:4 170:-3 172:3 191:-7 196:3 199:3 222:-3 228:-3 233:-4 236:-3 249:3 259:-3 264:4 270:3 271:-3 273:-3
-sufficient:120 31:5 67:3
-suid:120 4:6
+successful:121 126:3 249:3
+successfully:90 29:3 32:3 62:4 132:3 217:3 243:3 277:3
+such:51 3:3 28:3 30:-3 44:2 54:-2 62:-3 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-3 111:-5 138:-3 164:3 165:4 166:-5 191:-4 224:3 228:-5 232:3 236:-8 249:7 251:-3 260:3 261:4 262:3 279:-3
+sudo:49 6:-3 21:-3 60:4 61:3 63:4 65:4 85:6 112:2 116:6 119:-2 126:-5 128:5 130:4 154:-5 155:-3 163:9 167:4 170:-3 172:3 191:-7 196:3 199:3 222:-3 228:-3 233:-4 236:-3 249:3 259:-3 264:4 270:3 271:-3 273:-2
+sufficient:121 31:5 67:3
+suid:121 4:6
 suitable:114 30:4 77:-3 90:9 226:4 243:10
-superblock:98 24:4 57:-3 92:4 172:3 192:4 214:3 225:5 274:-2
+superblock:98 24:5 57:-3 92:4 172:3 192:4 214:3 225:5 274:-2
 supervisor:117 225:-2 233:4 241:3
-support:75 21:4 25:7 26:-4 45:6 123:3 126:10 143:-3 151:5 194:-3 195:4 211:3 225:8 230:6 249:4 251:7 273:-3 276:4
-supported:59 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-4 112:-3 115:5 116:-4 119:-3 126:15 128:5 133:3 149:-3 157:3 164:7 175:-4 183:-3 185:-3 191:-2 224:-3 237:3 249:3 251:10 253:8 259:4 266:3 273:3 284:5
+support:76 21:4 25:7 26:-4 45:6 123:3 126:10 143:-3 151:5 194:-3 195:4 211:3 225:8 230:6 249:4 251:7 273:-3 276:4
+supported:59 6:-2 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-3 112:-3 115:5 116:-4 119:-3 126:15 128:6 133:3 149:-3 157:3 164:7 175:-4 183:-3 185:-3 191:-2 224:-3 237:3 249:3 251:10 253:8 259:4 266:3 273:3 284:5
 supports:103 115:3 162:4 225:-3
-suppress:111 118:3 126:3 142:3
+suppress:112 118:3 126:3 142:3
 suppress_prefixlength:114 118:3 126:3 142:3
-sure:95 47:2 60:6 77:4 211:5 212:3 236:3 245:3 259:4
-svc:107 2:6 13:10 169:3 261:3 283:4
-swap:88 126:-3 128:5 152:9 172:3 194:3 251:3 253:16
+sure:95 47:3 60:5 77:4 211:4 212:3 236:3 245:3 259:4
+svc:108 2:6 13:10 169:3 261:3 283:4
+swap:88 126:-3 128:4 152:9 172:3 194:3 251:3 253:16
 swapper:117 109:3 162:7
 swaps:114 253:7
-swarm:103 27:3 50:5 186:4 211:3 217:-3 254:3 255:8 256:8 257:9
-swarm-node.crt:120 27:-4 255:13
-switch:120 19:7 165:5 202:3
-switching:120 58:8 165:5 225:3
-sy:120 251:3
-symbol:83 9:3 21:3 128:4 143:6 164:18 166:-11 230:7
-symlink:101 126:-3 128:4 223:5 249:4
-symlinks:120 18:5 243:5
-syn:111 126:6 268:8
-sync:101 80:3 92:3 126:4 160:6 252:5
-synchronize:120 5:6
-syncing:100 11:7 29:3 87:4 129:4 151:4 162:5 164:3 239:4
+swarm:103 27:3 50:5 186:4 211:3 217:-3 254:3 255:8 256:7 257:9
+swarm-node.crt:121 27:-4 255:13
+switch:121 19:7 165:5 202:3
+switching:121 58:8 165:5 225:3
+sy:121 251:3
+symbol:84 9:3 21:3 128:3 143:6 164:18 166:-11 230:6
+symlink:102 126:-3 128:4 223:5 249:4
+symlinks:121 18:5 243:5
+syn:112 126:6 268:8
+sync:102 80:3 92:3 126:4 160:6 252:5
+synchronize:121 5:6
+syncing:101 11:7 29:3 87:4 129:4 151:5 162:5 164:3 239:4
 syntax:117 223:7
-sys:70 4:5 12:4 26:9 32:4 92:-3 110:6 111:3 120:5 126:-5 148:-3 151:-3 161:3 164:3 191:-2 225:18 230:-5 236:-4 243:-3 249:-3
-syscall:111 62:4 102:-2 230:9 233:4
-sysconfig:120 77:3 185:8 261:3
+sys:70 3:-2 4:5 12:4 26:9 32:4 92:-3 110:6 111:3 120:5 126:-5 148:-3 151:-3 161:3 164:3 191:-2 225:18 230:-5 236:-4 243:-3 249:-3
+syscall:112 62:4 102:-2 230:9 233:4
+sysconfig:121 77:3 185:8 261:3
 sysctl:85 4:-4 12:3 113:6 120:-3 164:3 225:14 230:4 236:-5
 sysctl.d:114 111:3 165:5 228:3
 syslog:99 126:-3 128:3 162:4 261:3
-system:53 13:-3 21:2 44:-2 60:-3 86:3 91:-3 102:-3 108:3 111:5 126:9 151:3 164:-3 167:-3 191:-3 200:5 207:-3 209:5 215:4 216:-2 222:-3 224:4 225:3 232:6 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
-system.slice:111 26:3 111:3 202:4
+system:53 13:-3 21:2 44:-2 60:-3 86:3 91:-3 102:-3 108:3 111:5 126:9 128:-2 151:3 164:-3 167:-3 191:-3 200:5 207:-3 209:4 215:4 216:-3 222:-3 224:4 225:3 230:2 232:6 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
+system.slice:112 26:4 111:3 202:4
 system_r:94 236:10
 system_u:93 236:16
 systemctl:68 67:4 77:4 113:3 165:-3 166:2 195:3 251:-3 259:3 261:9 264:5 270:4 271:-4
 systemd:60 3:-3 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 93:5 108:3 115:-2 137:9 148:4 163:3 165:3 166:3 167:-3 206:-5 230:3 232:10 233:-3 250:-3 252:4 258:3 260:3 261:7 262:4 263:3 266:3
-systemd-devel:120 232:3
+systemd-devel:121 232:3
 systemd-modules-load.service:117 162:5 167:3 261:-3
-systemd-resolv:120 62:4 63:5 206:-5 223:-4
+systemd-resolv:121 62:4 63:5 206:-5 223:-4
 systemd-resolve:117 63:14 206:-4
 systemd-resolved:117 223:8
-systems:117 62:3 92:6 93:11 250:4 252:-3 261:-3
-systemverification:117 21:4 25:5 151:5
-sysv:120 67:3 167:4
-sysvinit:120 26:3
-syu:120 249:3
-table:63 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:4 225:3
+systems:117 62:4 92:6 93:11 250:4 252:-3 261:-3
+systemverification:117 21:4 25:5 151:6
+sysv:121 67:3 167:4
+sysvinit:121 26:3
+syu:121 249:3
+table:63 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:5 225:3
 tables:66 65:10 89:-3 115:9 116:-5 117:9 118:-3 120:-4 126:3 128:-3 160:4 164:-3 167:-4 184:3 191:4 225:-3 249:5 273:-4
-tag:88 13:3 44:4 62:4 92:2 216:5 222:-4 223:-4 274:4
+tag:88 13:3 44:4 62:4 76:3 92:2 216:5 222:-4 223:-4 274:4
 tail:85 62:3 210:3 215:3 253:3 261:3
 tailscale:103 116:3 126:5 206:3 249:-3 264:5
-tailscale0:101 225:3
+tailscale0:102 225:3
 tailscaled:99 126:3 264:10
-tailscaled.service:111 116:2
-taint:117 28:3 59:3 164:4
-tainted:107 109:2 154:3 162:6 194:3
-tainting:120 90:2 128:6
+tailscaled.service:112 116:2
+taint:117 28:4 59:3 164:4
+tainted:108 109:2 154:3 162:6 194:3
+tainting:121 90:2 128:6
 taints:114 164:4 205:4
-take:107 56:4 76:4 137:3 165:4 194:3 217:3
+take:108 56:4 76:4 137:3 165:4 194:3 217:3
 tap:90 154:6 243:-3 273:2 280:3
 tar:97 11:-2 58:4 62:3 110:7 111:-3 191:-5 225:-6 233:13 243:8 275:10
-target:70 4:5 6:3 22:4 57:4 60:4 65:13 93:4 99:3 115:-5 116:-3 126:8 166:3 168:7 261:3
-task:81 3:4 7:4 87:5 102:4 137:5 152:3 187:-3 194:6 230:-7 252:3 259:3 261:5 284:3
-tasks:111 89:3 227:3 262:3 266:3
-tc:111 126:7 176:8
+target:70 4:5 6:3 22:4 57:3 60:4 65:13 93:4 99:3 115:-5 116:-3 126:8 166:3 168:7 261:3
+task:80 3:4 7:3 87:4 102:4 137:5 152:3 187:-3 194:6 230:-5 252:3 259:3 261:5 284:3
+tasks:112 89:3 227:3 262:3 266:3
+tc:112 126:7 176:8
 tclass:95 236:9
 tcontext:95 236:9
-tcp:63 44:-3 48:8 66:9 68:-6 73:-3 76:-4 99:-3 101:-5 114:3 115:3 122:3 126:-6 128:4 145:4 164:3 189:9 203:-5 211:5 222:7 249:3 256:3 267:-4 268:4
+tcp:62 30:5 44:-3 48:7 66:8 68:-6 73:-3 76:-4 99:-3 101:-5 114:3 115:3 126:-6 128:4 145:4 164:3 189:9 203:-4 211:5 222:7 249:3 256:3 267:-4 268:4
 tcp4:117 206:4
-tcp6:120 63:6 206:-3
-tearing:120 21:3 123:-3
+tcp6:121 63:6 206:-3
+tearing:121 21:3 123:-3
 tegra:117 126:9
 tell:104 60:3
 temp:114 40:5 44:7 58:3 236:4
-template:120 2:3 269:3 283:3
+template:121 2:3 269:3 283:3
 temporarily:104 5:9 65:-3 202:7 221:3 233:-3 285:4
-temporary:104 62:2 165:3 191:-3 199:-4 223:11 225:-4 233:-3 236:4 243:-3 266:-3 279:6
+temporary:103 62:3 165:2 191:-3 199:-4 223:11 225:-4 233:-3 236:4 243:-3 266:-3 279:6
 term:117
 terminal:117 84:9 111:3 223:-3
 terminated:106 126:8 137:9 194:6
 terminating:114 187:5 272:18
-test:78 3:5 57:10 126:2 189:5 225:-3 249:3 261:-5 263:6 275:3
-testing:120 144:3 249:7
+test:78 3:5 57:10 126:3 189:5 225:-3 249:3 261:-5 263:6 275:3
+testing:121 144:3 249:7
 than:93 37:-2 39:6 43:4 64:4 133:5 134:11 142:3 152:6 259:4
-that:70 28:5 35:6 36:3 56:2 60:3 61:3 86:3 89:3 164:2 173:3 247:3 256:3 280:3
-the:42 2:2 6:4 8:-3 20:4 21:3 25:-3 26:-2 27:-4 37:-4 47:3 49:5 60:4 62:-4 63:-3 66:5 69:3 75:-3 91:-4 96:3 97:3 109:-2 124:5 128:5 134:5 135:6 136:11 148:-2 164:3 167:4 168:-3 170:-3 189:7 211:-4 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-3 251:3 256:5 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
+that:70 28:5 35:6 36:3 56:3 60:3 61:3 86:3 89:3 173:3 247:3 256:3 280:3
+the:42 2:2 6:4 8:-3 20:4 21:3 25:-3 26:-3 27:-4 37:-4 47:3 49:5 60:4 62:-4 63:-3 66:7 75:-3 91:-4 96:3 97:3 109:-2 124:6 128:5 134:5 135:6 136:11 164:3 167:4 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-3 251:3 256:4 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
 their:117 10:4 13:-2 229:11 244:9
 them:103 60:9 115:13
 then:103 56:6 86:3 162:3 212:4 225:3
-there:103 5:5 21:-3 37:13 60:5 119:3 124:3 134:-3 166:4 228:6 249:3 275:5
+there:103 5:5 21:-3 37:13 60:5 119:3 134:-3 166:4 228:6 249:3 275:5
 therefore:99 27:4 199:5
 these:114 126:3 131:4 233:3
 they:117 62:5 123:2 211:3 269:3
 thin:117 56:8 58:7 126:-3 164:3 249:4
-thinpooldev:120 50:3 77:3
-this:60 13:3 26:5 61:3 84:4 111:3 117:4 128:-3 131:3 133:3 147:6 164:-2 167:6 185:3 191:5 194:4 199:-5 216:-3 223:-3 225:8 229:4 233:-3 234:3 237:4 243:4 249:-4 256:-3 257:7 266:5 280:3
-thread:106 5:6 202:9 233:11
-ti:109 62:5 173:5 233:3 236:3 259:4
-time:61 26:-3 40:6 42:-3 60:-3 62:4 77:3 79:-2 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-3 259:-3 266:8
+thinpooldev:121 50:3 77:3
+this:60 13:3 26:5 61:3 84:4 111:3 117:4 124:2 128:-3 131:3 133:3 147:6 164:-2 167:6 185:3 191:5 194:4 199:-5 216:-2 223:-3 225:8 229:4 233:-3 234:3 237:4 243:4 249:-4 256:-3 257:7 266:5 280:3
+thread:104 5:6 148:-4 202:9 230:5 233:11
+thread-self:121 148:-5 230:10
+ti:109 62:5 173:4 233:3 236:3 259:4
+time:61 26:-3 40:6 42:-3 60:-3 62:4 77:3 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-2 259:-3 266:8
 timed:106 52:3 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:3 109:-4 152:3 162:-3 180:-4 211:2 238:-6 252:3 266:3 272:5
-timedatectl:120 266:6 270:2
-timeout:79 28:3 54:3 57:4 62:11 66:-3 89:-3 90:3 122:-2 128:3 152:5 164:3 174:3 189:6 203:-3 216:-3 222:6 223:-4 225:-3 230:3 234:7 256:4 272:4 283:5
-timer:120 115:4 269:3
-tini:117 6:-6 102:7 232:12 236:-6
-tls:84 68:4 141:8 174:8 189:5 255:6 267:4 280:8 282:5
+timedatectl:121 266:6 270:3
+timeout:79 28:3 54:3 57:4 62:12 66:-3 89:-3 90:3 128:3 152:5 164:3 174:3 189:6 203:-3 216:-3 222:7 223:-4 225:-3 230:3 234:7 256:5 272:4 283:5
+timer:121 115:4 269:3
+tini:117 6:-7 102:7 232:12 236:-6
+tls:84 68:4 141:7 174:8 189:5 255:6 267:4 280:8 282:5
 tlsv1:117 174:10
-tlsv1.3:120 174:8
+tlsv1.3:121 174:8
 tmff2:117 249:3
 tminit:117 167:4 249:3
 tmp:80 11:-3 17:3 53:5 62:-3 76:3 92:3 111:-3 126:-7 166:3 170:3 223:4 236:4 243:14 249:4 251:7 261:-4
-tmpfs:93 58:6 110:7 230:5
-to:28 5:4 6:-4 13:-3 23:3 34:3 37:3 58:-3 60:-4 62:3 65:3 66:3 69:4 75:-2 86:-3 90:-3 91:-3 97:-4 112:-2 128:-3 136:3 148:3 151:-5 154:4 157:-3 161:-3 164:-5 189:3 191:3 193:3 194:-3 199:-3 207:-3 222:-4 225:4 228:3 232:-4 233:-4 236:-7 252:-4 258:3 261:3 262:-3 266:-3 271:3 273:4 286:3
+tmpfs:93 58:6 110:7 225:-3 230:4
+to:28 5:4 6:-3 30:-3 34:3 37:3 58:-3 60:-4 62:3 65:3 66:3 69:3 74:-2 75:-2 86:-3 90:-3 91:-3 97:-4 112:-2 128:-3 136:3 148:3 151:-5 154:4 157:-3 161:-3 164:-5 177:-2 189:3 191:3 193:3 194:-3 199:-3 207:-3 222:-5 225:3 228:3 232:-4 233:-4 236:-7 252:-4 258:3 261:3 262:-3 266:-3 271:3 273:4 286:3
 to-destination:103 65:7 115:-3 121:4 161:4 249:4
-to-port:120 114:4 126:-3 128:-3 164:6
-token:97 27:5 39:7 100:5 124:12 207:3 217:-3 221:2 256:-3
-tolerate:120
+to-port:121 114:4 126:-3 128:-2 164:6
+token:96 27:5 39:7 66:3 100:5 124:12 207:3 217:-3 221:2 256:-3
+tolerate:121
 toml:99 39:17 40:3 203:4 211:-3 243:3
-too:75 37:4 64:8 83:7 109:5 111:8 126:-3 143:8 150:5 174:8 191:3 194:-3 247:4 250:3 256:4 261:-3
-took:109 80:15 225:5
-tool:104 6:3 115:-5 119:3 126:-5 130:3 184:9 228:-3 232:9
-tools:94 11:7 54:4 84:3 126:-3 194:4 211:-3 249:3 267:7
+too:75 37:4 64:8 83:7 109:5 111:8 126:-3 143:8 150:4 174:8 191:3 194:-3 247:4 250:3 256:3 261:-3
+took:109 80:15 225:4
+tool:103 6:3 115:-5 119:3 126:-6 130:3 184:9 228:-3 232:9
+tools:93 11:7 54:4 84:3 126:-3 194:4 211:-2 249:3 267:8
 toomanyrequests:104 221:13
 top:114 26:3 30:3 137:4 153:10 249:3
 tos:117 268:4
-total:83 8:2 11:2 75:3 94:3 97:3 152:5 192:2 194:5 214:3 225:-2 236:4 249:3
+total:83 8:2 11:2 75:3 94:3 97:3 152:5 192:3 194:5 214:3 225:-2 236:4 249:3
 total-vm:109 194:6
 touch:109 126:3 191:-3 192:-3 236:9
 tproxy:114 126:-5 164:12 165:6
 trace:104 47:3 58:4 162:3
-traceback:104 74:6 164:5
-tracking:120 21:6 126:5 164:-3
+traceback:104 74:5 164:5
+tracking:121 21:6 126:6 164:-3
 traefik:114 7:4 21:4 138:4 195:3
 transaction:109 5:9 11:4 128:5 199:6
-transport:101 39:3 42:-3 47:5 68:-2 86:8 94:10 136:2 191:4 211:3 221:3
+transport:102 39:3 42:-3 47:5 86:8 94:10 136:2 191:4 211:3 221:3
 tree:94 92:3 164:3 197:3
 tried:117 36:4 243:5
 trigger:117 249:3
 triggeredby:117 49:3 115:4 260:3
 triggers:106 11:8
-true:83 40:3 48:3 59:3 63:3 108:3 115:2 137:3 204:2 225:5 233:3 260:3
+true:83 40:3 48:3 59:3 63:3 108:3 115:2 137:3 225:5 233:3 260:3
 trunk:117 8:3 18:4 142:4
-trust:120 199:8
+trust:121 199:8
 trusted:99 27:5 89:3 166:9 199:-8 217:6
-try:72 5:3 21:-8 60:3 62:4 65:5 87:3 115:3 118:4 135:6 164:5 167:-3 199:-3 225:10 228:-3 239:3 248:4 249:-3 257:8 282:5
-trying:78 7:6 21:6 66:-6 69:5 76:8 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:3 236:-3 249:-3 267:-4 275:3
-ts:114 92:4 119:4 189:4
+try:72 5:3 21:-8 60:3 62:4 65:5 87:3 115:3 118:4 124:3 135:5 164:5 167:-3 199:-3 225:10 228:-3 239:3 248:4 249:-3 257:8 282:5
+trying:77 7:6 21:6 76:7 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:3 236:-3 249:-3 267:-4 275:3
+ts:112 82:3 92:4 119:4 184:-2 189:3
 tstun:117 126:3 225:-3
 tstun.new:117 126:3 225:-3
-ttl:107 62:4 65:4 189:3 268:4
+ttl:108 62:4 65:4 189:3 268:4
 tty:109 130:4 170:3 252:3 265:15
-tty1:120 151:4
-tulpn:120
+tty1:121 151:4
+tulpn:121
 tun:75 21:6 54:-6 126:-4 130:3 154:16 167:3 191:4 224:10 225:4 233:-4 243:-4 249:4
 tun.ko:117 21:10 126:-5 154:-3 225:-3 249:10
-tun0:114 1:2 52:-3 126:3 154:14
-tunnel:107 8:3 21:3 115:3 126:3 164:3 167:3
-tunsetiff:114 154:-3 191:16 225:-4 233:-3
+tun0:114 1:2 52:-2 126:3 154:14
+tunnel:108 8:3 21:3 115:3 126:3 164:3 167:3
+tunsetiff:114 154:-3 191:15 225:-4 233:-3
 twice:117 43:6
-txt:95 110:3 151:5 236:8
-type:59 7:9 21:-3 28:6 44:3 58:-3 60:-4 79:-3 91:3 92:-3 105:6 111:-2 126:3 135:4 157:2 164:-3 167:3 168:-3 191:-3 204:3 206:3 230:3 236:3 244:4 249:4 253:3 273:4
-ubuntu:71 3:5 4:5 8:3 11:-3 24:2 62:3 102:2 122:3 173:3 189:5 199:6 211:3 223:-3 225:-5 232:4 251:5 273:3
+txt:96 110:3 151:5 236:8
+type:59 7:8 21:-3 26:-3 28:6 44:3 58:-3 60:-4 79:-3 91:3 92:-2 105:6 111:-2 126:3 135:4 164:-3 167:3 168:-3 191:-3 204:3 206:3 236:3 244:4 249:4 253:3 273:4
+ubuntu:70 3:5 4:5 7:3 8:3 11:-3 24:3 62:3 122:2 173:3 189:6 199:6 211:3 223:-3 225:-5 232:4 251:5 273:3
 ubuntu-ports:114 199:-4 233:5
-ubuntu1:111 126:5 196:6
+ubuntu1:112 126:5 196:6
 ubuntu3:117 225:3 233:3
 ucode:117 90:3
-udev:103 58:3 110:4 126:-4 160:5 162:3 164:6 269:3
-udisks2:120 91:3 168:5 170:3
+udev:103 58:3 110:4 126:-3 160:5 162:3 164:6 269:3
+udisks2:121 91:3 168:5 170:3
 udp:80 8:3 62:11 63:11 86:4 115:6 117:3 126:-6 206:4 211:-8 223:8 249:-3
 udp6:117
 udp_tunnel:117 8:4 21:4 126:-4 167:4 225:3 284:3
 ufw:94 13:3 88:7 116:-3 126:4 249:12 268:9
-ufw-init:103 88:8 126:6 249:-4
-uid:81 4:9 68:3 194:3 228:3 231:3
+ufw-init:103 88:9 126:6 249:-4
+uid:81 4:10 68:2 194:3 228:3 231:3
 uid_map:106 4:6 225:-4 275:5
-ulimit:120 83:13 111:-4
-umask:120 91:3 170:3
-umount:120 168:9
-unable:54 3:-3 5:7 6:-4 21:3 26:4 27:-4 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:4 116:3 118:7 121:3 126:-4 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 170:6 197:4 217:-4 224:-4 225:7 230:3 243:3 244:3 249:6 267:6 284:3
-uname:63 8:10 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:6 199:-3 228:2 284:5
+ulimit:121 83:13 111:-4
+umask:121 91:3 170:3
+umount:121 168:9
+unable:54 3:-3 5:7 6:-3 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:3 116:3 118:7 121:3 126:-4 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 170:6 197:4 217:-4 224:-4 225:8 243:3 244:3 249:6 259:2 267:6 284:3
+uname:64 8:10 11:-2 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-5 164:-4 166:-3 167:6 199:-3 228:2 284:5
 unattended:109 5:5 53:3
-unattended-upgr:111 5:5
+unattended-upgr:112 5:5
 unauthenticated:117 221:5
-unauthorized:111 27:7 136:15 189:-4 191:-4 207:6 222:5
-unavailable:92 5:6 21:3 42:4 47:5 48:3 58:3 65:-3 126:-4 128:3 166:7 194:3 199:-3 202:5 218:10 233:-3 285:3
-unbound:120 63:5 205:-6 206:-4 278:13
+unauthorized:112 27:7 136:15 189:-4 191:-4 207:6 222:5
+unavailable:93 5:6 21:3 42:4 47:6 48:3 58:3 65:-3 126:-4 128:3 166:7 194:3 199:-3 202:5 218:10 233:-3 285:3
+unbound:121 63:5 205:-6 206:-4 278:13
 unconfined:98 3:-3 4:10 236:6
 unconfined_u:103 236:5
-undefined:114 30:8 115:4 230:11
-under:111 30:4 208:12
-under-voltage:120 208:14
-unexpected:90 3:8 39:3 44:5 79:3 92:2 110:3 167:5 211:-4 218:10 223:9 225:-4
-unfinished:120 194:3 230:4
-unhandled:120 210:3
-unhealthy:111 34:16 42:-3 97:11 238:-3
+undefined:114 30:7 115:4 230:11
+under:112 30:4 208:12
+under-voltage:121 208:14
+unexpected:90 3:8 39:3 44:5 79:3 92:2 110:3 167:5 211:-3 218:10 221:2 223:9 225:-4
+unfinished:121 194:3 230:4
+unhandled:121 210:3
+unhealthy:112 34:16 42:-3 97:11 238:-3
 unifi:117 24:7 26:-5 166:4 262:4
-unimplemented:95 40:6 46:4 47:-3
+unified:121 24:3
+unimplemented:95 40:6 46:4 47:-2
 uninitialized:106 28:6 38:-4 216:4 226:3
 unit:74 48:3 49:-3 67:3 77:3 126:-3 148:3 191:-4 225:-4 236:-3 249:3 260:-2 261:9 262:4 269:8 270:8 271:4
 unit-root:117 3:-3 148:9
-unix:72 42:-8 46:3 47:7 48:5 66:3 68:6 75:6 137:6 154:4 236:-3 251:-3
-unknown:56 5:-4 6:-3 24:4 28:-3 47:-3 50:8 57:-3 96:3 102:-3 116:-3 126:6 136:4 138:6 140:-3 148:4 151:-3 161:4 164:11 166:-7 167:-4 176:4 191:-5 193:6 199:3 216:3 222:-3 230:5 233:-3 241:-2 249:3 259:7 267:4 273:2
-unknown-block:111 11:3 162:8
-unknown_error:120 99:5 115:6 120:7 164:4
+unix:71 42:-9 46:3 47:8 48:5 66:4 68:5 69:-3 75:6 137:6 154:4 236:-3 251:-3
+unknown:55 5:-4 6:-3 24:5 28:-3 47:-3 50:8 57:-3 96:3 102:-3 116:-3 126:5 136:4 138:6 140:-3 148:3 151:-3 161:4 164:11 166:-7 167:-4 176:3 191:-4 193:7 199:3 216:3 217:-3 222:-4 230:7 233:-3 249:3 259:7 267:4
+unknown-block:112 11:3 162:8
+unknown_error:121 99:5 115:6 120:7 164:4
 unload:88 115:9 167:10 273:-4
-unmanaged:120 115:5 249:3
-unmarshal:120 49:5
-unmet:104 5:4 58:3 126:4 198:3 199:-2
-unnecessary:107
-unpack:95 6:2 11:4 211:-5 216:-4 222:3 231:4
-unpacking:107 8:3 198:3
-unprivileged:96 3:-3 4:10 230:8
-unprivileged_userns_clone:120 225:5
+unmanaged:121 115:5 249:3
+unmarshal:121 49:5
+unmet:104 5:4 58:3 126:4 198:3
+unnecessary:108
+unpack:94 6:2 11:4 22:3 211:-6 216:-4 231:5
+unpacking:108 8:3 198:3
+unprivileged:97 3:-3 4:10 230:7
+unprivileged_userns_clone:121 225:5
+unreachable:121 8:3 52:12 122:8 126:-3 174:-3 211:-4 238:-3 256:15
 unrecognized:109 68:5 108:-4 126:-3 170:3 172:4 280:19
-unregister:120 128:6
-unsafe:117 192:4 230:12
-unshare:111 4:-4 126:7 166:-3 191:-8 225:-4 228:17 233:-7 275:5
-unsigned:111 166:11
-unstable:107 5:3 24:3 126:4 199:-2 233:8
+unregister:121 128:6
+unsafe:117 192:4 230:11
+unshare:112 4:-4 126:7 166:-3 191:-8 225:-4 228:17 233:-7 275:5
+unsigned:112 166:11
+unstable:108 5:4 24:3 126:4 199:-3 233:8
 unsupported:94 8:4 25:6 30:6 110:3 115:-3 119:7 142:3 185:5 200:9 225:-3 251:5
 until:109 142:4 165:4
-unused:120 146:4 214:4 225:5
-up:57 1:3 3:-3 4:4 6:-3 28:5 72:6 118:3 126:3 148:7 164:4 191:-3 193:3 206:5 216:3 225:-3 232:6 236:-4 243:3 248:2 258:11 259:-3 260:4 261:-3
-update:71 11:7 44:4 57:4 58:-3 60:-3 62:4 82:3 115:-3 116:5 126:-3 199:4 224:3 233:6 249:5 254:4 266:3 273:7
+unused:121 146:4 214:4 225:5
+up:56 1:3 3:-4 4:4 6:-3 13:-3 28:5 30:4 31:-2 63:-3 72:6 118:2 126:3 148:7 164:4 177:3 191:-3 193:3 206:4 216:2 232:5 236:-4 258:11 259:-3 260:4 261:-3
+update:71 11:7 44:4 57:4 58:-3 60:-3 62:5 82:3 115:-3 116:5 126:-3 199:3 224:3 233:6 249:5 254:4 266:3 273:7
 update-initramfs:104 11:13
 updated:117 5:3
-updates:88 60:-4 62:3 167:3 199:-3 233:-4 249:6 266:11
-updating:95 128:4 199:4 210:3 249:3
-upgr:111 5:5
-upgrade:93 11:3 64:7 98:9
+updates:88 60:-4 167:3 199:-3 233:-3 249:6 266:11
+updating:95 128:4 199:3 210:3 249:3
+upgr:112 5:5
+upgrade:93 11:3 24:2 64:7 98:9
 upgraded:71 99:5 115:3 199:4 225:-3
-upgrading:107 126:3 189:2 221:5 249:3
+upgrading:108 126:3 189:3 221:5 249:3
 upload:117 97:4 266:3
 upstream:117 83:3 201:11 223:7
 urgp:117 268:4
-uri:114 39:10 50:5
-url:107 8:3 47:4 68:-3 74:9 203:8 225:3
+uri:114 39:9 50:5
+url:108 8:3 47:4 68:-3 74:9 203:8 225:3
 us:114 154:4 261:4
 usage:104 31:3 47:3 138:9 151:-6 194:12 225:3 230:-3 259:-4
-usb:101 54:15 128:-2 164:6 168:6 274:4
-use:62 0:-3 5:-3 13:6 19:3 35:3 47:3 52:6 58:6 63:9 69:-3 89:-3 115:3 116:-3 123:5 126:-7 159:6 164:-3 168:7 181:3 184:5 185:3 191:-4 206:7 207:8 211:-3 236:-2 257:6 285:4 286:4
-used:75 5:4 6:4 21:3 53:3 55:4 56:3 58:5 164:-3 213:4 249:-3 253:4 277:3
+usb:102 54:15 128:-2 164:6 168:6 274:4
+use:62 0:-3 5:-3 13:4 19:3 35:2 47:3 52:6 58:6 63:9 66:3 69:-3 89:-3 115:3 116:-3 123:5 126:-7 159:6 164:-3 168:7 177:3 181:3 184:5 185:3 191:-4 206:7 207:8 211:-3 236:-2 257:6 285:4 286:4
+used:76 5:4 6:4 21:3 53:3 55:4 56:3 58:5 164:-3 213:4 249:-3 253:4 277:3
 useful:109 168:3
-user:60 4:4 8:-3 26:-4 58:-3 60:-6 65:4 83:-3 106:6 110:2 111:5 166:5 175:3 191:5 215:5 228:7 236:4 241:2 242:-2 243:5 248:3 249:-3 251:-3 260:-3 262:17 275:4 279:-3
-user.err:120 117:3 167:3
-user.rules:120 126:6
-user1:120 275:3
+user:60 4:4 8:-3 26:-4 58:-3 60:-6 65:4 66:4 83:-3 106:5 110:3 111:5 166:5 173:2 175:3 191:5 215:5 228:7 236:4 241:2 242:-2 243:5 248:3 249:-3 251:-3 260:-3 262:17 275:5 279:-3
+user.err:121 117:3 167:3
+user.rules:121 126:6
+user1:121 275:3
 user_home_t:117
-userland:92 0:4 50:3 63:3 73:-3 206:3 207:-3 211:-3
+userland:93 0:4 50:3 63:3 73:-3 206:3 207:-3 211:-3
 username:106 27:-3 111:4 172:3 216:3 217:4 262:3
 userns:104 3:-4 4:14 191:-3
-users:114 27:-3 66:7 68:-3 180:3 217:4 246:3
-userspace:120 225:6 284:6
-uses:107 60:5 126:9 199:-5 211:5 217:6
-using:65 5:6 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:3 142:8 149:5 187:4 190:6 216:3 225:-3 228:3 249:3 251:-4 256:3 275:-3
-usr:55 6:5 67:4 74:3 115:-5 116:4 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 196:3 224:4 232:-13 236:3 259:5 260:3 262:3 263:3
+users:109 7:5 27:-3 66:7 68:-3 180:3 217:4 246:3
+userspace:121 225:6 284:6
+uses:108 60:5 126:10 199:-5 211:5 217:6
+using:65 5:6 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:3 142:8 149:5 187:5 190:4 216:3 225:-3 228:3 249:3 251:-4 256:3 275:-3
+usr:55 6:5 67:4 74:3 115:-5 116:4 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 184:2 196:3 224:4 232:-13 236:3 259:5 260:3 262:3 263:3
 ustc:117 49:4 219:4
-utf8:111 91:4 128:4 241:-3 242:4
+utf8:112 91:4 128:4 241:-3 242:4
 util:114 111:2 126:11 164:3
-utils:104 84:3 115:3 117:3 126:-3 148:2 228:4
-utmp:120 26:3
-uts:120 126:3
-uuid:107 8:4 56:6 93:10 109:3 126:-3 162:7 167:-4 252:17
-uvm:120 54:4 159:8 164:9 193:-3
-v1alpha2:107 39:4 40:8 42:4 46:-4
+utils:104 84:3 115:3 117:3 126:-3 148:3 228:4
+utmp:121 26:3
+uts:121 126:3
+uuid:108 8:4 56:6 93:10 109:3 126:-3 162:7 167:-4 252:17
+uvm:121 54:4 159:8 164:9 193:-3
+v1alpha2:106 39:3 40:7 42:4 46:-4
 v4l2loopback:89 60:14 61:3 126:-9 160:10 164:-3 166:5
-v4l2loopback-dkms:120 60:6 61:-4
+v4l2loopback-dkms:121 60:7 61:-4
 v4l2loopback.ko:117 155:3 167:4
 v7l:104 126:4 233:5 249:4
 vagrant:114 86:7 170:3
 val:114 27:4 167:7
-valid:72 27:6 52:7 99:4 119:3 137:3 175:6 187:3 189:7 211:5 222:3 233:-3 255:4 261:3 266:7 267:-3
-validate:92 2:6 22:6 25:5 39:-3 40:5 101:3 131:3 167:11 189:6 207:-3 211:4 249:4
+valid:71 27:5 52:7 99:4 119:3 137:2 175:6 187:3 189:7 211:5 222:2 233:-3 255:3 261:3 266:7 267:-4
+validate:93 2:6 22:5 25:6 39:-3 40:5 101:3 131:3 167:11 189:6 207:-3 211:4 249:4
 validating:117 27:4 131:4 167:4
-validation:106 26:-3 27:3 50:4 124:5 131:3 136:2 151:4
+validation:106 26:-3 27:3 50:4 124:5 131:3 136:3 151:4
 value:97 26:-3 102:4 126:3 139:8 167:4 172:6 174:3 199:4
-var:51 5:4 11:-3 26:-4 28:3 39:-3 42:-3 44:7 46:4 47:5 50:-3 51:6 53:3 60:4 69:5 92:4 110:-3 119:3 140:4 173:4 175:4 180:2 192:-3 194:-3 207:3 223:-3 225:-3 255:4 266:-2 279:4
-var-lib-docker:120 18:5 243:6
-var_lib_t:120
-variable:109 66:7 78:12 135:9
-vboxdrv:111 21:-4 60:8 167:6
-vcan:114 60:-2 128:12 273:4
-vda:120 110:4 126:6
-vda1:111 53:7 58:-3
-vendor:76 44:4 45:3 126:3 193:13 250:-2
+var:50 5:3 11:-3 26:-4 28:3 39:-3 42:-3 44:7 46:3 47:6 50:-3 51:6 53:3 60:4 62:3 66:-3 69:4 76:3 92:4 119:3 140:4 173:5 175:4 192:-3 194:-3 207:3 223:-3 225:-3 255:4 279:4
+var-lib-docker:121 18:5 243:6
+var_lib_t:121
+variable:109 66:7 78:12 135:10
+vboxdrv:112 21:-4 60:8 167:6
+vcan:114 60:-2 128:12 163:-2 273:4
+vda:121 110:4 126:6
+vda1:112 53:7 58:-3
+vendor:76 44:4 45:3 126:3 193:14 250:-2
 venv:106 212:4 261:6
 verbose:109 40:5 50:4 91:3 111:2 126:-3 161:4 249:7
 verification:95 27:4 56:6 101:3 103:8 128:2 135:6 166:-5 199:-4 217:4 246:14 267:-3
 verified:106 62:6 199:6 266:5
 verify:94 27:6 135:6 189:4 217:3 267:5
-verifying:120 26:2 136:4
+verifying:121 26:2 136:4
 vermagic:109 126:3 166:3
 vers:99 86:4 241:3 242:4
-versa:117 7:9
-version:53 3:3 5:-2 8:4 27:3 30:2 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-2 143:5 144:8 164:-4 167:13 203:5 228:-3 230:10 249:5 266:-4 284:3
+versa:114 7:9
+version:54 3:3 5:-2 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-3 143:5 144:8 164:-5 167:13 203:5 228:-3 230:10 249:5 266:-4 284:3
 version_codename:117 233:3
-version_id:106 130:4 233:2
+version_id:106 24:3 130:4 233:2
 versions:114 30:3 60:3
-verzeichnis:120 160:5
-veth:106 126:7 137:3 154:3 167:3 249:4
-vfat:107 8:13 21:5 126:-4 170:-3 249:6
-vfio:120 95:9 96:-4 155:3 165:4
+verzeichnis:121 160:5
+veth:106 126:7 137:3 154:3 167:3 249:5
+vfat:108 8:13 21:5 126:-4 170:-3 249:6
+vfio:121 95:9 96:-4 155:3 165:4
 vfs:106 11:3 24:3 83:8 111:-3 162:6 175:6 242:6
-via:93 8:5 13:4 77:10 148:7 223:3 230:-3 284:-3
-vice:117 7:9
-vice-versa:117 7:9
+via:93 8:5 13:4 77:10 148:8 223:3 230:-7 284:-3
+vice:114 7:9
+vice-versa:114 7:9
 video:106 60:5 86:3 128:5
-video_devdata:120 128:6
+video_devdata:121 128:6
 video_ioctl2:117 128:9
-video_nr:120 60:5 155:3
+video_nr:121 60:5 155:3
 virt:114 115:3 117:6
-virtual:103 115:3 150:9 212:3 249:6 276:9
+virtual:102 115:3 150:7 212:3 249:6 276:9
 virtualbox:117 60:6
-virtualization:111 26:3 276:8
-visit:107 249:5 251:7 266:3 273:4
+virtualization:112 26:3 276:8
+visit:108 249:5 251:7 266:3 273:4
 vm:114 60:3 139:11 276:4
-vm_net_dev:120 99:8 126:-5 249:4
+vm.max_map_count:121 150:11
+vm_net_dev:121 99:8 126:-5 249:4
 vmlinuz:109 8:4 11:4 120:9 235:5 249:-4
-vnet:120 126:5 154:-2 249:5
-vni:117 128:5
-voltage:120 208:14
-volume:87 7:3 30:3 37:7 69:-6 70:6 132:4 192:5 225:3 230:-3 234:7 252:8 277:5 278:3 279:3
-volumes:98 169:3 180:4 230:6 278:3
+vnet:121 126:5 154:-2 249:5
+vni:117 128:4
+voltage:121 208:14
+volume:86 7:6 37:7 69:-6 70:6 132:4 192:5 225:3 230:-3 234:7 252:8 277:5 278:3 279:3
+volumes:96 7:4 169:3 173:3 180:4 230:6 278:3
 vpn:104 54:-3 99:5 125:6 126:-4 154:7 224:3 225:3 249:-3 280:3 281:3
-vxlan:106 126:14 225:4
-vxlan.go:117 128:5
-wait:75 52:3 54:3 65:17 89:-4 90:3 99:-8 102:2 116:-4 117:6 118:5 119:3 121:5 126:-3 191:-3 225:-5
-waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 97:4 126:3 136:-2 168:-2 189:3 201:3 216:3 252:5 259:3 278:3
-wal:120 79:8
-walpb:120 79:13 144:-3
+vxlan:104 126:13 128:3 225:3
+vxlan.go:117 128:4
+wait:75 52:3 54:3 65:17 89:-4 90:3 99:-8 102:3 116:-4 117:6 118:5 119:3 121:5 126:-3 191:-3 225:-5
+waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 97:4 126:3 136:-3 168:-3 189:3 201:3 216:3 252:5 259:3 278:3
+wal:121 79:8
+walpb:121 79:13 144:-3
 want:99 5:-2 199:4 280:8 285:8
 wants:114 128:4 269:2
 warn:82 4:3 21:5 39:-3 41:3 80:8 126:9 135:4 171:4 225:4 228:3 266:3
-warning:58 6:3 15:5 59:8 65:-4 69:5 97:7 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:3 213:3 224:-3 225:5 234:4 249:-3
-was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:4 166:8 167:-4 172:3 189:3 190:3 194:-4 199:-6 233:4 249:-3 253:3 256:4 259:2 286:5
-watch:88 26:-4 58:-4 83:-3 110:-4 111:33 225:-3
-watcher:96 111:13 225:3
-watchers:120 111:7
+warning:58 6:3 15:5 29:2 59:7 65:-4 66:2 69:5 97:7 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:3 213:3 224:-3 225:5 234:4 249:-3
+was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:4 166:8 167:-4 172:3 189:4 190:3 194:-4 199:-6 233:4 249:-3 253:3 256:3 259:2 286:5
+watch:88 26:-3 58:-4 83:-3 110:-5 111:33 225:-3
+watcher:97 111:13 225:3
+watchers:121 111:7
 watches:99 111:10 164:6
 watching:117 111:19
-watchtower:120 64:5
+watchtower:121 64:5
 waydroid:117 21:3 126:4
-we:111 26:4 126:3 230:10 247:3
-web:90 13:-4 27:-2 30:2 65:5 73:2 74:7 102:7 132:9 141:3 151:4 152:3 177:3 190:3 216:3 243:4 249:-3 260:3 261:-5
-webhook:111 2:10 283:10
-website:120 58:2 221:4
+we:112 26:4 126:3 230:11 247:3
+web:89 13:-4 27:-2 58:-3 65:5 73:2 74:7 102:7 110:4 132:9 141:3 151:4 152:3 177:2 216:3 243:4 249:-3 260:3 261:-5
+webhook:112 2:10 283:10
+website:121 58:2 221:4
 welcome:117 9:7 26:3
 were:88 23:3 60:3 68:3 76:3 162:3 165:3 199:8 249:-3
 werror:114 60:7
-wg:101 118:3 224:6 280:3
+wg:102 118:3 224:6 280:3
 wg-quick:90 112:7 126:-4 224:5 225:4
 wg0:84 112:10 115:4 117:4 126:-3 154:-3 224:7 249:-4 284:4
-wg0.conf:104 8:4 117:2 225:-3 284:6
-wgcf:120 225:3 280:4
+wg0.conf:104 8:4 117:3 225:-3 284:6
+wgcf:121 225:3 280:4
 wgengine:103 116:3 225:3 249:2
-wgengine.newuserspaceengine:104 116:4 225:4
-wget:120 27:3 62:3 223:3
-what:99 93:4 191:-4 225:-5 233:11
+wgengine.newuserspaceengine:104 116:3 225:4
+wget:121 27:3 62:3 223:3
+what:99 93:4 191:-5 225:-5 233:11
 when:98 36:3 41:5 95:3 152:4 165:5 189:3 222:3 266:5 269:3
-where:100 93:4 212:4
-whether:120 21:3 273:4
-which:90 24:3 47:3 58:3 60:-4 61:4 76:4 86:3 116:2 162:3 164:6 190:8 196:7 223:4 241:3 251:4 259:3 261:3 269:3
-while:67 3:-4 39:3 42:-2 44:-3 54:8 63:-4 69:3 76:8 87:3 99:4 136:-3 180:7 206:5 211:5 216:-3 225:4 234:6 239:6 243:8 255:6 267:-3 279:-2
-wide:120 212:5
+where:101 93:4 212:4
+whether:121 21:3 273:4
+which:88 24:3 47:3 58:2 60:-4 61:4 76:3 86:2 116:2 162:3 164:5 190:6 196:7 209:3 223:4 241:3 251:4 259:3 261:3 269:3
+while:67 3:-5 39:3 42:-3 44:-3 54:8 63:-4 76:8 87:3 99:4 136:-3 180:7 206:5 211:6 216:-3 225:5 234:6 239:5 243:8 255:6 267:-3 279:-3
+wide:121 212:5
 wiki:114 126:2 143:3 223:3
-will:75 25:4 107:8 113:5 137:3 189:3 191:6 199:-3 233:-3 249:-3 256:4 259:4 261:3 266:6 280:3
-window:114 13:5 268:4
+will:75 25:4 107:8 113:5 137:3 189:3 191:6 194:-2 199:-3 233:-3 249:-3 256:4 259:4 261:3 266:6 280:3
+window:114 13:4 268:4
 windows:104 6:5 126:-6 128:4 170:7 273:9 276:4 280:-2
 wird:117 60:6
-wireguard:78 60:11 126:-11 128:-4 129:4 154:3 164:-3 167:5 224:3 225:4 249:3 273:-3 284:15
-wireless:111
-wish:120 47:5 212:5
-with:48 5:4 13:3 21:-4 42:-3 48:2 49:6 50:4 79:5 84:3 90:4 102:4 104:3 108:3 115:3 126:-7 136:3 142:6 147:4 148:-3 155:3 166:5 174:-2 177:6 185:2 187:3 189:-4 193:4 194:2 199:-3 203:3 216:-2 223:-3 237:3 244:3 250:3 253:6 272:3 273:3
+wireguard:78 60:11 126:-11 128:-5 129:4 154:3 164:-3 167:5 224:3 225:4 249:3 273:-2 284:15
+wireless:112
+wish:121 47:5 212:5
+with:48 5:4 13:3 21:-4 26:-2 42:-3 48:2 49:6 50:4 79:5 84:3 90:4 102:4 104:3 108:3 115:3 126:-7 128:-2 136:3 142:6 147:4 148:-3 155:3 166:5 174:-2 177:5 185:2 187:3 189:-4 193:4 194:2 199:-3 203:3 216:-2 223:-3 237:3 244:3 250:3 253:6 272:3 273:3
 within:117 3:3 174:3 190:3 282:9
 without:109 0:2 4:3 5:6 47:3 68:5 126:3 165:6 251:5
 wlan0:117 191:8 226:6
 wmi:117 166:9 167:-2 261:4
 won:117 10:6 165:5
-wordpress:120 7:4 148:4 236:5
+wordpress:121 7:4 148:4 236:5
 work:95 5:3 12:3 21:6 113:8 142:3 223:4
-workdir:120 110:2 251:3
-worker:104 22:-4 29:3 39:3 84:3 153:9 188:4 189:-3 202:3 211:-3 215:3
+workdir:121 251:3
+worker:104 22:-5 29:3 39:3 84:3 153:9 188:4 189:-3 202:3 211:-3 215:3
 workers:114 28:-2 151:5 164:4
-working:109 87:5 162:4 214:4 236:-3 239:5 261:-2 263:13 280:4
+working:109 87:5 162:4 214:4 236:-3 239:5 263:13 280:4
 workingdirectory:117 261:-5 263:17
-workspace:111 76:5 111:4 194:4
-world:78 8:3 26:3 62:3 126:7 211:4 216:-4 223:-3 249:-3
-write:77 3:5 4:3 11:3 21:-3 26:-3 44:3 53:4 57:3 58:9 92:9 110:-5 111:-5 126:4 135:3 148:-3 191:-3 230:5 236:3 275:-2
-writing:100 57:-3 78:7 92:3 194:5 223:3
-wrong:96 24:4 27:3 30:3 173:6 203:9 225:4 226:3 266:4 279:4
+workspace:112 76:5 111:4 194:4
+world:78 8:3 26:3 62:3 126:7 211:3 216:-4 223:-3 230:3 249:-3
+write:77 3:5 4:3 11:3 21:-3 26:-3 44:3 53:4 57:3 58:9 92:9 110:-7 111:-5 126:4 135:3 148:-3 191:-3 230:5 236:3 275:-2
+writing:101 57:-3 78:7 92:3 194:5 223:3 233:2
+wrong:97 24:4 27:3 30:3 173:6 203:9 225:4 226:3 266:4 279:4
 wrr:114 21:6 123:3 126:4 142:-4 165:-5
-wsl:109 21:-3 84:3 108:3 126:-3 135:-3 211:13 273:14
-wsl2:101 117:-3 126:5 128:-3 130:9 232:8 249:-4 273:3
-www:90 53:4 65:4 101:4 180:2 206:3 221:7 223:3
+wsl:108 7:4 21:-3 84:3 108:3 126:-3 135:-3 211:13 273:14
+wsl2:102 117:-3 126:5 128:-3 130:9 232:8 249:-4 273:4
+www:91 53:4 58:-2 65:4 101:4 180:3 206:3 221:7 223:3
 www.docker.com:104 65:5 221:9
-www.ubuntu.com:120 83:3
-x2bu:111 60:4 164:6
+www.ubuntu.com:121 83:3
+x2bu:112 60:4 164:6
 x86_64:66 6:-3 8:-3 60:3 61:5 126:-4 128:-3 137:3 199:8 225:3 249:5 273:6
-x86_64-linux-gnu:107 143:8 148:3
+x86_64-linux-gnu:108 143:8 148:3
 x_tables:114 119:5 126:6
-xe:98 49:6 76:4 148:8 230:-3 236:5
+xe:97 7:-3 49:6 76:4 148:6 236:5
 xeu:114 116:5 137:4 138:3 231:3
-xfrm:120 126:23
-xfrmi:120 126:4
+xfrm:121 126:23
+xfrmi:121 126:4
 xfs:106 87:3 126:3 172:4 225:-2 251:9 279:5
 xhci:117 96:3 164:3
 xhci_hcd:117 96:3 164:3
 xl2tpd:114 126:3 157:3 164:3 225:-3
 xml:109 16:4 199:3 211:3
 xt_conntrack:114 126:7 165:-3 225:5
-xt_nat:120 154:4
-xt_set:120 21:-3 114:8 164:8 225:-3
-xtables:101 5:-4 116:2 185:5 191:10 236:-4 285:9
-xtables-legacy-multi:120 119:3
-xvda1:111 58:12 110:-5
+xt_nat:121 154:4
+xt_set:121 21:-3 114:8 164:8 225:-3
+xtables:102 5:-4 116:2 185:5 191:10 236:-4 285:9
+xtables-legacy-multi:121 119:3
+xvda1:112 58:12 110:-5
 xx:114 26:3 121:6 225:4
 xxx:103 83:3 137:5 174:3 217:7 228:7 275:-6
-xxxx:120 126:6 189:3
-xxxxxxx:120 124:3 164:6 211:3
-xyz:120 212:5
+xxxx:121 126:6 189:3
+xxxxx:121 124:3 191:3 211:3
+xxxxxxx:121 124:2 164:6 211:3
+xyz:121 212:5
 xz:117 26:3 126:10
-yaml:90 30:11 39:-2 126:-3 131:9 135:4 138:3 140:6 207:7 236:-4 243:3 249:3
-yarn:120 17:13 34:-6 58:5 102:7 110:5 111:-3 233:-5
-yay:120 5:6 165:3 249:5
+yaml:91 30:11 126:-3 131:9 135:4 138:3 140:6 207:8 236:-4 243:3 249:3
+yarn:121 17:13 34:-6 58:5 102:7 110:5 111:-3 233:-4
+yay:121 5:6 165:3 249:5
 yes:104 45:3 115:3 151:3 200:2 228:4 266:4
 yet:75 27:16 124:-3 136:3 189:-3 199:-4 211:-5 266:12 267:-6
-yml:97 21:-3 30:10 98:4 126:3 154:3 191:-2 236:-3 243:10
-you:55 3:-4 5:5 7:3 35:4 47:3 115:-3 120:-3 136:5 151:3 165:4 170:5 191:3 221:4 225:4 235:4 246:3 249:3 280:3 285:4
+yml:97 21:-3 30:9 98:3 126:3 154:3 191:-2 225:-2 236:-3 243:10
+you:56 3:-3 5:5 7:4 35:4 47:3 115:-3 120:-3 136:6 151:3 165:4 170:5 191:3 221:4 225:3 235:4 246:3 249:4 280:3 285:4
 your:60 30:3 60:4 64:5 99:3 126:8 128:-3 191:5 221:4 251:-3 266:3 282:4
 yum:99 5:7 199:7 211:3
 zcat:109 126:8 249:3
 zero:94 17:4 86:3 261:3
-zfs:98 60:20 126:-8 167:3 225:-2 251:3 273:4 286:4
+zfs:98 60:20 126:-8 167:3 225:-3 251:3 273:4 286:4
 zfs.ko:117 167:5
-zgrep:120 126:10
-zone:107 43:6 62:5 65:-3 89:9 266:11
-zone_conflict:120 65:-4 89:13
-zpool:111 60:-4 61:8 286:11
-zram:111 21:4 128:5 155:3 261:3
-zst:120 99:10 167:-6
-zstd:111 165:3
+zgrep:121 126:10
+zone:108 43:6 62:6 65:-3 89:9 266:11
+zone_conflict:121 65:-4 89:13
+zpool:112 60:-4 61:8 286:11
+zram:112 21:4 128:5 155:3 261:3
+zst:121 99:10 167:-6
+zstd:112 165:3
 `

@@ -16,14 +16,28 @@ export default [
   }),
   sig({
     id: 'registry-own-refused',
-    literal: 'connect: connection refused',
+    literal: ': connection refused',
     pattern:
-      /https?:\/\/(?<host>[\w.-]{1,200}(?::\d+)?)\/v2\/\S{0,300}: dial tcp (?<ip>(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]{3,11}):(?<port>\d{1,5}): connect: connection refused/,
+      /https?:\/\/(?<host>[\w.-]{1,200}(?::\d+)?)\/v2\/\S{0,300}: dial tcp (?<ip>(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]{3,11}):(?<port>\d{1,5}): (?:connect|getsockopt): connection refused/,
     example:
       'Error response from daemon: Get "https://registry.example.org:5000/v2/": dial tcp 192.168.1.50:5000: connect: connection refused',
     nearMiss: 'Get "https://registry-1.docker.io/v2/": dial tcp 192.0.2.20:443: connect: connection refused',
     by: 'docker, containerd: a registry of the own network does not run, or listens on another port',
     source: 'https://distribution.github.io/distribution/',
     probes: ['ss', 'docker-ps'],
+  }),
+  sig({
+    id: 'registry-tls-port-refused',
+    literal: 'onnection refused',
+    // a registry of one's own, named without a port: 443 is asked, and nobody listens there
+    pattern:
+      /(?:Get|Head|Post) \\*"?https:\/\/(?<host>(?!localhost\b|127\.|(?:[\w-]{1,63}\.){0,5}(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io|pkg\.dev|mcr\.microsoft\.com|amazonaws\.com)\/)[\w.-]{1,200})\/(?:v[12]\/|service\/token)[^\n]{0,400}?: dial tcp \S{1,60}:443: (?:connect: |getsockopt: )?connection refused/,
+    example:
+      'Error response from daemon: Get https://192.0.2.93/v2/: dial tcp 192.0.2.93:443: connect: connection refused',
+    nearMiss:
+      'Error response from daemon: Get https://192.0.2.93:5000/v2/: dial tcp 192.0.2.93:5000: connect: connection refused',
+    by: 'dockerd, containerd, rke2: Harbor and others that serve plain HTTP on port 80',
+    source: 'https://github.com/goharbor/harbor/issues/2273',
+    probes: ['docker-pull', 'kubectl-describe-pod'],
   }),
 ] as const

@@ -231,20 +231,6 @@ export default [
     probes: ['docker-pull', 'kubectl-describe-pod'],
   }),
   sig({
-    id: 'registry-tls-port-refused',
-    literal: 'onnection refused',
-    // a registry of one's own, named without a port: 443 is asked, and nobody listens there
-    pattern:
-      /(?:Get|Head|Post) \\*"?https:\/\/(?<host>(?!localhost\b|127\.|(?:[\w-]{1,63}\.){0,5}(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io|pkg\.dev|mcr\.microsoft\.com|amazonaws\.com)\/)[\w.-]{1,200})\/(?:v[12]\/|service\/token)[^\n]{0,400}?: dial tcp \S{1,60}:443: (?:connect: |getsockopt: )?connection refused/,
-    example:
-      'Error response from daemon: Get https://192.0.2.93/v2/: dial tcp 192.0.2.93:443: connect: connection refused',
-    nearMiss:
-      'Error response from daemon: Get https://192.0.2.93:5000/v2/: dial tcp 192.0.2.93:5000: connect: connection refused',
-    by: 'dockerd, containerd, rke2: Harbor and others that serve plain HTTP on port 80',
-    source: 'https://github.com/goharbor/harbor/issues/2273',
-    probes: ['docker-pull', 'kubectl-describe-pod'],
-  }),
-  sig({
     id: 'registry-answer-forged',
     literal: [':443: ', ' IN ', 'docker.io', 'k8s.io', 'gcr.io', 'quay.io'],
     // addresses of Facebook, Twitter and Dropbox under the name of a registry: forged answers, nearly all from these three
