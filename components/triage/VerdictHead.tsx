@@ -34,8 +34,9 @@ const mostNames = 4
 /** What it is and how sure that is, with what the degrees of certainty mean. */
 export const VerdictHead = ({ report, t }: { report: Report; t: Ui }) => {
   const { cause } = report
-  const said = certaintySays(report, t)
-  const missing = missingSays(report, t)
+  // why it is doubted says all three
+  const said = report.doubt ? null : certaintySays(report, t)
+  const missing = report.doubt ? null : missingSays(report, t)
   const advice = adviceOf(report, t)
   const fitting = cause ? [] : fittingOf(report)
   const degrees = report.status === 'diagnosed' || report.status === 'asking'
