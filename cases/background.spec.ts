@@ -44,7 +44,8 @@ const noSpace = /no space|disk (?:is )?full|out of (?:disk )?space/i
 const accountsFor = (cause: string, effect: string) => diagnosisById.get(cause)?.explains?.includes(effect) ?? false
 const program = (p: PasteItem) => p.command?.split(' ')[0] ?? ''
 
-it.each(Object.entries(background))('%s', (_, outputs) => {
+// two thousand cases in one test: a busy machine takes longer than the usual limit
+it.each(Object.entries(background))('%s', { timeout: 240_000 }, (_, outputs) => {
   const turned = cases.flatMap(({ id, pastes, expect: { diagnosis: alone } }) => {
     // an open case may be decided by it: forwarding that is off, SELinux where permission is denied
     if (alone === null) return []
