@@ -152,4 +152,8 @@ export const container: Readonly<Record<string, string>> = {
     'Proxmox VE：pmxcfs（pve-cluster.service）没有运行，`/etc/pve` 是空的，原因可能是主机名没有解析到本机地址、磁盘写满，或它的数据库损坏',
   'runc: the kernel does not take the filter (22), or libseccomp failed (524)':
     'runc：内核不接受过滤器（22），或 libseccomp 失败（524）',
+  'runc >= 1.0.0-rc95, again since 1.2, in a container of Sysbox that emulates /proc for older ones':
+    'runc >= 1.0.0-rc95，1.2 起再次出现，运行在为旧版 runc 模拟 /proc 的 Sysbox 容器里',
+  'runc >= 1.2; 1.1 only warned where systemd does not manage the groups':
+    'runc >= 1.2；1.1 在不由 systemd 管理 cgroup 时只给出警告',
 }

@@ -165,4 +165,9 @@ export const docker: Readonly<Record<string, string>> = {
     'docker build、buildx：守护进程或构建器中途退出',
   'runc >= 1.0: the unit of the container was not made, or its controller is not switched on':
     'runc >= 1.0：容器的单元没有建成，或没有启用它的控制器',
+  'dockerd >= 1.12: docker node, service, swarm, network; the manager waits for a leader':
+    'dockerd >= 1.12 的 docker node、service、swarm、network：管理节点在等待选出领导者',
+  'docker node ls: a manager that the leader does not hear': 'docker node ls：领导者联系不上某个管理节点',
+  'dockerd, containerd, rke2: Harbor and others that serve plain HTTP on port 80':
+    'dockerd、containerd、RKE2：Harbor 等镜像仓库只在 80 端口提供 HTTP',
 }

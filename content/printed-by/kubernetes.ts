@@ -155,4 +155,6 @@ export const kubernetes: Readonly<Record<string, string>> = {
     'kubelet >= 1.8：节点上没有这个路径，或与卷要求的类型不符',
   'client-go: the kubeconfig names a program that makes the credentials, and it is not in PATH':
     'client-go：kubeconfig 指定由一个程序生成凭据，而它不在 PATH 里',
+  'kubelet >= 1.6: one controller without the group is enough; in kind the group is made by the start of the node':
+    'kubelet >= 1.6：只要有一个控制器下没有这个组就会报；kind 里这个组由节点启动时创建',
 }
