@@ -1,6 +1,6 @@
-/** What diagnoses share: their shape, how it shows that a fault is gone, and what the stand-ins of a fix are. */
+/** What diagnoses share: their shape, how it shows that a fault is gone, a fix that two have, and what the stand-ins of a fix are. */
 import type { SignatureId } from '../catalogue'
-import { type Condition, is, known, matches } from '../conditions'
+import { type Condition, is, known, matches, seen } from '../conditions'
 import type { DiagnosisDef, Said } from '../model'
 
 type Diagnosis = DiagnosisDef<string, Condition>
@@ -8,6 +8,7 @@ type Diagnosis = DiagnosisDef<string, Condition>
 export type Clue = Diagnosis['proof'][number]
 export type Refutation = Diagnosis['refutes'][number]
 type Verify = Diagnosis['verify']
+type Fix = Diagnosis['fixes'][number]
 
 export const defineDiagnosis = <const Id extends string>(diagnosis: DiagnosisDef<Id, Condition>) => diagnosis
 
@@ -82,6 +83,11 @@ export const buildGoesThrough = {
   when: is('docker.build', 'ok'),
   says: { en: 'The build goes through.', zh: '构建通过。' },
 } as const satisfies Verify
+export const packagesGoThrough = {
+  probe: 'package-manager',
+  when: seen('package-run-ok'),
+  says: { en: 'The package manager goes through.', zh: '包管理器正常完成。' },
+} as const satisfies Verify
 /** The interface of the tunnel, as the common clients name it. */
 export const tunnelUp = {
   probe: 'ip-addr',
@@ -100,6 +106,17 @@ export const serverAnswers = {
   when: is('https.stage', 'established'),
   says: { en: 'The server answers.', zh: '服务器应答了。' },
 } as const satisfies Verify
+
+/** For who boots or loads what no key that the firmware knows has signed. */
+export const secureBootOff = {
+  does: { en: 'Or switch Secure Boot off in the firmware', zh: '或在固件设置里关闭安全启动' },
+  root: false,
+  risk: 'reboots',
+  caution: {
+    en: 'Lowers security; on a machine with Windows BitLocker may ask for its recovery key.',
+    zh: '会降低安全性；装有 Windows 的机器可能要求输入 BitLocker 恢复密钥。',
+  },
+} as const satisfies Fix
 
 /** What a stand-in is: named in an error line, in one of these groups as its wordings differ. */
 export const inLine = (sig: SignatureId, ...groups: string[]): Said => ({ sig, groups })

@@ -1,6 +1,6 @@
 import { all, any, is, seen, unless } from '../conditions'
 import { coreModules } from '../linux/modules'
-import { defineDiagnosis, moduleLoads } from './kit'
+import { defineDiagnosis, moduleLoads, secureBootOff } from './kit'
 
 export default defineDiagnosis({
   id: 'module-signature-rejected',
@@ -145,15 +145,7 @@ export default defineDiagnosis({
         zh: '适用于自己编译的或 DKMS 的模块。若被拒绝的是内核自带模块，那是另一次构建的文件，应重启进入已安装的内核。',
       },
     },
-    {
-      does: { en: 'Or switch Secure Boot off in the firmware', zh: '或在固件设置里关闭安全启动' },
-      root: false,
-      risk: 'reboots',
-      caution: {
-        en: 'Lowers security; on a machine with Windows BitLocker may ask for its recovery key.',
-        zh: '会降低安全性；装有 Windows 的机器可能要求输入 BitLocker 恢复密钥。',
-      },
-    },
+    secureBootOff,
   ],
   verify: moduleLoads,
   prevent: [{ says: { en: 'Let DKMS sign with an enrolled key.', zh: '让 DKMS 用已注册的密钥签名。' } }],

@@ -1,6 +1,6 @@
 import { all, any, seen, unless } from '../conditions'
 import { aptEnded100 } from '../situations'
-import { defineDiagnosis, inLine } from './kit'
+import { defineDiagnosis, inLine, packagesGoThrough } from './kit'
 
 /** headers and modules of a kernel are gone from the source when the next one comes: that is a tale of the kernel */
 const wanted = '~^(?!(?:linux-(?:headers|image|modules|source)|kernel-(?:devel|headers|modules|uek))\\b)'
@@ -138,11 +138,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'package-manager',
-    when: seen('package-run-ok'),
-    says: { en: 'The package manager goes through.', zh: '包管理器正常完成。' },
-  },
+  verify: packagesGoThrough,
   prevent: [
     {
       says: {

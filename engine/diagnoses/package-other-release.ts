@@ -1,6 +1,6 @@
 import { all, any, seen, unless } from '../conditions'
 import { ofOtherRelease } from '../situations'
-import { defineDiagnosis, inLine } from './kit'
+import { defineDiagnosis, inLine, packagesGoThrough } from './kit'
 
 const absent = 'package-dependency-absent'
 
@@ -101,11 +101,7 @@ export default defineDiagnosis({
       risk: 'safe',
     },
   ],
-  verify: {
-    probe: 'package-manager',
-    when: seen('package-run-ok'),
-    says: { en: 'The package manager goes through.', zh: '包管理器正常完成。' },
-  },
+  verify: packagesGoThrough,
   prevent: [
     {
       says: {

@@ -1,6 +1,6 @@
 import { all, any, is, seen, unless } from '../conditions'
 import { aptEnded100, aptFetchFailed } from '../situations'
-import { defineDiagnosis, theHost } from './kit'
+import { defineDiagnosis, packagesGoThrough, theHost } from './kit'
 
 const key = any(
   // “is not signed” is also what is left to say where gpgv itself could not run
@@ -266,11 +266,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'package-manager',
-    when: seen('package-run-ok'),
-    says: { en: 'The package manager goes through.', zh: '包管理器正常完成。' },
-  },
+  verify: packagesGoThrough,
   prevent: [
     {
       says: {

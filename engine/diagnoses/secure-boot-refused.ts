@@ -1,5 +1,5 @@
 import { is, known, seen } from '../conditions'
-import { defineDiagnosis, inLine } from './kit'
+import { defineDiagnosis, inLine, secureBootOff } from './kit'
 
 export default defineDiagnosis({
   id: 'secure-boot-refused',
@@ -105,15 +105,7 @@ export default defineDiagnosis({
       root: true,
       risk: 'reboots',
     },
-    {
-      does: { en: 'Or switch Secure Boot off in the firmware', zh: '或在固件设置里关闭安全启动' },
-      root: false,
-      risk: 'reboots',
-      caution: {
-        en: 'Lowers security; on a machine with Windows BitLocker may ask for its recovery key.',
-        zh: '会降低安全性；装有 Windows 的机器可能要求输入 BitLocker 恢复密钥。',
-      },
-    },
+    secureBootOff,
   ],
   verify: { probe: 'uname-r', when: known('kernel.release'), says: { en: 'The machine boots.', zh: '机器能启动了。' } },
   prevent: [
