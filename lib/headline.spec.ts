@@ -40,8 +40,7 @@ it('prose is not recognised, and the advice says what to paste', () => {
 it('where one line alone speaks for a cause, the advice says why it is not named, and of which it speaks', () => {
   const text = 'docker: Error response from daemon: pull access denied for web, repository does not exist'
   const asking = { ...reportOf(diagnose(text), readPaste(text).sections, 'en'), cause: null, status: 'asking' as const }
-  const first = { ...asking, candidates: [{ ...asking.candidates[0], title: 'The first' }] } as typeof asking
-  const advice = (rather: string | null) => adviceOf({ ...first, doubt: { rather } }, ui('en'))
+  const advice = (rather: string | null) => adviceOf({ ...asking, doubt: { of: 'The first', rather } }, ui('en'))
   expect(advice('Another')).toMatch(/for “The first”, and reports .* another cause: “Another”/)
   expect(advice(null)).toMatch(/for “The first”, and confirmed reports .* do not settle it/)
 })

@@ -43,8 +43,7 @@ export const adviceOf = (report: Report, t: Ui): string | null => {
   if (report.unknown.length > 0) return report.status === 'asking' ? t.triage.unknownMore : t.triage.unknownAlone
   if (report.status === 'unrecognised') return t.triage.unrecognisedMore
   if (report.doubt) {
-    const first = report.candidates[0]?.title ?? ''
-    const { rather } = report.doubt
+    const { of: first, rather } = report.doubt
     return rather ? fill(t.triage.doubtRather, { first, rather }) : fill(t.triage.doubtAlone, { first })
   }
   return report.status === 'asking' && report.candidates.length === 0 ? t.triage.askingNoneMore : null

@@ -117,8 +117,8 @@ export interface Report {
   readonly facts: readonly Fact[]
   readonly history: readonly Fact[]
   readonly trees: readonly TreeView[]
-  /** why the first cause is asked about, not named; `rather`: what reports with such a line mostly had */
-  readonly doubt: { readonly rather: string | null } | null
+  /** why a cause that a line speaks for is asked about, not named: its title, and that of what reports with such a line had */
+  readonly doubt: Verdict['doubt']
   /** error lines that Oolong does not know, where nothing speaks for a cause */
   readonly unknown: readonly Evidence[]
   readonly resolvedBy: readonly Evidence[]

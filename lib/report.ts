@@ -257,7 +257,10 @@ export function reportOf(
       const tree = treeById.get(walk.tree)
       return tree ? [viewTree(tree, lang, walk)] : []
     }),
-    doubt: verdict.doubt && { rather: verdict.doubt.rather && titleOf(verdict.doubt.rather, lang) },
+    doubt: verdict.doubt && {
+      of: titleOf(verdict.doubt.of, lang),
+      rather: verdict.doubt.rather && titleOf(verdict.doubt.rather, lang),
+    },
     unknown: verdict.unknown,
     resolvedBy: verdict.resolvedBy,
     // a link carries no addresses of them

@@ -9,10 +9,9 @@ import type { Condition } from '../engine/conditions'
 import { readSections } from '../engine/evaluate/readings'
 import { allDiagnoses } from '../engine/evaluate/weigh'
 import { signatureById } from '../engine/lists'
-import type { PasteItem } from '../engine/paste'
-import { readPaste } from '../engine/paste'
+import { type PasteItem, readPaste } from '../engine/paste'
 import { sourceOf, weightUnit } from '../engine/reports/table'
-import { signWord, wordsOf } from '../engine/reports/words'
+import { withSigns, wordsOf } from '../engine/reports/words'
 import { type Lesson, learn } from './learn-words'
 
 const file = 'engine/reports/known.ts'
@@ -22,36 +21,32 @@ const mostWords = 12
 /** what tells less about a cause is left out; it costs nothing on reports that were not learned from */
 const leastWeight = 0.15
 
-interface Report extends Lesson {
+interface Report {
+  readonly id: string
   readonly source: string
-  /** the error lines in it that a rule knows */
-  readonly signs: readonly string[]
+  readonly words: ReadonlySet<string>
+  /** what is learned from: the words, and the known lines as words */
+  readonly lesson: Lesson
 }
-function read(pastes: readonly PasteItem[]) {
+function read(id: string, pastes: readonly PasteItem[]): Omit<Report, 'source'> {
   const { sections } = readPaste(pastes)
   const { reports } = readSections({ sections, notices: [] })
-  return {
-    words: wordsOf(sections),
-    signs: [...new Set(reports.flatMap((r) => r.signatures))].map(signWord) as readonly string[],
+  const words = wordsOf(sections)
+  const lesson = {
+    id,
+    words: withSigns(
+      words,
+      reports.flatMap((r) => r.signatures),
+    ),
   }
+  return { id, words, lesson }
 }
-/** What is learned from: the words, and the known lines as words. */
-const lesson = (id: string, { words, signs }: ReturnType<typeof read>): Lesson => ({
-  id,
-  words: new Set([...words, ...signs]),
-})
 const reports = readdirSync('cases')
   .filter((f) => f.endsWith('.json'))
   .sort()
   .map((f) => JSON.parse(readFileSync(`cases/${f}`, 'utf8')) as Case)
   .filter((c) => c.provenance === 'thread' && c.root_cause !== 'none')
-  .map(
-    (c): Report => ({
-      id: c.root_cause,
-      source: sourceOf(c.source),
-      ...read(c.pastes),
-    }),
-  )
+  .map((c): Report => ({ source: sourceOf(c.source), ...read(c.root_cause, c.pastes) }))
 
 function table(): string {
   const heard = new Map<string, { reports: number; causes: Set<string> }>()
@@ -88,14 +83,14 @@ const examples = allDiagnoses.flatMap(({ id, proof }) =>
     .sort()
     .flatMap((sig): Lesson[] => {
       const line = signatureById.get(sig)?.example
-      return line ? [lesson(id, read([{ command: null, output: line }]))] : []
+      return line ? [read(id, [{ command: null, output: line }]).lesson] : []
     }),
 )
 
 function lessons(): string {
   const whole = (w: number) => Math.round(w / weightUnit)
   const { causes, bias, words } = learn(
-    reports.map((r) => lesson(r.id, r)),
+    reports.map((r) => r.lesson),
     examples,
     leastReports,
   )

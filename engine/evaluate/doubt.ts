@@ -9,10 +9,10 @@
  * reports one engine gave 17 a wrong name, with this doubt 6; of 265 later ones the next gave 12, and 7. The price: 7 and 11
  * right names, which then are asked for.
  */
-import { type Condition, testsIn } from '../conditions'
+import type { Condition } from '../conditions'
 import { borneOut } from '../reports/borne-out'
 import { learnedShares } from '../reports/shares'
-import { signWord, wordsOfLine } from '../reports/words'
+import { addWords, withSigns } from '../reports/words'
 import type { FactStore, SeenLine } from './store'
 import type { Candidate, Claim } from './verdict.types'
 import { diagnosisById, explains } from './weigh'
@@ -23,6 +23,8 @@ const lead = 2
 const leastToTell = 0.2
 
 export interface Doubt {
+  /** the cause that is doubted */
+  readonly of: string
   /** the cause that reports with such a line mostly had; null where none reads like it */
   readonly rather: string | null
 }
@@ -38,19 +40,15 @@ export function doubtOf(main: Candidate, store: FactStore): Doubt | null {
   if (!clue || restsOnState(clue.when)) return null
   const said = linesOf(only, store)
   if (said.length === 0 || differ(said)) return null
-  const shares = learnedShares(wordsOf(said))
+  const shares = learnedShares(wordsIn(said))
   const others = [...shares].filter(([id]) => id !== main.id && !explains(main.id, id))
   const [rather, most] = others.reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])
-  return (shares.get(main.id) ?? 0) < lead * most ? { rather: most < leastToTell ? null : rather } : null
+  return (shares.get(main.id) ?? 0) < lead * most ? { of: main.id, rather: most < leastToTell ? null : rather } : null
 }
 
 /** Whether anything but error lines may make it hold; what nobody must have said does not count. */
 const restsOnState = (c: Condition): boolean =>
-  c.op === 'not' || c.op === 'unless'
-    ? false
-    : 'of' in c
-      ? c.of.some(restsOnState)
-      : testsIn(c).some((t) => t.op === 'fact')
+  c.op === 'all' || c.op === 'any' || c.op === 'some' ? c.of.some(restsOnState) : c.op === 'fact'
 
 const placeOf = ({ section, lines }: Claim['evidence'][number]) => `${section} ${lines[0]}`
 
@@ -68,13 +66,15 @@ function differ(said: readonly SeenLine[]): boolean {
   return new Set(messages.values()).size > 1
 }
 
-function wordsOf(said: readonly SeenLine[]): ReadonlySet<string> {
+function wordsIn(said: readonly SeenLine[]): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const { sig, line, text } of said) {
-    words.add(signWord(sig))
-    wordsOfLine(line, words)
+  for (const { line, text } of said) {
+    addWords(line, words)
     // the same in English, where the machine speaks another language
-    wordsOfLine(text, words)
+    addWords(text, words)
   }
-  return words
+  return withSigns(
+    words,
+    said.map(({ sig }) => sig),
+  )
 }

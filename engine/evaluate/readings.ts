@@ -3,7 +3,7 @@ import type { Evidence, Notice } from '../model'
 import type { Paste } from '../paste'
 import { normaliseCommand } from '../recognise/command'
 import { type Alike, alikeTo, isLearnedFrom } from '../reports/alike'
-import { signWord, wordsOf } from '../reports/words'
+import { withSigns, wordsOf } from '../reports/words'
 import { takesOut } from '../signatures/module-words'
 import { doubtOf } from './doubt'
 import { epochs } from './epochs'
@@ -53,7 +53,10 @@ export function readSections({ sections, notices, source = null }: Given): Readi
   })
   const alike = () => {
     if (!troubled) return []
-    const words = new Set([...wordsOf(sections), ...reports.flatMap((r) => r.signatures.map(signWord))])
+    const words = withSigns(
+      wordsOf(sections),
+      reports.flatMap((r) => r.signatures),
+    )
     return alikeTo(words, source, reports.some(recognised) ? 'known' : 'unknown')
   }
   return {

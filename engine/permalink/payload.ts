@@ -3,6 +3,7 @@
  * Everything is a positional array, since names would cost a third of the length. Positions are only ever appended.
  */
 
+import type { Doubt } from '../evaluate/doubt'
 import type { Reading } from '../evaluate/store'
 import { type Evidence, type Fact, type FactValue, type Notice, noticeIds, type Outcome } from '../model'
 
@@ -39,8 +40,8 @@ export interface Shared {
   readonly chosen?: Chosen
   /** the causes of reports with the same words, and their share; absent where there are none */
   readonly alike?: readonly { readonly id: string; readonly share: number }[]
-  /** the cause that a line speaks for and that was asked about, and what reports with such a line had; absent where none was */
-  readonly doubt?: { readonly of: string; readonly rather: string | null }
+  /** why a cause that a line speaks for was asked about; absent where none was */
+  readonly doubt?: Doubt
 }
 /** Answers are kept as their words: a branch that moved is found again, one that was reworded is asked again. */
 export interface Chosen {
@@ -127,7 +128,7 @@ function unpackAlike(raw: unknown): NonNullable<Shared['alike']> {
   return flat.flatMap((id, i) => (i % 2 ? [] : [{ id: str(id, 100), share: int(flat[i + 1], 100) / 100 }]))
 }
 
-function unpackDoubt(raw: unknown): NonNullable<Shared['doubt']> {
+function unpackDoubt(raw: unknown): Doubt {
   const [of, rather] = many(raw, 2)
   return { of: str(of, 100), rather: strOrNull(rather, 100) }
 }

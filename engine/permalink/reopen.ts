@@ -52,7 +52,7 @@ export function readShared(shared: Shared) {
     current(shared.said.diagnosis ?? '') === main.id
       ? null
       : shared.doubt && current(shared.doubt.of) === main.id
-        ? { rather: shared.doubt.rather && current(shared.doubt.rather) }
+        ? { of: main.id, rather: shared.doubt.rather && current(shared.doubt.rather) }
         : doubtOf(main, store)
   return { boots, reports, sections, alike, doubt }
 }

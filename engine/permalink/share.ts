@@ -138,7 +138,7 @@ function reduce(
     left: level,
     notices: read.notices,
     ...(verdict.alike.length > 0 && { alike: verdict.alike.map(({ id, share }) => ({ id, share })) }),
-    ...(verdict.doubt && { doubt: { of: verdict.candidates[0]?.id ?? '', rather: verdict.doubt.rather } }),
+    ...(verdict.doubt && { doubt: verdict.doubt }),
   }
 }
 

@@ -19,7 +19,8 @@ const isWord = (w: string): boolean =>
   build.test(w) ||
   (w.length > 1 && w.length <= longest && !time.test(w) && (w.match(/\d/g)?.length ?? 0) * 3 <= w.length)
 
-function add(text: string, to: Set<string>): void {
+/** Adds the words of one line. */
+export function addWords(text: string, to: Set<string>): void {
   // a line of ten megabytes has no more to say than its beginning
   for (const [found] of text.slice(0, longestLine).toLowerCase().matchAll(word)) {
     if (!isWord(found)) continue
@@ -29,26 +30,24 @@ function add(text: string, to: Set<string>): void {
   }
 }
 
-/** The words of one line, without its journal prefix. */
-export function wordsOfLine(body: string, words = new Set<string>()): Set<string> {
-  add(body, words)
-  return words
-}
-
-/** A known error line counts as one more word, which no line can hold: the same message in any wording or language. */
-export const signWord = (signature: string): string => `#${signature}`
+/**
+ * @param signatures known error lines among them: each counts as one more word, which no line can hold, so that the same
+ * message in any wording or language is the same
+ */
+export const withSigns = (words: Iterable<string>, signatures: Iterable<string>): ReadonlySet<string> =>
+  new Set([...words, ...Array.from(signatures, (id) => `#${id}`)])
 
 /** @returns each word once, of the commands and of the lines without their journal prefix; a line said twice counts once */
 export function wordsOf(sections: readonly Section[]): ReadonlySet<string> {
   const words = new Set<string>()
   const lines = new Set<string>()
   for (const section of sections) {
-    if (section.command !== null) add(section.command, words)
+    if (section.command !== null) addWords(section.command, words)
     for (const { body } of section.lines) {
       if (lines.size >= mostLines) return words
       if (lines.has(body)) continue
       lines.add(body)
-      add(body, words)
+      addWords(body, words)
     }
   }
   return words
