@@ -1,6 +1,6 @@
 /** Which clues the reports bear out: what one of these names is not doubted. */
-import type { Judged } from './corpus'
-import { accepted } from './corpus'
+import { allDiagnoses } from '../engine'
+import { accepted, type Judged } from './corpus'
 
 /** With six, a registry that refused for its clock was still called by the wrong name; from seven on no later report was. */
 const least = 7
@@ -22,22 +22,17 @@ export function borneOutText(judged: readonly Judged[]): string {
         records.set(`${id} ${clue}`, record)
       }
   }
-  const byCause = new Map<string, number[]>()
-  for (const [key, { right, wrong }] of records) {
-    if (right < least || wrong > 0) continue
-    const [id = '', clue] = key.split(' ')
-    byCause.set(
-      id,
-      [...(byCause.get(id) ?? []), Number(clue)].sort((a, b) => a - b),
-    )
-  }
-  const lines = [...byCause]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, clues]) => `  '${id}': [${clues.join(', ')}],`)
+  const lines = allDiagnoses.flatMap(({ id, proof }) => {
+    const clues = proof.flatMap((_, clue) => {
+      const { right = 0, wrong = 0 } = records.get(`${id} ${clue}`) ?? {}
+      return right >= least && wrong === 0 ? [clue] : []
+    })
+    return clues.length > 0 ? [`  '${id}': [${clues.join(', ')}],`] : []
+  })
   return `// Written by \`npm run accuracy\` from cases/; do not edit.
 /** Clues that were right each time a report had them, and often: cause -> their places in \`proof\`. */
 export const borneOut: Readonly<Record<string, readonly number[]>> = {
-${lines.join('\n')}
+${lines.sort().join('\n')}
 }
 `
 }

@@ -23,13 +23,15 @@ export interface Quiet {
 
 const perl = (text: string) => text.startsWith('perl: warning: ')
 
+const filled = ({ text }: CleanLine) => text.trim() !== ''
+
 /** The output without such lines. */
 export function withoutNoise(lines: readonly CleanLine[]): Quiet {
   const out: CleanLine[] = []
   let more = false
   let inPerl = false
   // what sudo says of the host's name is about it where somebody pastes nothing else
-  const alone = lines.filter(({ text }) => text.trim() !== '').length === 1
+  const alone = lines.findIndex(filled) === lines.findLastIndex(filled)
   for (const line of lines) {
     const text = line.text.trimEnd()
     const asks = text.includes('[sudo') ? sudoAsks.exec(text) : null
