@@ -66,21 +66,29 @@ const distinct = (asks: readonly Ask[]): readonly Ask[] => [
 /** What to ask to see whether a known line is there: the probes that its signature names. */
 export const probesForLine = (signature: string): readonly Ask[] => shownBy.get(signature) ?? []
 
+/** what was asked before: facts and keys are those that conditions name, so there are no more of them than the catalogue has */
+const settledBy = new Map<string, readonly Ask[]>()
+
 /**
  * What to ask to settle a fact, through derived facts down to what they read. A line that happens to tell it is asked
  * for where no command states it.
  * @param key of the fact: the module of `module.loaded[nf_nat]`; a probe that shows a line has an argument of its own
  */
 export function probesForFact(factId: string, key: string | null = null): readonly Ask[] {
+  const name = `${factId} ${key ?? ''}`
+  const known = settledBy.get(name)
+  if (known) return known
   const direct = (id: string): readonly Ask[] => (readBy.get(id) ?? []).map((probe) => ({ probe, key }))
   const told = (id: string): readonly Ask[] => (statedBy.get(id) ?? []).flatMap(probesForLine)
   const { facts } = groundsOf(factId)
-  return distinct(
+  const asks = distinct(
     facts.flatMap((id) => [
       ...(readBy.has(id) ? direct(id) : told(id)),
       ...(derivedFrom.get(id) ?? []).flatMap((from) => (from.startsWith('sig:') ? probesForLine(from.slice(4)) : [])),
     ]),
   )
+  settledBy.set(name, asks)
+  return asks
 }
 
 /** Ids of the probes whose output bears on a condition. */

@@ -85,6 +85,9 @@ export class FactStore implements FactReader {
   all(): readonly Fact[] {
     return [...this.current.values()].flatMap((byKey) => [...byKey.values()])
   }
+  factIds(): readonly string[] {
+    return [...this.current.keys()]
+  }
   seenLines(sig: string): readonly SeenLine[] {
     return this.lines.get(sig) ?? []
   }

@@ -38,6 +38,12 @@ interface Credit {
   readonly needs: readonly string[]
 }
 
+interface Entry {
+  readonly probe: ProbeDef
+  readonly key: string | null
+  readonly credits: Credit[]
+}
+
 /** So many are weighed against those before them; nobody reads further. */
 const mostWeighed = 10
 
@@ -54,10 +60,7 @@ const left = ({ gain, needs }: Credit, met: ReadonlySet<string>): number =>
  * each with what it tells beyond those before it
  */
 export function tally(candidates: readonly Candidate[], facts: FactStore, area: Area | null) {
-  const entries = new Map<
-    string,
-    { readonly probe: ProbeDef; readonly key: string | null; readonly credits: Credit[] }
-  >()
+  const entries = new Map<string, Entry>()
   const [lead] = candidates
   const leading = lead && lead.level !== 'open' ? diagnosisById.get(lead.id) : undefined
   const argument = argumentFor(facts, area, lead?.level === 'hints' ? [] : leading?.ask.map(splitRef))
@@ -67,16 +70,28 @@ export function tally(candidates: readonly Candidate[], facts: FactStore, area: 
     ...(leading && namesFor(leading, facts)),
   }
 
-  const credit = (ask: Ask, gain: number, cause: string | null, needs: readonly string[] = []): void => {
+  /** The command that answers, as it would be typed; null where it would tell nothing new, or nothing of this fault. */
+  const commandFor = (ask: Ask): Entry | null => {
     const probe = probeById.get(ask.probe)
     const about = probe && argument(probe, ask.key)
-    if (!probe || about === undefined) return
+    if (!probe || about === undefined) return null
     const key = about !== null && about === probe.ask.placeholder ? (names[about] ?? about) : about
-    if (told(probe, key, facts)) return
+    if (told(probe, key, facts)) return null
     const name = `${probe.id} ${key ?? ''}`
     const entry = entries.get(name) ?? { probe, key, credits: [] }
     entries.set(name, entry)
-    entry.credits.push({ gain, cause, needs })
+    return entry
+  }
+  // many needs are answered by the same command
+  const commands = new Map<string, Entry | null>()
+  const credit = (ask: Ask, gain: number, cause: string | null, needs: readonly string[] = []): void => {
+    const asked = `${ask.probe} ${ask.key ?? ''}`
+    let entry = commands.get(asked)
+    if (entry === undefined) {
+      entry = commandFor(ask)
+      commands.set(asked, entry)
+    }
+    entry?.credits.push({ gain, cause, needs })
   }
   const order = candidates.map((c) => c.id)
   const ranked = (): Asking[] => {

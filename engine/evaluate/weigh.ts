@@ -5,6 +5,7 @@ import { diagnoses } from '../diagnoses'
 import type { DiagnosisDef, Weight } from '../model'
 import { judge } from './judge'
 import type { FactStore } from './store'
+import { byTouch } from './touched'
 import type { Candidate, Claim, Excluded } from './verdict.types'
 
 export type Diagnosis = DiagnosisDef<string, Condition>
@@ -13,35 +14,42 @@ export const diagnosisById: ReadonlyMap<string, Diagnosis> = new Map(allDiagnose
 
 export const weightOf: Readonly<Record<Weight, number>> = { proves: 100, points: 10, hints: 1 }
 
-/** A clue that holds through "nothing says so" alone has no line to show and counts for nothing. */
+const clues = allDiagnoses.flatMap((d) => [
+  ...d.proof.map(({ weight, when }, clue) => ({ d, clue, weight, when })),
+  ...d.refutes.map(({ when }, clue) => ({ d, clue, weight: 'refutes' as const, when })),
+])
+const touched = byTouch(clues, (c) => c.when)
+
+/** What each cause has for and against it. A clue that holds through "nothing says so" alone has no line to show and counts for nothing. */
+function claimsOf(facts: FactStore): ReadonlyMap<Diagnosis, readonly Claim[]> {
+  const claims = new Map<Diagnosis, Claim[]>()
+  for (const { d, clue, weight, when } of touched(facts)) {
+    const j = judge(when, facts)
+    if (j.value !== 'yes' || !j.evidence.length) continue
+    const known = claims.get(d) ?? []
+    claims.set(d, known)
+    known.push({ clue, weight, evidence: j.evidence })
+  }
+  return claims
+}
+
 export function weigh(facts: FactStore): { candidates: Candidate[]; excluded: Excluded[] } {
   const candidates: Candidate[] = []
   const excluded: Excluded[] = []
-  for (const d of allDiagnoses) {
-    const claims: Claim[] = []
-    d.proof.forEach((clue, index) => {
-      const j = judge(clue.when, facts)
-      if (j.value === 'yes' && j.evidence.length)
-        claims.push({ clue: index, weight: clue.weight, evidence: j.evidence })
-    })
-    const against: Claim[] = []
-    d.refutes.forEach((clue, index) => {
-      const j = judge(clue.when, facts)
-      if (j.value === 'yes' && j.evidence.length) against.push({ clue: index, weight: 'refutes', evidence: j.evidence })
-    })
+  for (const [d, all] of claimsOf(facts)) {
+    const against = all.filter((c) => c.weight === 'refutes')
     if (against.length) {
       excluded.push({ id: d.id, claims: against })
       continue
     }
-    if (!claims.length) continue
-    const level: Weight = claims.some((c) => c.weight === 'proves')
+    const level: Weight = all.some((c) => c.weight === 'proves')
       ? 'proves'
-      : claims.some((c) => c.weight === 'points')
+      : all.some((c) => c.weight === 'points')
         ? 'points'
         : 'hints'
-    const score = claims.reduce((sum, c) => sum + weightOf[c.weight as Weight], 0) + d.prior / 10
+    const score = all.reduce((sum, c) => sum + weightOf[c.weight as Weight], 0) + d.prior / 10
     const variant = d.variants?.find((v) => judge(v.when, facts).value === 'yes')?.id ?? null
-    candidates.push({ id: d.id, level, score, variant, claims })
+    candidates.push({ id: d.id, level, score, variant, claims: all })
   }
   return { candidates: rank(candidates), excluded }
 }
