@@ -18,7 +18,13 @@ const beside = new Set(['en', 'zh', 'example', 'nearMiss', 'by', 'source', 'sour
 /** Patterns have no JSON of their own. */
 const plain = (key: string, value: unknown): unknown =>
   beside.has(key) ? undefined : value instanceof RegExp ? `${value}` : value
-const sumOf = (value: unknown): string => sum(JSON.stringify(value, plain))
+/** Rules stay what they are while a page is open: each is summed once, at first use. */
+const sums = new WeakMap<object, string>()
+function sumOf(rules: object): string {
+  const known = sums.get(rules) ?? sum(JSON.stringify(rules, plain))
+  sums.set(rules, known)
+  return known
+}
 
 export interface Knowledge {
   readonly trees: readonly { readonly id: string; readonly sum: string }[]

@@ -5,10 +5,10 @@ import { journal } from '../../scripts/bench/journal'
 import { diagnose, type PasteItem, type Verdict } from '..'
 import { Extractor } from '.'
 
-const small = { piece: 30_000, whole: 60 }
+const small = { piece: 10_000, whole: 60 }
 const extract = (text: string, sizes = small) => {
   const extractor = new Extractor(sizes)
-  for (let at = 0; at < text.length; at += 7_001) extractor.add(text.slice(at, at + 7_001))
+  for (let at = 0; at < text.length; at += 3_001) extractor.add(text.slice(at, at + 3_001))
   return extractor.finish()
 }
 const said = ({ status, diagnosis, certainty, also, candidates }: Verdict) => ({
@@ -59,7 +59,7 @@ it('a short text is kept as it is', () =>
   expect(extract('$ uname -r\n6.1.0-10-amd64\n').text).toBe('$ uname -r\n6.1.0-10-amd64'))
 
 describe('a case between two halves of a log gives the verdict of the whole', () => {
-  const noise = journal(60_000, 0)
+  const noise = journal(20_000, 0)
   const files = readdirSync('cases').filter((f) => f.endsWith('.json'))
   const few = files.filter((_, i) => i % 12 === 0)
   it.each(few)('%s', (file) => {

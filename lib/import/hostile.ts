@@ -73,6 +73,9 @@ const pieces: readonly ((n: number) => string)[] = [
     `\`\`\`${fences[3]}\n<script>in code</script>\n\`\`\`\n\n~~~\nunclosed fence [[not a link]] ![[not an embed]] %%`,
 ]
 
+/** each piece in each folder */
+const many = pieces.length * folders.length
+
 /** Writes the folder; returns what an import has to find in it. */
 export function writeHostile(folder: string): Hostile {
   const bad = new Map<string, number>()
@@ -91,7 +94,7 @@ export function writeHostile(folder: string): Hostile {
   put('.obsidian/workspace.md', 'never read: {')
   put('.trash/note-1.md', 'never read')
 
-  for (let n = 0; n < 420; n++) {
+  for (let n = 0; n < many; n++) {
     const where = folders[n % folders.length] ?? ''
     const name = n % 3 === 0 ? `note-${n}` : n % 3 === 1 ? `笔记 ${n} 🦀 (副本)` : `Ünï cödé #${n} 100%`
     const body = [0, 1, 2].map((k) => pieces[(n + k * 9) % pieces.length]?.(n % 400) ?? '')
@@ -117,7 +120,7 @@ export function writeHostile(folder: string): Hostile {
           ]
         : []),
       ...(n % 4 === 2 ? ['# Title *with* `code` & [[note-0|link]] ^id'] : []),
-      `Links: [[note-${(n * 3) % 420}]], [[${where}/${name}]], [[same name|同名]], [md](<../${name}.md>).`,
+      `Links: [[note-${(n * 3) % many}]], [[${where}/${name}]], [[same name|同名]], [md](<../${name}.md>).`,
       '',
       body[0] ?? '',
       '',
@@ -127,7 +130,7 @@ export function writeHostile(folder: string): Hostile {
       '',
       '![[pic 图.png]]',
       '',
-      `![[note-${((n + 1) * 3) % 420}]]`,
+      `![[note-${((n + 1) * 3) % many}]]`,
       '',
       ...body.slice(2),
     ]
