@@ -45,10 +45,12 @@ export function learn(reports: readonly Lesson[], examples: readonly Lesson[], l
       rarity,
     ),
   )
+  const costs = Float64Array.from(lessons, (_, i) => (i < reports.length ? cost : costOfExample))
   const perCause = causes.map((id) =>
     separate(
       vectors,
-      lessons.map((l, i) => ({ sign: l.id === id ? 1 : -1, cost: i < reports.length ? cost : costOfExample })),
+      Int8Array.from(lessons, (l) => (l.id === id ? 1 : -1)),
+      costs,
       words.length,
     ),
   )
@@ -61,48 +63,44 @@ export function learn(reports: readonly Lesson[], examples: readonly Lesson[], l
 
 /** Of length one: words, and how much of the whole each is. */
 interface Vector {
-  readonly words: readonly number[]
-  readonly values: readonly number[]
+  readonly words: Int32Array
+  readonly values: Float64Array
 }
 function vectorOf(words: readonly number[], rarity: readonly number[]): Vector {
   const values = words.map((w) => rarity[w] as number)
   const length = Math.sqrt(values.reduce((sum, v) => sum + v * v, 0)) || 1
-  return { words, values: values.map((v) => v / length) }
+  return { words: Int32Array.from(words), values: Float64Array.from(values, (v) => v / length) }
 }
 
 /** @returns a weight for each word, and the bias behind them */
-function separate(
-  lessons: readonly Vector[],
-  sides: readonly { readonly sign: number; readonly cost: number }[],
-  words: number,
-): Float64Array {
+function separate(lessons: readonly Vector[], signs: Int8Array, costs: Float64Array, words: number): Float64Array {
   const weights = new Float64Array(words + 1)
   const alpha = new Float64Array(lessons.length)
-  const order = lessons.map((_, i) => i)
+  const order = Int32Array.from(lessons, (_, i) => i)
   const random = stepper()
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     let most = 0
     for (const i of order) {
-      const lesson = lessons[i] as Vector
-      const { sign, cost } = sides[i] as (typeof sides)[number]
-      const softness = 1 / (2 * cost)
+      const { words: own, values } = lessons[i] as Vector
+      const sign = signs[i] as number
+      const softness = 1 / (2 * (costs[i] as number))
       let margin = weights[words] as number
-      lesson.words.forEach((w, j) => {
-        margin += (lesson.values[j] as number) * (weights[w] as number)
-      })
+      // plain loops over plain numbers: they are run some hundred million times
+      for (let j = 0; j < own.length; j++) margin += (values[j] as number) * (weights[own[j] as number] as number)
       const before = alpha[i] as number
       const slope = sign * margin - 1 + softness * before
       // its own length is one, the bias adds another
-      const after = Math.max(0, before - slope / ((lesson.words.length ? 2 : 1) + softness))
+      const after = Math.max(0, before - slope / ((own.length ? 2 : 1) + softness))
       const step = sign * (after - before)
       most = Math.max(most, Math.abs(step))
       if (step === 0) continue
       alpha[i] = after
       weights[words] = (weights[words] as number) + step
-      lesson.words.forEach((w, j) => {
-        weights[w] = (weights[w] as number) + (lesson.values[j] as number) * step
-      })
+      for (let j = 0; j < own.length; j++) {
+        const w = own[j] as number
+        weights[w] = (weights[w] as number) + (values[j] as number) * step
+      }
     }
     if (most < goodEnough) break
   }
@@ -118,9 +116,11 @@ function stepper(): () => number {
   }
 }
 
-function shuffle(list: number[], random: () => number): void {
+function shuffle(list: Int32Array, random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = random() % (i + 1)
-    ;[list[i], list[j]] = [list[j] as number, list[i] as number]
+    const kept = list[i] as number
+    list[i] = list[j] as number
+    list[j] = kept
   }
 }
