@@ -64,8 +64,9 @@ export interface Judged {
   readonly says: Expectation
   readonly outcome: Outcome
 }
-export const judge = (c: Case): Judged => {
-  const verdict = diagnose(c.pastes, {}, c.source)
+/** @param by the engine that is judged */
+export const judge = (c: Case, by: typeof diagnose = diagnose): Judged => {
+  const verdict = by(c.pastes, {}, c.source)
   return { case: c, verdict, says: today(verdict), outcome: outcomeOf(c, verdict) }
 }
 
