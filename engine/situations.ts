@@ -109,3 +109,11 @@ export const ofOtherRelease = any(
   seen('package-dependency-absent', { dep: ofRelease, none: '~.' }, { dep: ofRelease, has: '~.', wants: '~^>' }),
   seen('package-dependency-absent', { held: ofRelease }, { rpm: soName }, { dnf: soName }),
 )
+
+/** The loopback address of IPv6 cannot be listened on: it is absent only where IPv6 is off, as it is in most containers. */
+export const noLoopback6 = seen(
+  'bind-address-absent',
+  ...(['go', 'nginx', 'dns', 'apache', 'postgres', 'node', 'py', 'redis'] as const).map((g) => ({
+    [g]: '~^\\[?::1\\]?$',
+  })),
+)

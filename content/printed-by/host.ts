@@ -1,5 +1,7 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
+  'apt, dpkg: a package of one release is to stand beside those of another':
+    'apt、dpkg，一个发行版本的包要和另一个版本的包装在一起',
   'Linux (drivers/md), mdadm and its monitor': 'Linux（drivers/md）、mdadm 及其监控',
   'cryptsetup, its initramfs scripts, systemd-cryptsetup, GRUB (cryptomount), OpenZFS (load-key)':
     'cryptsetup 及其 initramfs 脚本、systemd-cryptsetup、GRUB（cryptomount）、OpenZFS（load-key）',

@@ -1,4 +1,5 @@
-import { all, is, seen, unless } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
+import { noLoopback6 } from '../situations'
 import { defineDiagnosis, inLine, theUnit } from './kit'
 
 const knob = 'net.ipv4.ip_nonlocal_bind'
@@ -23,7 +24,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(seen('bind-address-absent'), unless(seen('etcd-address-gone'))),
+      when: all(seen('bind-address-absent'), unless(any(seen('etcd-address-gone'), noLoopback6))),
       says: {
         en: 'bind was refused for the address (EADDRNOTAVAIL), not for the port.',
         zh: 'bind 因地址被拒（EADDRNOTAVAIL），与端口无关。',

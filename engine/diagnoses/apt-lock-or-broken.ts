@@ -66,6 +66,8 @@ export default defineDiagnosis({
             seen('initramfs-write-failed'),
             seen('no-space-left'),
             seen('package-utime-eperm'),
+            // not half installed: packages of two releases, or two that exclude each other
+            seen('apt-package-breaks'),
           ),
         ),
       ),

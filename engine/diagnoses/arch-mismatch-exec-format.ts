@@ -1,8 +1,9 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
+const scriptName = '~\\.(?:sh|bash|py|pl|rb|js)$'
 /** A script as the first program may as well lack its first line; official images start by a script, too. */
-const ownScript = seen('oci-exec-format', { path: '~\\.(?:sh|bash|py|pl|rb|js)$' }, { path: '~entrypoint$' })
+const ownScript = seen('oci-exec-format', { path: scriptName }, { path: '~entrypoint$' })
 const officialScript = seen('oci-exec-format', { path: '~/docker-entrypoint\\.sh$' })
 
 export default defineDiagnosis({
@@ -54,7 +55,7 @@ export default defineDiagnosis({
         all(seen('oci-exec-format'), unless(ownScript)),
         officialScript,
         seen('emulator-loader-missing'),
-        seen('fork-exec-format'),
+        all(seen('fork-exec-format'), unless(seen('fork-exec-format', { errno: '~.' }, { path: scriptName }))),
       ),
       says: {
         en: 'The kernel refuses the program file as no program of this CPU.',
@@ -88,6 +89,7 @@ export default defineDiagnosis({
       when: any(
         seen('image-platform-differs'),
         seen('oci-exec-format'),
+        seen('fork-exec-format'),
         seen('spawn-exec-format'),
         seen('old-exec-format'),
         seen('exec-path-missing'),

@@ -1,4 +1,4 @@
-import { all, any, seen, unless } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { containerRuns, defineDiagnosis, inLine } from './kit'
 
 export default defineDiagnosis({
@@ -79,7 +79,7 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: any(seen('mount-source-readonly'), seen('snap-void')),
+      when: any(all(seen('mount-source-readonly'), is('docker.packaging', 'snap')), seen('snap-void')),
       says: {
         en: 'The source cannot be made at all: the daemon of a snap does not see this part of the host.',
         zh: '源根本建不出来：snap 版的守护进程看不到宿主机的这部分。',

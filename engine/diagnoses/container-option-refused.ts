@@ -44,6 +44,15 @@ export default defineDiagnosis({
         zh: '运行时无权设置这个 ulimit：值超过了守护进程自己的上限。',
       },
     },
+    {
+      // https://github.com/docker/cli/issues/2259 and many more: an unquoted $(pwd) with a space, a lone -, a quoted empty variable
+      weight: 'hints',
+      when: seen('registry-invalid-reference', { malformed: '~.' }),
+      says: {
+        en: 'A word of an option landed in the place of the image: a path with a space without quotes, or an empty word in quotes.',
+        zh: '选项里的某个词落到了镜像名的位置：路径带空格却没加引号，或者引号里是空的。',
+      },
+    },
   ],
   refutes: [{ when: is('container.run', 'ok'), says: { en: 'The container starts.', zh: '容器能启动。' } }],
   variants: [

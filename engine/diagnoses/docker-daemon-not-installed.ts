@@ -29,9 +29,13 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'points',
+      // the snap (snap.docker.dockerd), rootless Docker (a unit of the user) and WSL have none of that name, either
+      weight: 'hints',
       when: any(seen('docker-unit-not-found'), is('unit.loaded', 'not-found', 'docker')),
-      says: { en: 'The init system knows no docker service.', zh: 'init 系统不认识 docker 这个服务。' },
+      says: {
+        en: 'The init system knows no docker service: the engine is not installed, or it is the snap, rootless, or Docker Desktop.',
+        zh: 'init 系统不认识 docker 这个服务：可能没装引擎，也可能装的是 snap 版、rootless 版或 Docker Desktop。',
+      },
     },
     {
       weight: 'points',

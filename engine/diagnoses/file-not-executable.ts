@@ -22,14 +22,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: seen(
-        'shell-exec-denied',
-        { path: '~.' },
-        { zsh: '~.' },
-        { sudo: '~.' },
-        { unable: '~.' },
-        { pkexec: '~.' },
-      ),
+      when: seen('shell-exec-denied', { path: '~.' }, { zsh: '~.' }, { unable: '~.' }, { pkexec: '~.' }),
       says: {
         en: 'The shell, sudo or pkexec may not execute the file that was named.',
         zh: 'shell、sudo 或 pkexec 无法执行给出的这个文件。',
@@ -52,6 +45,15 @@ export default defineDiagnosis({
       says: {
         en: 'systemd may not execute the file: the x bit is missing, or SELinux forbids it.',
         zh: 'systemd 无法执行这个文件：没有 x 权限，或者被 SELinux 禁止。',
+      },
+    },
+    {
+      // sudo has the same words for a file that is not there at all, as under another name
+      weight: 'hints',
+      when: seen('shell-exec-denied', { sudo: '~.' }),
+      says: {
+        en: 'sudo finds no program under this path: it lacks the x bit, or there is no file of exactly this name.',
+        zh: 'sudo 在这个路径下找不到可执行程序：没有 x 权限，或者根本没有这个名字的文件。',
       },
     },
   ],

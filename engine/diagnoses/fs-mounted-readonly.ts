@@ -87,7 +87,7 @@ export default defineDiagnosis({
   refutes: [
     {
       when: all(
-        any(is('docker.packaging', 'snap'), seen('mount-source-readonly')),
+        is('docker.packaging', 'snap'),
         unless(seen('kernel-remounted-readonly')),
         unless(seen('filesystem-corruption')),
         unless(seen('disk-io-error')),

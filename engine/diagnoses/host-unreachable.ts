@@ -31,7 +31,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(seen('connect-timed-out', { host: '~.' }), unless(elsewhere)),
+      when: all(seen('connect-timed-out', { host: '~.' }, { apt: '~.' }), unless(elsewhere)),
       says: {
         en: 'The connection to this port ended in a time-out: nobody refused it.',
         zh: '连接这个端口超时：没有人拒绝它。',

@@ -1,4 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
+import { noLoopback6 } from '../situations'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -80,6 +81,15 @@ export default defineDiagnosis({
       says: {
         en: 'firewalld switches its IPv6 half off at its start.',
         zh: 'firewalld 启动时就关掉了自己的 IPv6 部分。',
+      },
+    },
+    {
+      // https://github.com/kubernetes/ingress-nginx/issues/1284
+      weight: 'hints',
+      when: noLoopback6,
+      says: {
+        en: 'Even ::1 is no address here: IPv6 is off on this host, or in this container.',
+        zh: '连 ::1 都不是本机地址：这台主机或这个容器里关掉了 IPv6。',
       },
     },
   ],

@@ -95,6 +95,14 @@ export default defineDiagnosis({
         zh: '设备存在，但没有交给这个程序或容器。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('tailscaled-unreachable'),
+      says: {
+        en: 'tailscaled ends at once where it has no TUN device, as in a container that was not given one.',
+        zh: '没有 TUN 设备时 tailscaled 会立刻退出，比如没分到这个设备的容器。',
+      },
+    },
   ],
   refutes: [
     {

@@ -50,6 +50,11 @@ export default defineDiagnosis({
         zh: '依赖不会被安装：它可能与已有的包互斥。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('apt-package-breaks'),
+      says: { en: 'One package says that it breaks another one.', zh: '有软件包声明会破坏另一个包。' },
+    },
   ],
   refutes: [
     {

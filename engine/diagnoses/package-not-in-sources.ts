@@ -16,6 +16,7 @@ const unread = any(
   seen('apt-page-instead'),
   seen('apt-not-valid-yet'),
   seen('libc-name-resolution-failed'),
+  seen('connect-timed-out', { apt: '~.' }),
 )
 
 export default defineDiagnosis({

@@ -39,6 +39,14 @@ export default defineDiagnosis({
         zh: '有软件包需要的东西，本机没有。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('apt-package-breaks'),
+      says: {
+        en: 'A newer package is to be installed beside older ones that it breaks: the sources of two releases are mixed.',
+        zh: '要装的新包会破坏现有的旧包：软件源里混了两个发行版本。',
+      },
+    },
   ],
   refutes: [
     {

@@ -33,7 +33,10 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('registry-tag-missing'), seen('registry-invalid-reference')),
+      when: any(
+        seen('registry-tag-missing'),
+        all(seen('registry-invalid-reference'), unless(seen('registry-invalid-reference', { malformed: '~.' }))),
+      ),
       says: {
         en: 'The registry has no such tag, or the name is malformed.',
         zh: '仓库里没有这个标签，或者名字写法不对。',
@@ -61,6 +64,15 @@ export default defineDiagnosis({
       says: {
         en: 'The kubelet cannot read the name of the image: capitals, spaces, or two colons.',
         zh: 'kubelet 无法解析镜像名：有大写字母、空格，或多了冒号。',
+      },
+    },
+    {
+      // no registry was asked: the client took for the image what stands in its place
+      weight: 'hints',
+      when: seen('registry-invalid-reference', { malformed: '~.' }),
+      says: {
+        en: 'What stands in the place of the image is no name: capitals, two colons, or a variable that is empty.',
+        zh: '镜像名位置上的内容不是合法名字：含大写、有两个冒号，或者变量是空的。',
       },
     },
   ],

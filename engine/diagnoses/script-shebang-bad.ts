@@ -81,6 +81,8 @@ export default defineDiagnosis({
         seen('spawn-exec-format'),
         seen('old-exec-format'),
         seen('oci-exec-format', { path: '~\\.(?:sh|bash|py|pl|rb)$|entrypoint$' }),
+        // Python and Go call the kernel themselves, which does not do what a shell does for a file without #!
+        seen('fork-exec-format', { errno: '~.' }, { path: '~\\.(?:sh|bash|py|pl|rb)$' }),
         seen('exec-path-missing'),
         seen('shell-interpreter-missing'),
       ),

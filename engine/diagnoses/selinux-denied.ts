@@ -180,6 +180,15 @@ export default defineDiagnosis({
         zh: '运行时不能查询 BPF 程序：在启用 SELinux 的系统上，拒绝它的就是策略。',
       },
     },
+    {
+      // https://github.com/laradock/laradock/issues/2252
+      weight: 'hints',
+      when: seen('volume-not-writable', { anyone: '~.' }),
+      says: {
+        en: 'A container may not write below /data: root in it is stopped by no owner, but by a label.',
+        zh: '容器写不了 /data 下的内容：容器里的 root 不受属主限制，但会被 SELinux 标签拦住。',
+      },
+    },
   ],
   refutes: [
     {

@@ -109,11 +109,12 @@ export default defineDiagnosis({
       },
     },
     {
-      weight: 'points',
+      // so it is on systems whose root is read-only by design: Home Assistant OS, Container-Optimized OS, Flatcar
+      weight: 'hints',
       when: seen('mount-source-readonly'),
       says: {
-        en: 'dockerd cannot make the bind source because its own view of the root is read-only.',
-        zh: 'dockerd 建不了绑定源，因为它自己看到的根目录是只读的。',
+        en: 'dockerd cannot make the bind source, because what it sees as the root is read-only: it is the snap, or the system is made so.',
+        zh: 'dockerd 建不了绑定源，因为它看到的根目录是只读的：要么是 snap 版，要么系统本来就这样设计。',
       },
     },
     {

@@ -1,4 +1,4 @@
-import { all, any, is, seen, unless } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 /** why it does not run is said already */
@@ -22,8 +22,20 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
+      when: all(seen('tailscaled-unreachable'), isIn('unit.active', ['inactive', 'failed'], 'tailscaled')),
+      says: {
+        en: 'The command found no daemon, and its unit does not run.',
+        zh: '命令行找不到守护进程，它的单元也没有在运行。',
+      },
+    },
+    {
+      // it was never started, or ends at once for want of /dev/net/tun (https://github.com/tailscale/tailscale/issues/16419)
+      weight: 'hints',
       when: all(seen('tailscaled-unreachable'), unless(reason)),
-      says: { en: 'The command found no daemon behind the socket.', zh: '命令行在 socket 后面没找到守护进程。' },
+      says: {
+        en: 'The command found no daemon behind the socket; whether it was started tells its log.',
+        zh: '命令行在 socket 后面没找到守护进程；它有没有启动过，看它的日志。',
+      },
     },
     {
       weight: 'hints',

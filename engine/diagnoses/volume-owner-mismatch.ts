@@ -24,7 +24,11 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(seen('volume-not-writable'), unless(any(selinux, seen('root-denied-in-container')))),
+      // below /data images that run as root keep theirs too, and them no owner stops: it is SELinux, or the server of a share
+      when: all(
+        seen('volume-not-writable'),
+        unless(any(selinux, seen('root-denied-in-container'), seen('volume-not-writable', { anyone: '~.' }))),
+      ),
       says: {
         en: 'A program in a container may not write where it keeps its data.',
         zh: '容器里的程序没有权限写自己的数据目录。',

@@ -1,6 +1,7 @@
 // Written by `npm run accuracy` from cases/; do not edit.
 /** Clues that were right each time a report had them, and often: cause -> their places in `proof`. */
 export const borneOut: Readonly<Record<string, readonly number[]>> = {
+  'address-not-local': [0],
   'address-pool-exhausted': [1],
   'apparmor-broken': [3],
   'apt-lock-or-broken': [0],
@@ -50,11 +51,13 @@ export const borneOut: Readonly<Record<string, readonly number[]>> = {
   'proxy-misconfigured': [3],
   'registry-auth-or-name': [0],
   'registry-rate-limit': [1],
-  'registry-unreachable': [2],
+  'restricted-container-guest': [32],
   'rootless-prerequisite-missing': [4, 5, 6],
   'runc-version-broken': [0],
+  'sandbox-image-unpullable': [0],
   'seccomp-old-libseccomp': [2],
   'selinux-denied': [2],
+  'smb-dialect-mismatch': [0],
   'storage-driver-unsupported': [1],
   'swap-enabled': [1],
   'systemd-sandbox-path-missing': [2],

@@ -3,11 +3,12 @@
 export const known = `
 package-source-refused 1Panel-dev/1Panel/issues/2075 apt-get debian docker.service ftp longer null release repository security security.debian.org stretch updates
 docker-daemon-not-installed 1Panel-dev/1Panel/issues/2902 apt bookworm com docker.service does enable exist have http release repository unit
+unit-not-installed 1Panel-dev/1Panel/issues/3394 docker docker.service failed found not restart service stderr to unit
 package-source-refused 1Panel-dev/1Panel/issues/834 containerd.io docker-buildx-plugin docker-ce docker-ce-cli docker-ce-stable docker-compose-plugin el7 header rootless rpm rsa yum
 privileged-port themoonisacheese/2bored2wait/issues/68 as at denied err errno exit listen net npm permission server start
 deleted-files-held-open sophister/2bugua5/issues/20 avail boot dev df filesystem mounted shm size tmpfs use used vda1
-cgroup-v2-unsupported izer-xyz/3cx-docker/issues/16 allocate control create exiting group init init.scope manager object pid scope such
-systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 bit environmentfile format kill lsb network.target properly restartsec simple sysv wants workingdirectory
+cgroup-v2-unsupported izer-xyz/3cx-docker/issues/16 allocate control directory exiting group init init.scope manager object pid scope such
+systemd-unit-bad-path MHSanaei/3x-ui/issues/4136 bit description environmentfile kill lsb network.target properly restartsec simple sysv wants workingdirectory
 dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsourcedir located occurred option package report source tell where
 stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms echo headers kernelsourcedir located option symlink tell v7l where
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compiler cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
@@ -51,9 +52,9 @@ cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest 
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
-arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
+arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello init qemu standard standard_init_linux.go static step
 dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
-unit-file-invalid Eraden/amdgpud/issues/10 activation being case d-bus means needed section settings template they timer wants
+unit-file-invalid Eraden/amdgpud/issues/10 activation being case d-bus kind means needed section template they timer wants
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers handshake peer protocol quick rtnetlink seconds wg-quick wg0 wg0.conf wireguard
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
@@ -65,7 +66,7 @@ dkms-build-failed angristan/wireguard-install/issues/30 delete dkms dkms.conf in
 bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker-compose on one other overlaps pool space this up with
 docker-socket-permission ansible/ansible-container/issues/761 aborted api connection denied error fetching permission server version while
 systemd-override-outdated mongrelion/ansible-role-docker/issues/22 daemon directly docker dockerd is journalctl linux not on please run supported
-cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups checksum delta download downloaded end layer locally mountpoint newer rc verifying
+cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups checksum delta downloaded end layer locally mountpoint newer rc return verifying
 daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 as both configuration configure daemon.json directives fd flag following hosts json specified
 module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 cannot conntrack established net netfilter proc stat such sys sysctl tcp timeout
 unit-file-invalid robertdebock/ansible-role-gitlab_runner/issues/1 allowed execstart gitlab one oneshot only refusing runner services setting than which
@@ -94,7 +95,7 @@ builtin-module-not-detected binhex/arch-delugevpn/issues/180 generic insmod kern
 port-already-allocated binhex/arch-delugevpn/issues/265 allocated already bind connectivity container driver endpoint external message port programming start
 module-name-mistyped binhex/arch-delugevpn/issues/340 directory fatal found in iptables lib mangle modprobe module modules not sudo
 vpn-config-invalid binhex/arch-delugevpn/issues/350 debg extra openvpn option options parameter provider script start-script stdout udp unrecognized
-host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due errno exiting inet initiated peer start-script tap tun
+host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due exiting inet initiated peer script start-script tap tun
 not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter ip_tables legacy must needs perhaps permission script tables upgraded
 resolvconf-missing binhex/arch-qbittorrentvpn/issues/331 bring debg delete mismatch resolv resolv.conf resolvconf script signature start-script wg0 wireguard
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument crit exiting fetch generation iptables-legacy nf_tables policies present rule script them
@@ -120,11 +121,12 @@ boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-
 boot-partition-full armbian/build/issues/2496 actions archive archives broken dpkg-deb extracted killed paste pipe preparing subprocess unpacking
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go memory mounted oci our process_linux.go prochooks program
 kernel-config-missing armbian/build/issues/3883 aarch64 cc compile deps dkms entering headers install.sh later make.log pm pwd
-arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu smp standard standard_init_linux.go ubuntu uname user x86_64
+arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu init smp standard standard_init_linux.go ubuntu uname x86_64
 registry-rate-limit arquillian/arquillian-cube/issues/1423 back errimagepull increase increase-rate-limit manifest off openshift rate reached toomanyrequests unauthenticated www.docker.com
 systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth backups duration ignored io mem mnt namespacing nix rest store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables lock option perhaps use want xtables you
 script-shebang-bad atmoz/sftp/issues/397 attaching bad bash compose created docker-compose entrypoint example init init.sh interpreter line
+host-unreachable atmoz/sftp/issues/82 connect host operation out port ssh timed to
 file-descriptor-limit Atoptool/atop/issues/304 can exit-code exited main monitor open performance proc process result started starting
 boot-kernel-not-updated atrandys/wireguard/issues/14 accessible answers delete interface protocol quick rtnetlink via wg-quick wg0 wg0.conf wireguard
 arch-mismatch-exec-format zilliztech/attu/issues/415 aarch64 caused exec format gnu localdomain localhost localhost.localdomain smp standard standard_init_linux.go uname
@@ -135,7 +137,7 @@ docker-python-client-outdated authelia/authelia/issues/7252 call cli docker-comp
 apt-lock-or-broken SatelliteQE/automation-tools/issues/541 another app application copy currently existing holding lock mb other rss yum
 inotify-limit-exhausted Cloudbox/autoscan/issues/152 device directory err inotify jobs left local media mnt space trigger watch
 systemd-unit-bad-path languitar/autosuspend/issues/52 code exec exited journalctl main process service status
-time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org debian dists inrelease repository updates valid yet
+time-not-synced hkjarral/AVA-AI-Voice-Agent-for-Asterisk/issues/122 another applied bookworm deb deb.debian.org dists inrelease release repository updates valid yet
 cpu-instruction-unsupported ava-labs/avalanchego/issues/882 core cpu dumped family genuineintel ghz illegal instruction intel model proc processor
 bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home invalid mount path source traefik type wordpress
 unit-start-timeout aws-cloudformation/aws-cloudformation-templates/issues/288 at counter job operation out restart result scheduled stopped terminating timed timeout
@@ -148,7 +150,7 @@ oom-killed Azure/azure-service-operator/issues/298 code exit last reason state t
 module-signature-rejected microsoft/azurelinux/issues/5831 are could efi example import insert insmod module mok operation permitted supported
 compose-not-installed lablup/backend.ai/issues/596 containers flag help options runtime see self self-sufficient shorthand sufficient usage yml
 ipset-module-missing balena-os/balena-intel/issues/29 argument create domain filter hash invalid ipset ipv4 kernel list net received
-systemd-unit-bad-path debauchee/barrier/issues/733 connected execstartpre full github github.com kvm master mkdir no-pager pager software wiki
+systemd-unit-bad-path debauchee/barrier/issues/733 connected execstartpre full github github.com kvm man mkdir no-pager pager software wiki
 mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media org run target udisks2 usb
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
@@ -164,7 +166,7 @@ start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit pres
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity driver endpoint external listen programming proxy tcp userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian board bookworm branch compile exiting ext4 logging release revision trunk unsupported
-docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.sock frun fvar got hello hello-world help post socket world
+docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.sock frun fvar got hello hello-world help permission post world
 mount-owner-fixed ruimarinho/docker-bitcoin-core/issues/130 changing chown home not of operation ownership permitted
 page-size-mismatch bitnami/containers/issues/26062 allow docker.io empty finished jemalloc page password redis setup size unsupported yes
 mount-owner-fixed bitnami/bitnami-docker-mariadb/issues/128 chown data error executing not operation permitted
@@ -174,16 +176,16 @@ bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 fla
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited main not operation permitted process service status systemd
-initramfs-too-large ublue-os/bluefin/issues/3354 any block continue core fs grub kern panic press reboot unknown-block vfs
-registry-rate-limit bluerobotics/BlueOS/issues/382 authenticating fromimage increase increase-rate-limit master rate reached tag toomanyrequests upgrading www www.docker.com
+initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core grub kern panic press reboot unknown-block vfs
+registry-rate-limit bluerobotics/BlueOS/issues/382 authenticating fromimage increase increase-rate-limit limit rate reached tag toomanyrequests upgrading www www.docker.com
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 systemd-sandbox-path-missing gicmo/bolt/issues/34 at bolt libexec ls namespace root rwxr rwxr-xr-x spawning step such systemd
 systemd-unit-user-missing boltcard/boltcard/issues/6 bash bolt counter credentials determine job restart scheduled spawning started step stopped
 module-not-loaded boot2docker/boot2docker/issues/1200 filter insert insmod ip6table ipv6 kernel module modules net netfilter parameter symbol
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
-cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find mount newer portable rm ubuntu
+cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image mount newer portable rm
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev btrfs ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
-lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 executable family fixed ip_vs ipvs loadbalancing message native possible that until work
+lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 executable family fixed ip_vs ipvs loadbalancing modprobe native possible that until work
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu modprobe modules org preempt smp x86_64
 restricted-container-guest borgbackup/borg/issues/7632 directory fatal found fuse grep in lib lsmod modprobe module modules not
 br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-call-iptables call does error exist filecontent iptables net not proc sys
@@ -214,12 +216,14 @@ ntfs-volume-unclean CachyOS/distribution/issues/432 codepage dirty flag force he
 resolv-conf-broken CachyOS/CachyOS-Settings/issues/222 can conf dns manage operation resolv resolv.conf resolved systemd systemd-resolved using via
 proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror other proxy repodata repomd repomd.xml resolve xml yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
+container-option-refused pkmital/CADL/issues/101 be docker format invalid must name reference repository
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
 node-address-misdetected projectcalico/calico/issues/1628 address already calico calico-node interface ipv4 logs node startup startup.go terminating using
-node-address-misdetected projectcalico/calico/issues/2483 bgp broadcast calico calico-node established flags multicast probe startup startup.go unhealthy wide
+cni-not-initialised projectcalico/calico/issues/1795 calico check container directory has mounted node running stat such that var
+node-address-misdetected projectcalico/calico/issues/2483 bgp broadcast calico calico-node established multicast probe readiness startup startup.go unhealthy wide
 node-address-misdetected projectcalico/calico/issues/2965 auto bgp calico choose detect different en interfaces method startup startup.go terminating
-node-address-misdetected projectcalico/calico/issues/3541 bgp calico calico-node combined established events health number probe ready similar unhealthy
+node-address-misdetected projectcalico/calico/issues/3541 bgp calico calico-node combined established events health number probe readiness similar unhealthy
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one oneshot only properly refusing services than which
 iptables-version-mismatch projectcalico/calico/issues/8403 calico calico-node continue incompatible iptables-nft-save iptables-save killed killing nft save there tool
 module-not-loaded projectcalico/calicoctl/issues/910 calico change initialize insmod iptables-save masquerade modules need removing rule save tunnel
@@ -229,6 +233,7 @@ kernel-config-missing linux-can/can-utils/issues/43 directory fatal found in lib
 module-not-loaded linux-can/can-utils/issues/95 error netlink not operation sudo supported
 kernel-config-missing linux-can/can-utils/issues/46 aws directory fatal found in lib modprobe module modules not vcan
 container-name-taken weiqingy/caochong/issues/15 able already conflict have help remove rename reuse see that use you
+kubelet-serving-cert-pending syself/cluster-api-provider-hetzner/issues/920 certificate containerlogs follow handshake internal kube-system log.go manager remote serving tls true
 inotify-limit-exhausted stolostron/capi-tests/issues/285 cgroup cluster detected inotify left limit matches multi password reached space watch
 registry-cert-expired caprover/caprover/issues/1693 built certificate expired few img might minutes push remote take xxx yet
 swarm-managers-unreachable caprover/caprover/issues/2017 attempt background before continue current join reached swarm timeout was will your
@@ -240,6 +245,7 @@ cni-not-initialised cby-chen/Kubernetes/issues/28 cni false initialized kubelet 
 selinux-denied intel/cc-oci-runtime/issues/519 audit.log avc clear init_t permissive scontext sockets system_r system_u tclass tcontext unconfined
 docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above docker.errors.dockerexception dockerexception exception fetching most permissionerror recent send traceback transport
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go filter matches oci requested rule runtime seccomp syscall
+lib-modules-not-mounted ceph/ceph-container/pull/53 could dep kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing ceph/ceph-csi/issues/2918 an args attach driver fatal git modprobe module modules occurred rbd while
 webhook-unreachable cert-manager/cert-manager/issues/5483 call calling cert endpoints internal manager occurred post ready svc timeout webhook
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
@@ -292,7 +298,7 @@ quota-exceeded hmcts/cnp-flux-config/pull/13765 case cpu failedcreate forbidden 
 mount-option-refused AJNOURI/COA/issues/21 cases codepage fstab helper noatime so srv superblock syslog useful wrong xfs
 package-not-in-sources cockpit-project/cockpit/issues/10170 apt apt-get building dependency done information install lists locate package reading tree
 package-source-refused codcodog/Blog/issues/110 corrupted example.org packager pacman pgp pkg sy tar transaction trust want were
-inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda tmpfs udev vda1
+inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda shm tmpfs vda1
 container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus daemon from is of only range response there
 systemd-workdir-inaccessible devnoname120/codexify/issues/7 absolute config home is not path service systemd user workingdirectory
 file-not-executable coincashew/coincashew/issues/153 at denied exec execute failed free home permission service spawning step to
@@ -309,12 +315,12 @@ snap-docker-confinement docker/compose/issues/6361 administrator any docker-comp
 log-driver-unusable docker/compose/issues/6764 app cannot connect connection dial driver initialize logging php refused start tcp
 registry-auth-or-name docker/compose/issues/7495 available compose desktop docker-compose exe execute in installed or path script up
 bind-source-wrong docker/compose/issues/7791 backend bringing db desktop encountered flags mongo mounting project users volume volumes
-snap-docker-confinement docker/compose/issues/8121 database ensure execute last main.py metrics most perform perform_command project recent traceback
+snap-docker-confinement docker/compose/issues/8121 cli database ensure last main.py metrics most perform perform_command project recent traceback
 docker-network-missing docker/compose/issues/8996 as be but compose could docker example external found network overlay up
 joined-container-stopped docker/compose/issues/995 cannot container join network non of running start web
 registry-rate-limit docker-archive/compose-cli/issues/1526 authenticating dockerfile dockerfile.v0 increase increase-rate-limit llb many rate reached toomanyrequests upgrading www.docker.com
 compose-not-installed docker-archive/compose-cli/issues/1781 command compose docker is not version
-address-pool-exhausted concourse/concourse/issues/2155 among assign broadcast defaults global lower lower_up multicast non-overlapping noqueue overlapping qlen
+address-pool-exhausted concourse/concourse/issues/2155 among broadcast defaults global lo lower lower_up multicast non-overlapping noqueue overlapping qlen
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids rejected service slice system system.slice worker
 host-module-not-loaded concourse/concourse/issues/4771 do exist filter initialize insmod iptables need needs nperhaps table upgraded your
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd lock python rc resource temporarily unavailable
@@ -362,6 +368,7 @@ registry-unreachable microsoft/containerregistry/issues/144 com connection head 
 selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied dir enable mkdir named now permission systemctl
 kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
+arch-mismatch-exec-format cooklang/cookcli/issues/97 binary cannot error exec execute file format
 docker-network-missing coollabsio/coolify/issues/1764 creating daemon docker found from images network not pulling response service starting
 dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed modules seem skipped utils v4l2loopback v4l2loopback-dkms was
 selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
@@ -384,12 +391,12 @@ cni-plugin-binary-missing coreos/coreos-kubernetes/issues/874 assigned cni count
 inode-exhausted TheNewNormal/coreos-osx/issues/28 applylayer avail devtmpfs df left loop0 media mounted shm space tmpfs vda
 nfs-export-refused coreos/coreos-vagrant/issues/159 access denied mount.nfs mounting nfs nolock repo udp users vers while www
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted detected ext4 ext4-fs ext4_journal_check_start journal mkdir only previous read-only remounting superblock
-webhook-unreachable cosmo-workspace/cosmo/issues/273 call calling cert create-namespace helm manager post refused svc timeout upgrade webhook
-address-pool-exhausted cotech/website/issues/88 address among an assign defaults docker-compose ipv4 non non-overlapping overlapping pool website
+webhook-unreachable cosmo-workspace/cosmo/issues/273 call calling cert create-namespace helm internal post refused svc timeout upgrade webhook
+address-pool-exhausted cotech/website/issues/88 among an assign creating defaults docker-compose ipv4 non non-overlapping overlapping pool website
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no setting starting support up watches
 seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
-inotify-limit-exhausted JrCs/docker-crashplan/issues/36 bash echo fs inotify max max_user_watches only read read-only sys watch watches
+inotify-limit-exhausted JrCs/docker-crashplan/issues/36 echo fs inotify max max_user_watches only proc read read-only sys watch watches
 kubelet-serving-cert-pending crc-org/crc/issues/218 app build containerlogs crc get https internal logs master oc remote tls
 stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir dpt input internet manager method sharing unmanaged
 iptables-backend-mismatch oblique/create_ap/issues/349 bss busy create_ap created internet iptable iptable_nat method password sharing unmanaged virtual
@@ -404,10 +411,10 @@ cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crio cri
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock listing podsandboxid remote_runtime.go settings should
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dockershim dockershim.sock fata grpc kubeadm listing nil ps transport
-cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd containerd.sock crictl desc initialized plugin podsandboxid rpc sandbox sock stop
+cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd.sock crictl desc initialized log.go plugin podsandboxid rpc sandbox sock stop
 proxy-misconfigured kubernetes-sigs/cri-tools/issues/336 alpine crictl docker.io fata head library manifests pulling registry registry-1.docker.io resolve timeout
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc fata getting nil runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
-containerd-cri-disabled kubernetes-sigs/cri-tools/issues/710 calico containerd.io crictl debu listing quay quay.io runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
+containerd-cri-disabled kubernetes-sigs/cri-tools/issues/710 containerd.io crictl debu listing nil quay quay.io runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been containerd.io crictl deadline debu dockershim dockershim.sock exceeded ps sure timeout yaml
 kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata graphdriver initializing localhost prior storage task unstable upgrade warn
 module-loading-disabled dnschneid/crouton/issues/2276 configs error fatal inserting kernel lib modprobe modules not operation permitted
@@ -417,7 +424,7 @@ kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib
 cgroup-not-mounted dnschneid/crouton/issues/364 cgroup devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs which
 kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
 module-loading-disabled divx118/crouton-packages/issues/12 chromium cmdline denied dkms init lsm modprobe module modules os updates vboxdrv
-registry-plain-http DaoCloud/crproxy/issues/43 body curl head html manifests ns plain pullimage reference sent unexpected unpack
+registry-plain-http DaoCloud/crproxy/issues/43 body head html log.go manifests ns plain pullimage reference sent unexpected unpack
 fs-mounted-readonly oxidecomputer/crucible/issues/1844 aborting buffer journal logical nvme0n1 nvme0n1p1 op phys phys_seg prio sector seg
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 package-source-refused https://csdn.cc/os/2802514.html centos could error gcc host install mirrorlist not org resolve unknown yum
@@ -434,6 +441,7 @@ host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring
 package-source-refused klren0312/daliy_knowledge/issues/441 cached containerd.io docker-ce docker-ce-cli download.docker.com mirror repodata repomd repomd.xml repositories xml yum
 registry-rate-limit dandi/dandi-archive/pull/2043 authenticating httpreadseeker increase increase-rate-limit many rate reached requests solve toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
+containerd-not-running godarch/darch/issues/39 containerd containerd.sock context deadline dial exceeded failed run sock to var
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device driver gpu install install.sh nvidia recreating select stack
 container-dependency-failed NationalSecurityAgency/datawave/issues/2666 compose container dependency docker failed full is metrics profile start unhealthy up
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
@@ -453,6 +461,7 @@ overlay-module-missing debops/ansible-docker/issues/40 as enough ensure filesyst
 br-netfilter-missing radxa/debos-radxa/issues/32 br_netfilter bridge-nf-call-iptables cgroups checks filecontent flight phase pre pre-flight preflight rockchip systemverification
 systemd-unit-user-missing dresden-elektronik/deconz-rest-plugin/issues/4353 activating auto auto-restart execstart gateway platform port preset rest restart since vendor
 systemd-unit-user-missing DefGuard/defguard/issues/3531 at counter credentials determine exit-code exited job main restart result scheduled user
+device-missing weskerfoot/DeleteFB/issues/156 adding canceled context custom dev device erro gathering information response waiting while
 docker-context-wrong erturklab/delivr_cfos/issues/4 based configuration context current description desktop docker.sock docker_host endpoint ls sock unix
 module-not-loaded binhex/arch-delugevpn/issues/7 af_inet debg epoll inet initiated internet lzo mh openssl openvpn private tap
 module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack directory fatal found generic in ipv4 lib modprobe module modules nf_conntrack_ipv4
@@ -492,14 +501,14 @@ boot-loader-target-wrong MichaIng/DietPi/issues/8030 bios contains embedding gpt
 kernel-config-missing MichaIng/DietPi/issues/8052 aarch64 current extension gnu missing module preempt revision rockchip64 smp supported uname
 unit-masked MichaIng/DietPi/issues/8108 api docker docker.service docker.socket for journalctl listen loaded on refusing service socket
 iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod instance ip_tables legacy obtaining register rpi rpt tables wait
-registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired head machine manifests next resolve tls verify yet
+registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired go head machine manifests next tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
 ntfs-volume-unclean Aorimn/dislocker/issues/237 back contains falling fast fully ntfs partition restarting resume shutdown unsafe windows
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit killed npm production service status
 dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 component debian dependencies displaylink distribution headers kali kali1 missing rolling script software
 module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 author depends displaylink drm gpl int license mod_unload modversions srcversion unload vermagic
-module-signature-rejected displaylink-rpm/displaylink-rpm/issues/141 activating auto auto-restart details displaylink execstartpre insert manager ms permitted static xe
+module-signature-rejected displaylink-rpm/displaylink-rpm/issues/141 activating auto auto-restart because details displaylink execstartpre insert ms permitted static xe
 registry-plain-http distribution/distribution/issues/1874 cadvisor client gave get http https latest ping pull response tag using
 registry-plain-http distribution/distribution/issues/1929 client gave get http https ip ping push repository response server ubuntu
 registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl level next ping push
@@ -513,8 +522,9 @@ second-daemon-running wagoodman/dive/issues/546 canonical community containers c
 compose-file-invalid spurin/diveintoansible-lab/issues/74 definitions e.g either format might omit place re seeing under versions wrong
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
-dkms-build-failed raspberrypi/linux/issues/1820 checking chroot dkms dpkg installation likely number seem skipped syntax v4l2loopback v4l2loopback-dkms
+dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg installation likely seem skipped syntax v4l2loopback v4l2loopback-dkms
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker from is newer ps response server than version
+peer-name-unresolved garylab/dnmp/issues/421 conf conf.d emerg etc found host in localhost nginx not php upstream
 coredns-loop kubernetes/dns/issues/288 age apiserver coredns crashloopbackoff etcd kube-system manager pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec init linux logs no process standard standard_init_linux.go such user
 dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes google google.com ms ping rm seq ti ttl
@@ -531,7 +541,9 @@ cgroup-not-mounted docker/cli/issues/1228 applying busybox caused cgroup configu
 cgroup-v2-unsupported docker/cli/issues/2104 cgroup daemon devices dockerd failed isn mounted start to
 dns-resolver-failing docker/cli/issues/2299 generated listen lookup nameserver netstat networkmanager refused registry-1.docker.io resolv resolv.conf systemd-resolv tag
 daemon-json-invalid docker/cli/issues/2327 because control daemon.json details docker.service job json mirrors registry registry-mirrors registry.docker-cn.com xe
+registry-auth-or-name docker/cli/issues/2372 daemon docker.io from http latest pull received response service ubuntu unavailable unexpected
 stale-running-kernel docker/cli/issues/2528 add bridge create endpoint host interfaces network operation pair response sandbox supported
+resolv-conf-broken docker/cli/issues/2618 connection dial get https lookup on read refused registry registry-1.docker.io tcp udp
 proxy-misconfigured docker/cli/issues/3351 environment handshake http_proxy https_proxy mysql property proxyconnect registry-1.docker.io show tag timeout tls
 selinux-denied docker/cli/issues/3914 audit ausearch avc bpf comm container_runtime_t permissive scontext system_r system_u tclass tcontext
 dns-resolver-failing docker/cli/issues/4496 dial latest lookup pull python read registry registry-1.docker.io tag tcp timeout udp
@@ -543,9 +555,11 @@ inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.m
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after blobs certificate cloudflare expired production pulling registry registry-v2 valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
 disk-full biemond/docker-database-puppet/issues/3 build copy database device exec exit left output software space step write
-seccomp-old-libseccomp debuerreotype/docker-debian-artifacts/issues/152 automatic bullseye dists gpg ignored keyring no_pubkey pubkey signatures trusted unstable verified
+seccomp-old-libseccomp debuerreotype/docker-debian-artifacts/issues/152 archive automatic bullseye dists gpg keyring no_pubkey pubkey signatures trusted unstable verified
 dns-stub-conflict-port-53 4km3/docker-dnsmasq/issues/21 address dnsmasq generic host listening may port smp socket ubuntu uname use
 port-already-allocated 4km3/docker-dnsmasq/issues/8 bind bringing connectivity development dnsmasq external listen netstat programming project tulpn userland
+unsupported-kernel-wsl docker/docs/issues/11087 and be command convert could desktop distro found settings this we wsl
+snap-docker-confinement docker/docs/issues/13503 creating data mkdir mount only path read read-only response source system while
 package-not-in-sources docker/docs/issues/15593 another candidate containerd.io docker-ce docker-ce-cli docker-compose-plugin glob installation locate mean regex tree
 package-source-refused docker/docs/issues/19931 docker-buildx-plugin docker-ce-cli docker-ce-stable docker-compose-plugin download.docker.com downloading expiration repodata repomd repomd.xml tried xml
 package-conflict docker/docs/pull/25506 also archive archives arm64 broken cli-plugins docker-buildx dpkg-deb killed paste pipe subprocess
@@ -557,6 +571,7 @@ iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 appen
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
 xtables-lock-held tozd/docker-external-ip/issues/6 connectivity destination dnat dport external nat programming resource temporarily to-destination unavailable wait
 iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument fail2ban fetch generation nf_tables null return rule stderr tables utils
+service-not-listening arun-gupta/docker-for-java/issues/2 connect connection curl failed localhost port refused to
 filesystem-damaged docker/for-mac/issues/35 cleaning fs latest layer needs open pull pulling structure tag tmp using
 restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup devices during fs oci permitted prochooks runc shim task write
 overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata graphdriver initializing listening overlay privileged rancher support
@@ -570,15 +585,17 @@ bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon
 registry-auth-or-name oracle/docker-images/issues/999 access boot denied example exist latest locally login pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper graphdriver initializing lib several start starting systemctl valid var
 rootless-prerequisite-missing docker/docker-install/issues/120 again alternatively commands eof installer repo requirements rootless shadow sysctl.d utils yum
-apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by could dpkg frontend held it lock lock-frontend using
+apt-lock-or-broken docker/docker-install/issues/416 acquire another apt could dpkg frontend get held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport filter ip6 ip6_tables ip6tables only protocol tables valid x_tables
 ipv6-nat-unsupported robbertkl/docker-ipv6nat/issues/71 chain initialize initializing insmod instance ip6tables legacy nat need obtaining table wait
 script-shebang-bad justb4/docker-jmeter/issues/6 caused directory exec file init linux no process standard standard_init_linux.go such user
 volume-owner-mismatch dwurf/docker-kf2/issues/4 cannot create denied directory downloads home mkdir permission require source
+host-unreachable mtmacdonald/docker-laravel/issues/12 connect connection host out port ssh timed to
 daemon-flag-conflict docker-library/docker/issues/493 application containerd.sock daemon.json docker.sock docker.socket docs.docker.com duration fd hosts json ms triggeredby
 restricted-container-guest docker-library/docker/issues/111 adj behavior cause critical fallback generally less oom oom_score_adj parent propagation score
+registry-failing docker-library/docker/issues/192 daemon error from http received response service status unavailable unexpected
 docker-context-wrong docker-library/docker/issues/200 connect containers dial during get host http json lookup ps such tcp
 docker-context-wrong docker-library/docker/issues/202 connect containers dial during hello hello-world http lookup post such tcp world
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid map newuidmap operation parent permitted rootlesskit setup uid uid_map write
@@ -587,6 +604,7 @@ restricted-container-guest docker-library/docker/issues/5 br_netfilter change do
 inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing register space tar unsupported yarn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
 selinux-denied addcn/docker-lnmp/issues/2 cannot chown data denied directory it mysql name password permission read root
+mount-owner-fixed adlogix/docker-machine-nfs/issues/14 changing chown lib mysql not of operation ownership permitted var
 compose-not-installed markshust/docker-magento/issues/740 containers flag help options runtime see self self-sufficient setup shorthand sufficient usage
 bridge-address-conflict maxking/docker-mailman/issues/522 address compose docker-compose on one other overlaps pool space this up with
 bridge-address-conflict maxking/docker-mailman/issues/85 address bridge compose creating docker-compose driver mailman one other overlaps pool space
@@ -615,7 +633,7 @@ kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal 
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
 oom-killed yansongda/docker-php/issues/1 admin cc1plus compilation ext jobs killed makefile php program signal terminated unfinished
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded initializing library locally newer permitted pihole
-arch-mismatch-exec-format sdr-enthusiasts/docker-piaware/issues/31 armv7l caused exec format gnu logs raspberrypi smp standard standard_init_linux.go uname user
+arch-mismatch-exec-format sdr-enthusiasts/docker-piaware/issues/31 armv7l caused exec format gnu init logs raspberrypi smp standard standard_init_linux.go uname
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 dist dist-packages docker.errors.dockerexception dockerexception fetching most point raise retrieve scheme traceback url
 disk-full Kaggle/docker-python/issues/19 applylayer build core device left modules release space src stderr stdout write
@@ -629,7 +647,7 @@ registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating h
 registry-auth-or-name whyun-pages/docker-registry/issues/6 example login nginx org pull registry registry.example.org repository requested require resource tag
 certificate-name-mismatch kwk/docker-registry-setup/issues/4 any because busybox certificate contain doesn ip it ping push repository validate
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
-image-entrypoint-missing AlinaNova21/docker-screeps-server/issues/9 bin caused container container_linux.go exec linux oci runtime sh starting stat such
+image-entrypoint-missing AlinaNova21/docker-screeps-server/issues/9 bin caused container_linux.go directory exec linux oci runtime sh starting stat such
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download internal linux metadata mirrorlist no prepare repo update yum
 arch-mismatch-exec-format linuxserver/docker-smokeping/issues/188 arm docker entries for in latest linux list manifest matching no pull
@@ -651,6 +669,7 @@ not-root haugene/docker-transmission-openvpn/issues/488 cannot errno ioctl not o
 mount-handle-stale linuxserver/docker-tvheadend/issues/216 can cat cd defaults fstab handle nfs nfs4 none srv stale storage
 cgroup-v2-unsupported eniocarboni/docker-ubuntu-systemd/issues/1 acl blkid elfutils gcrypt gnutls idn ima init.scope libcryptsetup smack sysvinit utmp
 inotify-limit-exhausted eniocarboni/docker-ubuntu-systemd/issues/3 allocate bus connect directory enabling files many open service such too watch
+smb-dialect-mismatch ContainX/docker-volume-netshare/issues/153 cifs down e.g jane man manual mount.cifs nas page password refer username
 registry-unreachable huan/docker-wechat/issues/83 blobs cloudflare configuration dial image production pulling registry registry-v2 tcp timeout verify
 docker-network-missing EdyTheCow/docker-whmcs/issues/11 as be but compose could docker external found global network not up
 arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context entries kb latest list manifest matching pulling sending step
@@ -694,6 +713,7 @@ dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building enteri
 plain-http-on-tls-port harness/harness/issues/1192 config does etc first from handshake http like look record tls toml
 not-root geerlingguy/drupal-vm/issues/649 filter insert insmod ip6 ip6_tables ip6tables need needs perhaps permitted tables upgraded
 arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor zero
+device-missing dstackai/dstack/issues/2787 adding custom dev device directory file gathering information no or such while
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go step
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd watch
 package-source-refused mutability/dump1090/issues/119 error example following gpg http inrelease invalid org repo signatures the were
@@ -761,10 +781,12 @@ ip-forward-disabled ejc3/fcvm/issues/192 bytes conf data forwarding ipv4 net pac
 inotify-limit-exhausted coreos/fedora-coreos-tracker/issues/637 avail descriptor devtmpfs df group inotify rpm shm slice system.slice tmpfs watch
 ipset-module-missing projectcalico/felix/issues/2083 as builtin checking detect fail ip6 ip6_tables lsmod modules ok tables xt_set
 kernel-config-missing projectcalico/felix/issues/2360 couldn execute help ip6tables ip6tables-restore legacy program raw restore retry rpfilter tables
+script-shebang-bad lanyulei/ferry/issues/306 directory entrypoint entrypoint.sh exec file no opt or such
 privileged-port gtsteffaniak/filebrowser/issues/2598 bind denied journalctl listen permission tcp
 cpu-instruction-unsupported t0mer/Find-my-kids/issues/1 bash core docker dumped find illegal instruction it latest rm run
 stale-running-kernel firecracker-microvm/firecracker/issues/3626 add bridge build endpoint interfaces network operation pair response sandbox supported tools
-kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype execute fin forward log-level pass prefix second what
+kernel-config-missing firehol/firehol/issues/364 addrtype bpf comment config_netfilter_xt_match_addrtype fin forward log-level netfilter pass prefix second what
+not-root netblue30/firejail/issues/5775 bin cap capability missing net operation permitted ping raw setuid sock socket
 kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family firewall-cmd firewalld meta nftables op policies python-nftables reject right
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter target
 restricted-container-guest firewalld/firewalld/issues/264 conntrack get helper net netfilter parse proc read setting sys warning write
@@ -778,7 +800,7 @@ firewalld-conflict firewalld/firewalld/issues/546 connect connections could db e
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp helper ipv6 lsmod masquerade nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat xt_conntrack
 firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help legacy matching prerouting rule
 libc-mismatch soonxf/Firewalld-UI/issues/5 glibc libc libc.so.6 version
-firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg enabling firmware intel iwlwifi load minimum required suitable ucode
+firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg enabling firmware intel iwlwifi mhz minimum required suitable ucode
 kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain initializing insmod instance need needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go flannel kubeletnotready net.d networkpluginnotready networkready networks perhaps ready reason uninitialized
@@ -789,6 +811,7 @@ cni-plugin-binary-missing flannel-io/flannel/issues/1432 cni cni.go coredns flan
 cni-plugin-binary-missing flannel-io/flannel/issues/1471 cbr0 cni cni.go config err find flannel list opt path plugin validating
 kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directrouting flannel gbp k3s learning raspi successful sync vni vxlan vxlan.go
 kernel-modules-extra-missing flannel-io/flannel/issues/1747 error network not operation registering supported
+sandbox-image-unpullable flannel-io/flannel/issues/1782 artifacts failedcreatepodsandbox head k8s k8s-artifacts-prod manifests pause pkg prod registry.k8s.io sandbox timeout
 cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns etcd initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni combined coredns env events failedcreatepodsandbox flannel sandbox similar subnet
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call execution filecontent kubeadm occurred phase preflight proc some sys
@@ -799,10 +822,12 @@ rbac-forbidden flannel-io/flannel/issues/676 access allow flannel kube main.go p
 kernel-config-missing cilium/cilium/issues/20858 answers dump ingress loader qdisc replace rtnetlink show subsys tc terminated vxlan
 cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go kubelet.go net.d networkpluginnotready networkready networks ready reason uninitialized validating
 script-shebang-bad jwasham/computer-science-flash-cards/issues/30 caused directory exec file init linux no process standard standard_init_linux.go such user
+fs-mounted-readonly testdrivenio/flask-vue-kubernetes/issues/3 creating data mkdir mount only path postgres read read-only response source while
 usb-device-dropped flatcar/Flatcar/issues/1378 data err tag
 iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 forward input insmod legacy masquerade postrouting udp wg0
-resolv-conf-broken flatcar/Flatcar/issues/416 clients dead freedesktop inactive man resolution resolved software systemd-resolved wiki writing www
+resolv-conf-broken flatcar/Flatcar/issues/416 clients dead freedesktop inactive resolution resolved resolver software systemd-resolved wiki writing www
 selinux-denied flatcar/Flatcar/issues/783 auid avc lockdown permissive scontext ses subj suid system_r system_u tclass tcontext
+health-probe-fails GoogleCloudPlatform/flink-on-k8s-operator/issues/137 connect connection dial failed probe readiness refused tcp
 oom-killed cyang-kth/fmm/issues/146 bug cc1plus compiler dir full internal killed make program report source src
 registry-mirror-refuses conversun/fnos-apps/issues/219 chromium daocloud docker.io github github.com issues login mirror public pull repository require
 proxy-misconfigured conversun/fnos-apps/issues/99 connect daemon daocloud dial get host https no proxyconnect response route tcp
@@ -811,6 +836,7 @@ apt-lock-or-broken BerkeleyAutomation/FogROS2/issues/20 acquire another apt apt-
 swap-enabled opsnull/follow-me-install-kubernetes-cluster/issues/236 disable entered fail fail-swap-on kubelet kubelet.service please server.go supported swap tail unit
 runc-version-broken opsnull/follow-me-install-kubernetes-cluster/issues/280 available but cgroup cgroups create flag oci response runtime support systemd unknown
 br-netfilter-missing opsnull/follow-me-install-kubernetes-cluster/issues/468 br_netfilter fatal found modprobe module netfilter not uname
+kubeconfig-missing opsnull/follow-me-install-kubernetes-cluster/issues/510 connection did host localhost or port refused right server specify was you
 swap-enabled opsnull/follow-me-install-kubernetes-cluster/issues/236 disable entered fail fail-swap-on holdoff kubelet.service over scheduling server.go swap tail unit
 cgroup-driver-mismatch opsnull/follow-me-install-kubernetes-cluster/issues/101 cgroup cgroupfs create different docker driver from is kubelet misconfiguration run systemd
 oom-killed docker/for-linux/issues/1001 anon anon-rss child file-rss oom reaped rss sacrifice score shmem shmem-rss total-vm
@@ -824,7 +850,7 @@ cgroup-v2-unsupported docker/for-linux/issues/1270 canceled caused cgroup contai
 dns-stub-conflict-port-53 docker/for-linux/issues/1340 arch arm64 built commit community experimental git listen lsof minimum off systemd-resolve
 bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge gwbridge ip kernel link proto route scope src via
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io timeout waiting world
-package-source-refused docker/for-linux/issues/1474 apt-secure bookworm download.docker.com gpg hit manpage no_pubkey pubkey securely signatures therefore verified
+package-source-refused docker/for-linux/issues/1474 apt-secure download.docker.com gpg hit manpage no_pubkey pubkey secure securely signatures therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
 daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
@@ -881,7 +907,7 @@ inotify-limit-exhausted emcrisostomo/fswatch/issues/232 event fs inotify inotify
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 unit-start-timeout mrash/fwknop/pull/317 counter event exiting firewall got loop operator scheduled sigterm terminating timed timeout
 package-source-refused FZUG/repo/issues/74 checking commit dependencies downloading installation keyring keys looking proceed resolving transaction were
-inode-exhausted ansible/galaxy/issues/2016 about bug documentation en enospc left node_modules provided report share visit yarn
+inode-exhausted ansible/galaxy/issues/2016 about bug documentation en enospc left node_modules provided report space visit yarn
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gb gid iocharset nodev non-zero nosuid remount sdb1 udisks2 umask utf8
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
 systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docs.docker.com drop drop-in engine execstart fd options preset storage
@@ -890,8 +916,9 @@ module-signature-rejected google/gasket-driver/issues/11 by insert key load modu
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off ignoring off scheduling
 webhook-unreachable open-policy-agent/gatekeeper/issues/2192 calling create-namespace deprecated helm ignore installation label policy template timeout unavailable webhook
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
-seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian-security gcc gpg inrelease kb least security.debian.org signature signed
+seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb.debian.org debian-security gcc gpg inrelease kb least security.debian.org signature signed updates
 fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource rmdir total transport
+host-unreachable docker/genai-stack/issues/26 bookworm common deb deb.debian.org debian ign inrelease locate map package software timed
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
 module-missing-in-initramfs Sabayon/genkernel-next/pull/52 adding cipher crypt crypto device-mapper ioctl mapper mapping plain reload supports syslog
 kernel-config-missing sakaki-/gentoo-on-rpi-64bit/issues/169 filter initialize insmod ip_tables legacy modules need needs perhaps table tables upgraded
@@ -900,9 +927,9 @@ address-pool-exhausted geopython/geopython-workshop/issues/46 address among an a
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 registry-unreachable gfwlist/gfwlist/issues/2656 additional authority cmd flags global got header opcode query registry-1.docker.io section when
 disk-full gigascience/gigadb-website/issues/1086 backup cc1plus devtmpfs du k-blocks nvme0n1p1 review tar url website workers x86_64-linux-gnu
-ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication debug1 ecdsa method next offering packet private publickey reply send we
+ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication debug1 ecdsa method next offering packet private publickey reply sent we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying unix
-ssh-cut-before-greeting go-gitea/gitea/issues/21732 access closed correct exists git have make pull read remote repository sure
+ssh-cut-before-greeting go-gitea/gitea/issues/21732 closed correct exists git have identification kex make read remote repository sure
 selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
@@ -918,6 +945,7 @@ module-version-mismatch neilbrown/gnubee-tools/issues/38 be bit dmesg magic mod 
 nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains configuring erro incompatible list nat nf_tables nft tables tool wait
 arch-mismatch-exec-format opsre/go-ldap-admin/issues/287 caused container exec format init initialization linux process standard standard_init_linux.go start user
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
+proxy-misconfigured Caiyeon/goldfish/issues/248 apk chmod dependencies download github.com non-zero number releases routines ssl wrong zero
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating have increase increase-rate-limit limit plex rate reached toomanyrequests upgrading www www.docker.com
 restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
 kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead malfunctional may plane skew supported than
@@ -937,6 +965,7 @@ selinux-denied boschkundendienst/guacamole-docker-compose/issues/34 audit.log av
 firmware-missing wingo/guix-nonfree/issues/2 boot direct dmesg error failed firmware for img init initialize load with
 unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to unit
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init release smp standard standard_init_linux.go user
+bind-source-wrong philhawthorne/ha-dockermon/issues/32 config creating mkdir mount only path read read-only response source system while
 mount-helper-missing home-assistant/operating-system/pull/2446 address after call cifs destination determine dmesg have information mnt more route
 ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain initializing insmod instance ip6tables legacy need needs obtaining perhaps upgraded wait
 kernel-config-missing home-assistant/operating-system/issues/3730 append chain extension flags forward masquerade nf_tables postrouting revision rule_append syn wg0
@@ -944,6 +973,7 @@ package-conflict goharbor/harbor/issues/18236 apt-get conflicts containerd.io de
 registry-plain-http goharbor/harbor/issues/2273 connection daemon dial error from getsockopt head https refused response tcp
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired has https login response username users valid xxx yet
+image-layer-damaged goharbor/harbor/issues/8149 digest failed filesystem for layer verification
 node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting cannot forbidden kubelet kubelet_node_status.go modify node nodes register unable worker
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
@@ -968,23 +998,25 @@ module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkm
 kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid insert loc nonzero relocation skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile makefile.build no-depmod
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
-dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deb deleting dkms headers hid post-installation preparing subprocess symlink unpacking were
+dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deleting dkms dpkg headers hid post-installation preparing subprocess symlink unpacking were
 dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation post post-installation processing script subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms hid hid-tmff2 kdir make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit leaving make.log makefile makefile.build pm tmff2 tminit versions
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult hid hid-tmff2 hid-tminit make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 deps hid hid-tmff2 hid-tminit kdir leaving makefile tmff2 tminit
-mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting debug1 established include protocol sent software string xxx
+mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting debug1 established include kex sent software string xxx
 smb-dialect-mismatch home-assistant/core/issues/94334 above closed dialect later less old registered secure servers smb2 supervisor vers
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
+package-not-in-sources hughperkins/howto-jenkins-ssl/issues/2 another available bash but by candidate git has installation locate package unable
 dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora installing kernelrelease manually pm resolved snd
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
 clock-skew-tls stupidpupil/https-keyscript/issues/14 activated been certificate connected connecting doesn domain real resolving trusted wget yet
+proxy-misconfigured encode/httpx/issues/951 number ssl version wrong
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
 registry-auth-or-name docker/hub-feedback/issues/1518 build daemon default for found from latest manifest pull response tag using
 registry-failing docker/hub-feedback/issues/2439 after download hello hello-world internal library pulling received retrying second tag unexpected
-registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest registry-1.docker.io strict token transport
+registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest ok strict token transport
 registry-failing docker/hub-feedback/issues/2483 blobs copy docker.io httpreadseeker image internal java pull registry registry-1.docker.io unexpected unpack
 registry-failing docker/hub-feedback/issues/2499 buildkit buildx head http manifests moby received registry registry-1.docker.io stable unavailable unexpected
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin first fuse kmod libkmod libkmod.c lookup modprobe modules modules.builtin.bin try
@@ -993,7 +1025,7 @@ start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
 filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults failedmount mapper mountvolume mountvolume.setup pvc structure volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
-package-source-refused hyperion-project/hyperion.ng/issues/1606 bullseye deb deb.debian.org example.org gpg hit index inrelease previous signatures updated were
+package-source-refused hyperion-project/hyperion.ng/issues/1606 bullseye deb.debian.org example.org gpg hit index inrelease previous signature signatures updated were
 time-not-synced hypriot/image-builder-rpi/issues/191 active date dst enabled etc local ntp rtc time timedatectl yes zone
 stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
 dkms-build-failed gschorcht/i2c-ch341-usb/pull/3 apport area cleaning completed consult kernelrelease make.log makefile preparation subdirs symlink unnecessary
@@ -1023,12 +1055,13 @@ containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service co
 script-shebang-bad tigerowo/infinite-canvas/issues/46 app attr bin docker docker-entrypoint.sh entrypoint exec files found git local usr
 seccomp-old-libseccomp nebulous/infinitude/issues/121 apt-secure creation focal gpg least manpage ports.ubuntu.com secure securely signed therefore ubuntu-ports
 image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid oci permission value
+ipv6-disabled-kernel kubernetes/ingress-nginx/issues/1284 address assign bind cannot configuration emerg failed file nginx requested test tmp
 admission-denied kubernetes/ingress-nginx/issues/6776 admission already defined denied example ingress kubernetes nginx request test validate webhook
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain initialize initializing instance nat nft nftables obtaining protocol register wait
 stale-pid-file fhd/init-script-template/issues/27 cat delete docker.pid ensure err info level log msg pid running time
 unit-masked sezanzeb/input-remapper/issues/532 adjust correct details enable exists input manager masked properly reload see unit
 module-version-mismatch linuxwacom/input-wacom/issues/394 could error format insert insmod invalid module not sudo
-iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme skip successfully
+iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme serving skip
 registry-mirror-refuses dyrnq/install-docker/issues/12 after attempting body currently details edu endpoint mirrors next only parsing ustc
 oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg mems mems_allowed nodemask oom slice system.slice
 package-source-refused dyrnq/install-docker/issues/22 docker-ce-stable download.docker.com downloading mirrors repo repodata repomd repomd.xml reset tried were xml
@@ -1070,6 +1103,7 @@ lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete he
 docker-daemon-not-running jpetazzo/dind/issues/57 bash containers dial dind docker.sock fata post sock tls trying unix without
 apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts noble pacman something uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get kubectl localhost nodes port refused right specify was you
+not-root justmeandopensource/kubernetes/issues/67 are bytes data denied permission ping root you
 containerd-cri-disabled k0sproject/k0s/issues/1095 component cri desc disabled kubelet plugins remote rpc runtimeservice server.go unimplemented v1alpha2
 iptables-version-mismatch k0sproject/k0s/issues/2157 ip6tables ip6tables-restore iptables-restore iptables-save k0s multi nf_tables runc save shim xtables xtables-legacy-multi
 builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntrack error failed k0s netfilter rejected start support tracking unknown
@@ -1082,6 +1116,7 @@ memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline
 cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic raspberry resolved servers we
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
 pod-security-refused rancher/k3k/issues/578 all apps capabilities describe drop false forbidden localhost must pods restricted true
+sandbox-image-unpullable rancher/k3os/issues/155 desc gcr head k8s k8s.gcr.io manifests pause registry resolve runpodsandbox sandbox timeout
 kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig modify node1 notready permissions rancher roles rw write
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods time valid yet
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home isn k3s preparing properly rancher set
@@ -1090,8 +1125,9 @@ memory-cgroup-disabled k3s-io/k3s/issues/10755 cgroup error failed fatal find jo
 memory-cgroup-disabled k3s-io/k3s/issues/1078 cgroup_enable cgroup_memory cmdline cmdline.txt k3s k3s.yaml kubeconfig pi rancher raspberry txt yaml
 iptables-backend-mismatch k3s-io/k3s/issues/1114 accept chain drop filter forward iptables iptables-legacy legacy policy
 sandbox-image-unpullable k3s-io/k3s/issues/11412 docker.io head manifests pause rancher reference refused registry registry-1.docker.io resolve sandbox unpack
-dns-resolver-failing k3s-io/k3s/issues/12946 actions again assigned default-scheduler ghcr ghcr.io httpreadseeker lookup node1 normal runner systems
+dns-resolver-failing k3s-io/k3s/issues/12946 actions again assigned default-scheduler ghcr ghcr.io httpreadseeker node1 normal runner scheduler systems
 kubelet-flag-removed k3s-io/k3s/issues/1822 but defined disable fata flag incorrect k3s not provided server traefik usage
+restricted-container-guest k3s-io/k3s/issues/1859 can create forward ip_forward ipv4 net only proc read read-only sys system
 memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s need pi raspberry txt
 join-token-refused k3s-io/k3s/issues/2470 agent apis https journalctl k3s k3s-agent level msg time token unauthorized valid
 kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt iptable iptable_nat mountpoint nf_conntrack pi raspberry txt
@@ -1105,7 +1141,7 @@ node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal
 join-token-refused k3s-io/k3s/issues/467 erro failed for node password validation
 etcd-space-quota k3s-io/k3s/issues/4787 attempt caller endpoints etcd etcdserver exceeded logger mvcc retry retrying space ts
 time-not-synced k3s-io/k3s/issues/5163 allocation before block certificate current expired initial panic perform services valid yet
-resolv-conf-broken k3s-io/k3s/issues/5503 conf create failedcreatepodsandbox k3s kubelet open over pod resolv sandbox such tmp
+resolv-conf-broken k3s-io/k3s/issues/5503 conf directory failedcreatepodsandbox k3s kubelet open over pod resolv sandbox such tmp
 host-name-unresolved k3s-io/k3s/issues/60 agent cat containerd cri k3s listen log lookup rancher stream tcp user
 join-token-refused k3s-io/k3s/issues/6054 contents duplicate enabling entry hostname k3s k3s-agent passwd password rancher rejected retrieve
 kubeconfig-missing k3s-io/k3s/issues/6325 k3s k3s.yaml kubeconfig loading modify permission permissions rancher read warn write yaml
@@ -1134,20 +1170,22 @@ iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptabl
 disk-pressure canonical/k8s-snap/issues/1456 avail df disk-pressure efi efivarfs firmware had lxd node.kubernetes.io ns pressure taint
 pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh temporarily ti true unavailable while
 file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos mount.nfs nfs noatime nolock protocol requested transport udp vagrant vers
-volume-claim-unbound kubernetes/website/issues/26943 default-scheduler events failedscheduling hub immediate kubernetes.io nodes pending protection pvc scheduler unbound
+volume-claim-unbound kubernetes/website/issues/26943 default-scheduler events failedscheduling hub immediate kubernetes.io pending persistentvolumeclaims protection pvc scheduler unbound
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
+package-other-release mwarning/KadNode/issues/102 but depends installable is it not
 tls-ca-untrusted openkaiden/kaiden/issues/1897 aarch64 certificate fedora mirrors ok openssl peer remote repo ssh ssl verify
 daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
 time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb reading rolling updates yet
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
 admission-denied karmada-io/karmada/issues/3261 admission deployment fail kubeconfig label policies require spec svc template validation webhook
-package-other-release kasmtech/KasmVNC/issues/115 but dependencies depends following have is it not packages the unmet
+package-other-release kasmtech/KasmVNC/issues/115 but dependencies depends following have installable is it not packages the unmet
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned cni default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io taint tolerate worker
 containerd-not-running kata-containers/documentation/issues/350 connect containerd containerd.sock context deadline dial exceeded failed run sock to
 oom-killed kata-containers/runtime/issues/1310 adj gfp gfp_mask invoked killer mems mems_allowed nodemask oom-killer oom_score_adj score synchronize
 docker-socket-permission kata-containers/tests/issues/3847 dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying unix
+package-other-release LionSec/katoolin/issues/131 caused dependencies depends following generated have held may packages resolve udev unmet
 systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning step us vendor
 br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call flannel kube-flannel main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
@@ -1171,6 +1209,7 @@ iptables-backend-mismatch k3s-io/klipper-lb/issues/77 eq extension fetch generat
 builtin-module-not-detected k3s-io/klipper-lb/issues/80 defaulted eq extension int iptables-save ln revision save term traefik xtables xtables-legacy-multi
 iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dport drop external filtering lo loopback mysql networking prerouting programming raw
 systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials determine home process scripts spawning start step such systemd user
+webhook-unreachable knative/serving/issues/13045 call calling context deadline defaulting exceeded internal post serving svc timeout webhook
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
 registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc exist image login pull repository requested require resource rpc
 etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded for kubelet manager mvcc pod space status update
@@ -1207,11 +1246,11 @@ proxy-misconfigured kubernetes/kubeadm/issues/2370 apis controller ensure exists
 kubeadm-resources kubernetes/kubeadm/issues/2479 advertise apiserver-advertise-address follow guide higher ignore-preflight-errors isdockersystemdcheck know less minimum non-fatal recommended
 cri-socket-wrong kubernetes/kubeadm/issues/2576 compiler cri-socket crio crio.sock dockershim dockershim.sock gitcommit higher multiple select sockets trace
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/2605 cgroup cgroupfs different generic gnu kubelet misconfiguration server.go smp ubuntu uname x86_64
-sandbox-image-unpullable kubernetes/kubeadm/issues/2607 attempt etcd gcr head k8s k8s.gcr.io manifests next pause podsandboxmetadata runpodsandbox timeout
+sandbox-image-unpullable kubernetes/kubeadm/issues/2607 attempt etcd gcr head k8s k8s.gcr.io manifests next pause podsandboxmetadata runpodsandbox uid
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock listing podsandboxid remote_runtime.go settings should
 sandbox-image-unpullable kubernetes/kubeadm/issues/2851 handshake head k8s kubelet.service manifests pause reference registry.k8s.io remote_runtime.go runpodsandbox sandbox unpack
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler current expired gitcommit node2 platform valid yet
-registry-unreachable kubernetes/kubeadm/issues/2936 google head kube-apiserver pause phase pkg prod pullimage recommended reference registry.k8s.io remote_image.go
+registry-unreachable kubernetes/kubeadm/issues/2936 artifacts google k8s-artifacts-prod kube-apiserver pause phase pkg prod pullimage recommended registry.k8s.io remote_image.go
 port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ignore ignore-preflight-errors know non-fatal pod-network-cidr pre-flight trace what
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight production rbac scheduler tcp6 token
@@ -1228,11 +1267,13 @@ daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character
 join-token-refused luxas/kubeadm-workshop/issues/1 api cluster cluster-info configmap connect discovery id join kubeadm signed there token
 cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data find get info kubelet kubelet.go memory rootfs start unable
 memory-cgroup-disabled buxiaomo/kubeasy/issues/2 cgroup error following memory mounted not subsystem
+metrics-api-missing easzlab/kubeasz/issues/1417 api apis available context controller deadline exceeded https k8s metrics missing response
 coredns-loop easzlab/kubeasz/issues/355 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
 kubelet-not-initialised easzlab/kubeasz/issues/41 ca ca.crt client crt entered kubelet kubelet.service kubernetes load open pki unit
 module-renamed-or-merged easzlab/kubeasz/issues/61 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables call forward ip6tables k8s net.ipv4.ip_forward netfilter stat sysctl sysctl.d
 clock-skew-tls easzlab/kubeasz/issues/922 certificate connect expired has is not or server the unable valid yet
 inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted empty eq fsnotify many metrics redis retrieved skipping watcher
+privileged-port kubecost/kubecost/issues/413 bind directive emerg ignored master nginx nginx.conf only permission privileges sense warn
 cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different docker driver failed from is kubelet misconfiguration run systemd
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command_failed firewall firewall-cmd internal nftables operation python python-nftables reload rule supported
 preflight-program-missing kubesphere/kubekey/issues/160 checks doing fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight what
@@ -1268,7 +1309,7 @@ mount-owner-fixed kubernetes/kubernetes/issues/54601 changing chown data kubectl
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 cgroups_memory config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns
 lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup inactive ip_vs kmod_search_moddep libkmod.c others proxier proxier.go server_others.go tearing
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni describe false kubectl message networkpluginnotready networkready plugin ready reason runtime uninitialized
-ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming doesn feature feature_gate.go gate gates ipvs kubeconfig loader others proxier server_others.go
+ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming feature feature_gate.go gate gates iptables-restore ipvs kubeconfig loader others proxier server_others.go
 xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configure configuring currently execstartpre helper holding lock rules want xtables
 inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor files goroutine init inotify inotify_init kubelet kubelet.go many open running too
 node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info configmaps discovery join kubeadm namespaces public trying valid
@@ -1282,7 +1323,7 @@ proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
 iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy need needs perhaps proxier proxier.go services upgraded
-cri-socket-wrong kubernetes/kubernetes/issues/73189 container-runtime docker-containerd.sock endpoint flag flags remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice server.go unimplemented v1alpha2
+cri-socket-wrong kubernetes/kubernetes/issues/73189 container-runtime desc docker-containerd.sock flag flags remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice server.go unimplemented v1alpha2
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pods reclaim unit
 mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle kubernetes.io nfs responding stale svc timed volumes
 pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
@@ -1293,6 +1334,7 @@ join-token-refused kubernetes/kubernetes/issues/86936 cert cluster-info control-
 kubelet-cgroup-driver-mismatch kubernetes/kubernetes/issues/87918 cgroupdriver different json-file kubelet.go log-driver log-opts max-size misconfiguration native.cgroupdriver pkg reflector reflector.go
 etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exist find index member snap snapshot ts warn
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
+sandbox-image-unpullable kubernetes/kubernetes/issues/90326 assign gcr head k8s k8s.gcr.io lookup manifests pause reference remote_runtime.go runpodsandbox unpack
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
 service-not-listening kubernetes/kubernetes/issues/90858 desc describe dial errimagepull localhost normal over private pull pulling refused reg
 quota-exceeded kubernetes/kubernetes/issues/91320 busybox combined compute exceeded failedcreate forbidden high limited quota replicaset resources similar
@@ -1304,6 +1346,7 @@ registry-auth-or-name kubernetes/kubernetes/issues/95070 and container dns image
 kubelet-cert-expired kubernetes/kubernetes/issues/96256 but certificate credentials currently expired initial kubelet_node_status.go necessary new restart retrieve transport
 memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container found memory mountpoint pod pod_workers.go skipping start syncing workers
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap-kubelet.conf bootstrap.go certificate existing expired kubeconfig kubernetes part server.go stat
+container-option-refused georgettica/kubernetes-bookmark-bar/issues/7 docker format help invalid reference run see
 mount-helper-missing luxas/kubernetes-on-arm/issues/113 arguments cases codepage default-scheduler failedmount firstseen gitlab lastseen several subobjectpath superblock useful
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock execstart flag help native native.cgroupdriver overlay provided
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application entered environment files hold hold-off off pre resources scheduling stopped task
@@ -1311,19 +1354,21 @@ containerd-cri-disabled mmumshad/kubernetes-the-hard-way/issues/304 create error
 cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned cni coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap scheduler worker
 sandbox-image-unpullable kelseyhightower/kubernetes-the-hard-way/issues/643 describe failedcreatepodsandbox gcr head k8s k8s.gcr.io manifests pause reference sandbox timeout unpack
 kubeconfig-missing kelseyhightower/kubernetes-the-hard-way/issues/807 command config directory err file invalid kubeconfig kubelet lib loading read var
+volume-claim-unbound kubesphere/kubesphere/issues/1539 has immediate persistentvolumeclaims pod repeated unbound
 kubelet-cert-expired kubesphere/kubesphere/issues/2958 all all-namespaces certificate connect expired get has kubectl namespaces pod valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 are as both configure daemon.json directives etc flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel gfp_mask invoked killer mask nodemask oom-killer oom_score_adj score
 module-renamed-or-merged kubernetes-sigs/kubespray/issues/6934 color fedora hat id_like like nf_conntrack_ipv4 os-release pretty pretty_name redhat rhel version_id
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
-volume-claim-unbound kubevious/kubevious/issues/53 age default-scheduler describe events failedscheduling immediate mysql namespace nodes reason scheduler unbound
+volume-claim-unbound kubevious/kubevious/issues/53 age default-scheduler describe events failedscheduling immediate mysql nodes persistentvolumeclaims reason scheduler unbound
 ipv6-disabled-kernel kubevirt/kubevirt/issues/10857 all conf configure err forwarding ipv6 net network open proc setup sys
 swap-enabled kubevirt/kubevirt/issues/478 disable exited fail fail-swap-on failure kubelet kubelet.service main please set supported swap
 selinux-overlay-kernel-too-old kubicorn/bootstrap/pull/9 begun defined-by devel either freedesktop into listinfo lists.freedesktop.org mailman newer selinux-enabled systemd-devel
 snap-docker-confinement cyberark/KubiScan/issues/44 add can client crt denied erro minikube open permission profiles root tar
 inode-exhausted ipfs/kubo/issues/3444 cgroup df ifree inodes iuse iused lock mounted shm tmpfs udev vda1
 bridge-address-conflict cloudfoundry-incubator/kubo-deployment/issues/350 describe endpoints grep kubectl kubernetes max ms packets svc to
+kubeconfig-missing eip-work/kuboard-press/issues/2 connection did host localhost or port refused right server specify was you
 registry-rate-limit suxess-it/kubriX/issues/1075 copy httpreadseeker increase increase-rate-limit many rate reached registry-1.docker.io requests toomanyrequests unauthenticated www.docker.com
 registry-auth-or-name kunickiaj/kudu-docker/issues/7 https incorrect latest manifests password pull registry registry-1.docker.io tag unauthorized username using
 kube-object-missing matt-deboer/kuill/issues/83 auth certs describe kube kube-system mountvolume mountvolume.setup pod proxy secrets setup volume
@@ -1342,6 +1387,7 @@ dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose
 mount-owner-fixed laradock/laradock/issues/1007 changing chown lib mysql not of operation ownership permitted var
 map-count-too-low laradock/laradock/issues/1699 areas count elasticsearch increase laradock least low max ps too virtual vm.max_map_count
 port-already-allocated laradock/laradock/issues/180 bind bringing connectivity encountered external laradock mysql nginx programming project unexpected userland
+selinux-denied laradock/laradock/issues/2252 data denied mkdir permission tls
 port-already-allocated laradock/laradock/issues/319 allocated already bind bringing connectivity encountered endpoint external laradock nginx programming project
 image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission tini
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system watchers
@@ -1350,10 +1396,11 @@ package-source-refused jesseduffield/lazygit/issues/600 apt-secure bionic dists 
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
 stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ bus crypt disk drive flash hub mountpoint nvme0n1 nvme0n1p1 part ro swap
 kernel-config-missing coolsnowwolf/lede/issues/4196 addrtype chain debu dst dst-type initializing inject prerouting program received signal terminated
-fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer critical ext4_journal_check_start logical opcode phys phys_seg remounting sector seg sense
+fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer critical ext4-fs ext4_journal_check_start logical opcode phys phys_seg remounting sector seg
 dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
 address-pool-exhausted moby/libnetwork/issues/1101 done echo localdefault none null parse pool predefined seq space subpool workspace
+restricted-container-guest moby/libnetwork/issues/405 forward forwarding ip ip_forward ipv4 only open proc read read-only setup sys
 address-pool-exhausted moby/libnetwork/issues/779 btrfs dhcp firewalld localdefault metric parse predefined proto soon subpool tun0 usage
 privileged-port LibrePhotos/librephotos-docker/issues/110 bind denied emerg failed kubectl logs nginx permission proxy to
 kernel-config-missing libreswan/libreswan/issues/2188 dump esp ipsec networkmanager nftables nss pam pluto pthread secrets xfrm xfrmi
@@ -1378,6 +1425,7 @@ dkms-build-failed raphael/linux-samus/issues/110 cc declaration dkms entering fi
 kernel-config-missing raphael/linux-samus/issues/15 fatal found generic modprobe module not ppp ppp_generic
 firmware-missing raphael/linux-samus/issues/178 direct dmesg failed firmware for found iwlwifi load no suitable ucode with
 kernel-config-missing raphael/linux-samus/issues/192 error filesystem is kernel not squashfs supported this uses xz
+firmware-missing linux-surface/linux-surface/issues/1629 detected direct firmware found intel iwlwifi load mhz no required suitable ucode
 secure-boot-refused jakeday/linux-surface/issues/575 boot first has initial invalid kernel load loading need signature vmlinuz you
 firmware-missing linux-surface/linux-surface/issues/715 bytes direct dmesg drm enabling finished firmware grep load loaded loading restricted
 module-signature-rejected linux-surface/linux-surface/issues/906 by could error insert key modprobe not rejected service sudo vboxdrv was
@@ -1393,6 +1441,7 @@ dkms-build-failed lkrg-org/lkrg/issues/216 consult correct depmod dkms generated
 module-signature-rejected lkrg-org/lkrg/issues/248 could error insert insmod lkrg module not operation output permitted sudo
 kernel-modules-extra-missing sctp/lksctp-tools/issues/36 aarch64 arm centos cu el7 libc libc.so.6 protocol redhat redhat-release release socket
 file-descriptor-limit MatchbookLab/local-persist/issues/20 accept files http local many open plugins retrying run sock too unix
+mount-owner-fixed MatchbookLab/local-persist/issues/50 bringing chown encountered errors files jane media operation permitted project volume web
 runc-version-broken lockc-project/lockc/issues/178 error lookup notify runc seccomp symbol undefined
 docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 fs-mounted-readonly longhorn/longhorn/issues/12470 aborted aborting buffer ext4-fs ext4_journal_check_start ino journal logical lost nfsd pages sda
@@ -1445,7 +1494,7 @@ port-already-allocated mailcow/mailcow-dockerized/issues/808 address already con
 compose-file-invalid mailcow/mailcow-dockerized/issues/246 build compose docker-compose format invalid mailcow option port ports pull unknown version
 restricted-container-guest jirislav/mailinabox/issues/14 builtin ftp libkmod libkmod.c lookup lookup_builtin_file modules.builtin.bin nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
 restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns installing ip6 ip6_tables kmod libkmod libkmod.c lookup modules.builtin.bin owned
-bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating network one other overlaps pool response space this
+bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating default network one other overlaps pool response space
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 image-user-refused kOlapsis/maintenant/issues/17 and as container containers default has image pod root run spec will
 arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc errimagepull ghcr ghcr.io image manifest match platform pull rpc unpack
@@ -1453,7 +1502,7 @@ mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero pr
 cri-api-version-mismatch flatcar/mantle/pull/408 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 docker-socket-permission trstringer/manual-approval/issues/105 docker.sock fdocker fdocker.sock fromimage frun fvar ghcr ghcr.io images manual post tag
 stale-running-kernel maruos/maruos/issues/64 crw crw-rw-rw drwxr drwxr-xr-x exists la ls may mknod open total tun
-dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dnsmasq dynamic listening managed nameserver resolv resolv.conf resolved systemd-resolved
+dns-stub-conflict-port-53 poseidon/matchbox/issues/708 clients configured connecting dnsmasq dynamic managed nameserver resolv resolv.conf resolved resolver systemd-resolved
 volume-owner-mismatch turt2live/matrix-dimension/issues/301 config config.yaml cp data denied ll logs ls opt permission rw-r yaml
 memory-exhausted-thrashing mattshma/docs/issues/14 allocate cache cached fork free last login mem memory shared swap total
 package-source-refused mattshma/docs/issues/30 apt-get because gpg inrelease no_pubkey pubkey public repo repository signatures signed verified
@@ -1464,9 +1513,10 @@ wireguard-module-missing MarkusMcNugen/docker-qBittorrentvpn/issues/158 access a
 build-context-incomplete nickpending/mcp-recon/issues/1 build cache calculate checksum compute dashboard desktop details key of ref solve
 fs-mounted-readonly nettings/medianet/issues/27 creating exited failure files log main only output read read-only starting tmp
 device-missing ghostserverd/mediaserver-docker/issues/4 adding bringing custom dev device encountered errors gathering information plex project while
+fuse-daemon-gone trapexit/mergerfs/issues/417 at connected endpoint error in ip is libc not sp transport
 module-not-loaded RMerl/asuswrt-merlin/issues/1529 chain dst iptables match match-set nat port prerouting redirect target that to-port
 module-not-loaded RMerl/asuswrt-merlin.ng/issues/579 by chain iptables mangle mark match name port target that tproxy udp
-cpu-instruction-unsupported meshtastic/web/issues/148 attaching common exception family genuineintel glibc initial kb kvm model processor yes
+cpu-instruction-unsupported meshtastic/web/issues/148 attaching exception family genuineintel glibc initial kb kvm mhz model processor yes
 registry-auth-or-name relatedcode/Messenger/issues/231 access admin denied exist login may postgres pull repository requested require resource
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled ip6tables iptables modprobe module modules netfilter
 kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz follow fu fuse fuse-overlayfs graph index overlayfs redirect storage-driver
@@ -1480,7 +1530,7 @@ kernel-config-missing mgksu/dockerd/issues/5 argument configured graceful graphd
 kernel-modules-extra-missing canonical/microcloud/issues/143 add adding device eth0 fan id init ip link local map vxlan
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
 sandbox-image-unpullable canonical/microk8s/issues/2300 calico gcr head k8s k8s.gcr.io kube-system manifests pause reference sandbox timeout unpack
-kubelet-flag-removed canonical/microk8s/issues/2771 cadvisor enable endpoints err flag fu json kubelet microk8s parse server.go snap
+kubelet-flag-removed canonical/microk8s/issues/2771 cadvisor enable endpoints flag fu journalctl json kubelet microk8s parse server.go snap
 disk-pressure canonical/microk8s/issues/3143 age deployment df disk disk-pressure evicted node.kubernetes.io pending pressure ready restarts taints
 host-name-unresolved canonical/microk8s/issues/3225 connection does hostname ip join microk8s node of refusing resolve the token
 proxy-misconfigured canonical/microk8s/issues/344 failedcreatepodsandbox first gcr handshake head k8s.gcr.io like look manifests pause proxyconnect record
@@ -1497,13 +1547,13 @@ kernel-config-missing warpme/miniarch/issues/13 device directory fatal first fou
 kernel-config-missing warpme/miniarch/issues/139 directory fatal found in lib modprobe module modules not
 kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack existing extension iptables-restore problem proceed revision ssh ufw ufw-init
 systemd-unit-bad-path mrene/minidsp-rs/issues/22 counter exec execute exit-code job local restart result scheduled spawning step which
-address-not-local miniflux/v2/issues/339 addr assign bind hold hold-off listening off postgres reboot scheduler url without
+address-not-local miniflux/v2/issues/339 addr assign counter hold hold-off listening off postgres reboot scheduler url without
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go max netfilter nf_conntrack_max others proxier retrieved server.go server_others.go successfully sysctl
 kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bootstrap-kubelet.conf bootstrap.go existing expired holdoff kubeconfig kubelet.service part should tasks
 registry-unreachable kubernetes/minikube/issues/15270 attempting awaiting canceled client.timeout exceeded gcr getting handler headers k8s.gcr.io minikube next
 preflight-program-missing kubernetes/minikube/issues/15832 based crictl due existing exiting lts machine minikube none plane profile restarting
-daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure daemon.json directives docker.service flag following json overlay2 specified storage-driver
+daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure daemon.json directives engine flag following json overlay2 specified storage-driver
 kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset manual mount.cifs refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
@@ -1524,6 +1574,7 @@ initramfs-too-large linuxmint/mint21-beta/issues/57 acpi any bios boot bug conti
 boot-partition-full linuxmint/mintupdate/issues/823 compressed initramfs-tools mkinitramfs parts post-installation postinst resume run-parts triggers update-initramfs variable zstd
 builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs current doesn kernel linux mount please support system the update your
 fs-module-missing tuanqing/mknop/issues/70 argument as block err filesystem invalid mnt mount mounting ntfs sda1 type
+service-not-listening NASA-AMMOS/MMGIS/issues/74 address code connect errno port syscall
 docker-chains-flushed moby/moby/issues/10207 allocate apache blocks dnat dport fedora firewall-cmd forward icmp interfaces ports to-destination
 storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler man native native-0.2 ok operating swap
 tls-ca-untrusted moby/moby/issues/10452 arguments authority ca ca.crt case certs crt insecure place private signed supports
@@ -1549,7 +1600,7 @@ oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oo
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different graphdriver instead last listening prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
 mtu-mismatch moby/moby/issues/15949 beginning body centos character complete didn html looking parsing pull send value
-devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
+devicemapper-pool-mismatch moby/moby/issues/16092 already blocks devmapper graphdriver has initializing ownership pool take that thin used
 docker-chains-flushed moby/moby/issues/16137 bridge chain command_failed destination dnat docker0 dport endpoint foo match nat to-destination
 docker-chains-flushed moby/moby/issues/16816 bridge chain destination dnat docker0 dport endpoint match nat to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories store tag unix
@@ -1565,7 +1616,7 @@ apparmor-broken moby/moby/issues/20554 addressability apparmor assigned bip cont
 restricted-container-guest moby/moby/issues/20573 addressability content content-addressability docker.log enough fail kmod_search_moddep libkmod.c migration moddep seconds took
 userns-remap-subid-missing moby/moby/issues/20751 dockremap fata id mapped mappings namespaces open ranges subgid subuid userns will
 tls-ca-untrusted moby/moby/issues/20912 authority by certificate docker download failed pull retrying signed unknown
-restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might removed soon unstable upgrade usage which
+restricted-container-guest moby/moby/issues/21392 deprecated enough ensure erro instead might overlay removed soon unstable upgrade usage
 restricted-container-guest moby/moby/issues/21570 cases cifs codepage e.g filesystems helper might several so superblock useful wrong
 devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devmapper fata filesystem graphdriver initializing running task uuid verification
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
@@ -1574,8 +1625,8 @@ mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower
 daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo into log-opts map opts string unmarshal value
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation existing firewalld.service notify requires restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format hello it latest response run start system
-proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don exceeded headers hub login push registry-1.docker.io username xxxxxxx
-daemon-option-incompatible moby/moby/issues/22685 attr dm.thinpooldev fallback graphdriver grpc meta origin pool registered scheme sync thinpooldev
+proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don head headers hub login push registry-1.docker.io username xxxxxxx
+daemon-option-incompatible moby/moby/issues/22685 attr convert dm.thinpooldev fallback graphdriver grpc meta origin registered scheme sync thinpooldev
 docker-socket-unit-missing moby/moby/issues/22847 activation docker.service.d docs.docker.com drop drop-in overlay override override.conf sockets storage-driver sure via
 storage-driver-unsupported moby/moby/issues/22937 argument creating d_type dmesg fs merged mount needs overlay overlayfs support tmp
 docker-chains-flushed moby/moby/issues/23154 chain connectivity destination dnat docker0 dport external match nat programming to-destination wait
@@ -1596,7 +1647,7 @@ restricted-container-guest moby/moby/issues/28850 addressability br_netfilter co
 selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
 storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd prior storage xe
-corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd fata json libcontainerd live live-restore none restore sock unix
+corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd false fata json libcontainerd live live-restore none restore unix
 swarm-address-unclear moby/moby/issues/29836 addr address advertise as because init ip listen listening must specify swarm
 selinux-denied moby/moby/issues/30097 docker-containerd docker-runc object object_r runc rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
 docker-sock-is-directory moby/moby/issues/30183 application docker.service dockerd docs docs.docker.com engine execstart memory min preset socket unix
@@ -1643,7 +1694,7 @@ proxy-misconfigured moby/moby/issues/37102 compat environment http_proxy https_p
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 daemon-option-incompatible moby/moby/issues/37321 arch built commit configure daemon.json directives don entered insecure insecure-registries registries unsupported
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
-docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post socket
+docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post world
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
 daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com entered holdoff hosts mirrors registry-mirrors registry.docker-cn.com scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 cat docker.log dockremap id log mapped mappings namespaces ranges subgid subuid will
@@ -1651,7 +1702,7 @@ systemd-override-outdated moby/moby/issues/38789 canceled commit community compl
 kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic bionic-security dists inrelease kb non-zero security security.ubuntu.com updates yet
 proxy-misconfigured moby/moby/issues/40507 docker.service.d environment forbidden hello hello-world http_proxy localhost registry registry-1.docker.io tag world xxxx
-seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf deb dpkg-deb focal frontend previous subprocess tar ubuntu3 unpacking
+seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf dpkg dpkg-deb focal frontend previous subprocess tar ubuntu3 unpacking
 runc-version-broken moby/moby/issues/40886 argument bind gitcommit hash invalid listen moby notify oci runc runtime sock
 restricted-container-guest moby/moby/issues/40904 cgroupdriver daemon.json drive graphdriver json-file log-driver log-opts max-size native native.cgroupdriver opts storage-driver
 docker-daemon-not-installed moby/moby/issues/40992 executable generated init.d lightweight lsb portable present self self-sufficient success sufficient sysv
@@ -1661,7 +1712,7 @@ daemon-flag-conflict moby/moby/issues/41461 dns docker.sock docker.socket hit ho
 firewalld-conflict moby/moby/issues/41609 bound cmd conflict docker0 firewall firewall-cmd interface program remove trusted zone zone_conflict
 daemon-flag-conflict moby/moby/issues/41725 add-runtime both daemon.json directives docker.service.d drop-in experimental got lo specified umask xe
 rootless-prerequisite-missing moby/moby/issues/41812 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
-corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into media number page unmarshal value
+corrupt-docker-state moby/moby/issues/42099 blkio data-root deprecated freelist graph instead into number page panic unmarshal value
 stale-running-kernel moby/moby/issues/42107 add create endpoint host interfaces network operation pair permitted response sandbox veth
 stale-running-kernel moby/moby/issues/42229 add bridge create endpoint host interfaces network operation pair response sandbox supported
 swarm-cert-expired moby/moby/issues/42660 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
@@ -1677,6 +1728,7 @@ rootless-prerequisite-missing moby/moby/issues/46794 child compat dind newuidmap
 oom-killed moby/moby/issues/47418 adj anon anon-rss file-rss mems mems_allowed nodemask oom_score_adj rss shmem shmem-rss total-vm
 cpu-instruction-unsupported moby/moby/issues/47540 docker illegal instruction version
 proxy-misconfigured moby/moby/issues/48131 eof grep hello hello-world http_proxy https_proxy proxy proxyconnect pull registry registry-1.docker.io world
+dns-resolver-failing moby/moby/issues/48286 addr client dns external level msg query read resolver server timeout udp
 iptables-legacy-removed moby/moby/issues/49020 again alternatively begin checks commands end eof requirements rootless setuptool skip tool
 corrupt-docker-state moby/moby/issues/49291 bridge conflicts controller creating docker0 dockerd have initializing name network networks same
 ipset-module-missing moby/moby/pull/49524 argument bridge controller ext hash initializing instance ipset netfilter obtaining register required
@@ -1709,7 +1761,7 @@ kernel-modules-extra-missing canonical/multipass/issues/2730 directory fatal fou
 cni-plugin-binary-missing k8snetworkplumbingwg/multus-cni/issues/1038 bandwidth calico cni drwxr drwxr-xr-x failedcreatepodsandbox flannel longhorn loopback macvlan rwxr rwxr-xr-x
 cni-plugin-binary-missing k8snetworkplumbingwg/multus-cni/issues/621 desc describe failedcreatepodsandbox find home kubelet kubernetes plugin pod rpc sandbox setup
 container-name-taken webpwnized/mutillidae-docker/issues/15 able already compose conflict creating database docker-compose have remove rename reuse that
-storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control data data-root exist log ls mapper meta origin pool sync
+storage-layer-closed wmutschl/mutschler.dev/issues/4 attr control convert data-root exist log ls mapper meta origin pool sync
 package-source-refused yilozt/mutter-rounded/issues/59 apt be component could entry etc file list of read sudo update
 oom-killed devonfw/my-thai-star/issues/199 about build cli com command configuration docs documentation en https killed visit
 iptables-backend-mismatch dusty-nv/NanoLLM/issues/3 counter docker.sock docker.socket docs.docker.com hello hello-world help quickly repeated scheduled too triggeredby
@@ -1725,6 +1777,7 @@ missing-tun-device slackhq/nebula/issues/609 config device directory erro firewa
 nvidia-runtime-missing NVIDIA-NeMo/Speech/issues/2455 all capabilities cuda device driver gpu it nvidia nvidia-smi rm select smi
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize iptables legacy match raw table tegra
 build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full latest layer library parent prepare snapshot
+selinux-denied NetApp/netappdvp/issues/20 cannot chown data denied directory elasticsearch permission read share test usr
 kernel-modules-extra-missing containers/netavark/issues/1484 argument dnf loading match modules packages repositories resolve skip transaction unavailable updating
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
 systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such usr
@@ -1739,14 +1792,14 @@ stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enab
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia-smi smi sure
 apt-lock-or-broken netdevops-engineer/newbie_book/issues/1 around bit broken docker-ce docker-ce-stable el7 glibc libc libc.so.6 requires skip-broken yum
-seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date debian id_like like os-release pretty pretty_name raspbian version_codename version_id
+seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date id_like like os-release pretty pretty_name raspbian release version_codename version_id
 restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 shared-library-missing phaag/nfdump/issues/202 cannot directory file libraries loading no object open or shared such while
 nfs-export-refused EMCECS/nfs-client-java/issues/50 export failure mnt mount nfs returned server share state version
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
 mount-helper-missing kubernetes-sigs/nfs-subdir-external-provisioner/issues/120 arguments cifs e.g external failedmount filesystems helper microk8s mountvolume mountvolume.setup provisioner several
-nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access denied kubernetes kubernetes.io mount mount.nfs mounting nfs output pods volumes while
+nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connectivity endpoint external listen nginx programming proxy requested userland web
 port-already-allocated NginxProxyManager/nginx-proxy-manager/issues/2163 app bind bringing connectivity encountered external listen programming project proxy tcp4 userland
@@ -1773,12 +1826,14 @@ storage-driver-unsupported NixOS/nixpkgs/pull/283300 been configured deprecated 
 stale-running-kernel NixOS/nixpkgs/issues/343533 append extension firewall.service nf_tables nixos policy reload reloading revision rpfilter rule_append stopping
 userns-remap-subid-missing NixOS/nixpkgs/issues/498639 compute counter gid git map parent ranges rootless rootlesskit scheduled subuid uid
 wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntrack defrag ip6 ip6_udp_tunnel kernel-modules nixos rpfilter tunnel udp_tunnel wg0
+address-not-local NixOS/nixpkgs/issues/5832 address assign bind cannot code emerg exited failure main nginx process requested
 mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper names ntfs other parse program sdc1 superblock unrecognized windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
 file-immutable NixOS/nixpkgs/issues/63028 block blocks empty gid inode io links permitted remove rf rmdir stat
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 current incompatible nix nixos occurred reboot store switch switching take until won
-module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy message more netfilter option permitted to-destination
+module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy modprobe more netfilter option permitted to-destination
+service-not-listening db-migrate/node-db-migrate/issues/477 at connect error exports object util
 image-entrypoint-missing BretFisher/node-docker-good-defaults/issues/51 caused compose container_linux.go docker-compose docker-entrypoint.sh entrypoint exec executable node oci path runtime
 script-shebang-bad BretFisher/node-docker-good-defaults/issues/57 caused defaults directory exec init linux logs node standard standard_init_linux.go such user
 mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometheus quay quay.io ro rootfs rslave shared smp x86_64
@@ -1842,6 +1897,7 @@ registry-plain-http european-dynamics-rnd/OneNet/issues/4 client compose docker-
 package-not-in-sources open-ace/open-ace/issues/766 buildx cli compose containerd containerd.io docker docker-buildx-plugin docker-ce docker-ce-cli docker-compose-plugin plugin
 peer-name-unresolved DivanteLtd/open-loyalty/issues/154 backend database db failed forward host lookup on unknown waiting
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
+shared-library-missing trusteddomainproject/OpenARC/issues/71 cannot directory file libraries loading no object open or shared such while
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
 kernel-without-modules openbmc/openbmc/issues/3636 cat could distro id list lsmod modules os-release project reference release version_id
 kernel-config-missing openbmc/openbmc/issues/3696 armv6l cifs e.g man manual messages mount.cifs mount.nfs nfs page refer share
@@ -1854,12 +1910,12 @@ volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach defaul
 apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook empty force hosts interrupted lines manually pip playbook updated yml
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
-address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
-package-other-release theinvisible/openfortigui/issues/181 broken depends fix focal however leaving preparing previously problems these unmet unpacking
-restricted-container-guest adrienverge/openfortivpn/issues/895 couldn executing following included input mknod need ppp pppd read support terminated
+address-pool-exhausted openemr/openemr/issues/4318 among an assign creating defaults development docker-compose ipv4 non non-overlapping overlapping pool
+package-other-release theinvisible/openfortigui/issues/181 broken depends fix focal however installable leaving preparing previously problems these unmet
+restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd support terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
-address-pool-exhausted openimsdk/openim-docker/issues/93 address compose create main network one other overlaps pool response space this
+address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main network one other overlaps pool response server space this
 gpu-claimed-by-other-driver jurkovic-nikola/OpenLinkHub/pull/174 already bound de dmesg gpu grep is nvrm pci sudo tail vfio
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin tap tun
@@ -1868,7 +1924,7 @@ peer-name-unresolved opensanctions/opensanctions/issues/44 address could does er
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
-cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
+cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci open process_linux.go sys
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack netlink nftables queued receive reloading rules writing
 plain-http-on-tls-port openssl/openssl/issues/6805 ca connected handshake names ok openssl record routines sent servername site wrong
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
@@ -1926,6 +1982,7 @@ mount-owner-fixed mrmn2/PdfDing/issues/88 chmod compose daemon data lib on opera
 docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
 module-index-stale perfsonar/project/issues/305 could directory drivers fatal kernel lib modprobe modules net no open such
+not-root perfsonar/perfsonar-testpoint-docker/issues/44 audit bash bin execute message operation permitted ping send sudo unable usr
 modprobe-config-invalid ntop/PF_RING/issues/142 dmesg fatal inserting kernel module modules net parameter see starting symbol unknown
 module-version-mismatch ntop/PF_RING/issues/46 armv7 could exec format insert magic mod mod_unload modprobe should smp unload
 script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom directory docker entrypoint exec file logs no or such
@@ -1941,7 +1998,7 @@ port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivi
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept chain docker0 dport filter iptables match response target tcp that wait
 time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until yet
 time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster calling deb.debian.org dists inrelease select startup suppress validation yet
-clock-skew-tls lncm/pi-factory/issues/133 alpine arm blobs certificate expired layer production registry registry-v2 val verify yet
+clock-skew-tls lncm/pi-factory/issues/133 alpine arm blobs certificate expired layer production pulling registry-v2 val verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 port-already-allocated pi-hole/pi-hole/issues/2606 bind dhcp dns dnsmasq dnsmasq.service execstartpre init.d lightweight ok raspberrypi success syntax
 dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening net port ports socket systemd use
@@ -1954,7 +2011,7 @@ address-not-local pgsty/pigsty/issues/761 address assign counter dnsmasq dnsmasq
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not nslookup reply resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin ownership permissions search
-restricted-container-guest jsuto/piler/pull/405 admin apparmor apparmor_parser docker-default kr manage need parser policy profile profiles replace
+restricted-container-guest jsuto/piler/pull/405 admin apparmor apparmor_parser docker-default kr manage parser policy privileges profile profiles replace
 kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before.rules before6 before6.rules connections existing ip6tables-restore iptables-restore problem proceed ufw ufw-init user.rules
 boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address connect family modprobe module modules network ping protocol socket supported unreachable
 kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 adding argument crypt device-mapper enter ioctl mapper passphrase reload rootfs table target
@@ -1986,9 +2043,9 @@ selinux-denied podman-container-tools/podman/issues/12188 ausearch avc container
 kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cached cni configuring disk existing falling pair podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument blob layer lchown podman processing requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an containers defined did getting podman pull registries resolve search try
-rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map missing mounts newuidmap permission rootless shared uid uid_map
+rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map mounts namespace newuidmap permission rootless shared uid uid_map
 stale-running-kernel podman-container-tools/podman/issues/1516 at containers erro extfs is lib not over overlay storage supported var
-corrupt-docker-state containers/podman/issues/16587 bbolt etcd github github.com go.etcd.io goroutine page panic pc podman ps search
+corrupt-docker-state containers/podman/issues/16587 bbolt etcd github.com go.etcd.io goroutine page panic pc podman ps search sp
 module-not-loaded podman-container-tools/podman/issues/17285 arch commit conmon io legacy list needs package perhaps pids podman upgraded
 pids-limit podman-container-tools/podman/issues/17647 entry fork inspect mongo pthread pthread_create resource retry temporarily thread unavailable worker
 userns-remap-subid-missing podman-container-tools/podman/issues/18447 coreos enough ids installer lchown might podman processing quay quay.io tar there
@@ -2024,7 +2081,7 @@ module-version-mismatch pop-os/pop/issues/3125 bpf btf dmesg failed invalid modu
 module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat grep insert invalid modprobe module tail validate
 module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf endpoint insert interfaces netfilter networking pair sandbox validate veth
 resolv-conf-broken pop-os/pop/issues/773 conf etc is link not resolv resolv.conf resolvconf run to warning
-gpu-lost-from-bus pop-os/pop/issues/3363 bus change cleaning gpu hcd nvrm off pci ready resume xhci xhci_hcd
+gpu-lost-from-bus pop-os/pop/issues/3363 bus cleaning gpu hcd nvrm off pci power ready resume xhci xhci_hcd
 swarm-address-unclear portainer/portainer/issues/12201 agent canceled context journalctl level module ms msg node session time update
 kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint interfaces latest operation pair pi platform raspberry sandbox supported windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exit file host id layer mapped processing register tar
@@ -2048,11 +2105,12 @@ build-context-incomplete jhao104/proxy_pool/issues/682 build building context do
 page-size-mismatch sysown/proxysql/issues/4863 aarch64 aborted gnu jemalloc memory of out page size smp uname unsupported
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
 registry-auth-or-name DaoCloud/public-image-mirror/issues/45622 daocloud docker.io forbidden head library manifests nginx ns reference resolve tag unexpected
-mount-helper-missing puphpet/puphpet/issues/1837 cases codepage e.g filesystems helper several so stdin superblock tty useful wrong
+mount-helper-missing puphpet/puphpet/issues/1837 cases cifs codepage e.g filesystems helper several so stdin superblock tty useful
 restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution filter firewall icmp input present returned
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime unknown
 ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 however ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier these they wrr
 module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 ipv6 load log modules netfilter pve table tables
+package-other-release Meliox/PVE-mods/issues/196 broken correct dependencies depends following going held installable installed packages problems unmet
 plain-http-on-tls-port pwndoc/pwndoc/issues/40 bad curl http https localhost nginx plain port request sent the was
 module-signature-rejected lolo101/px1800kbd/issues/10 by could dkms insert install install.sh key modprobe rejected service sudo was
 address-pool-exhausted OpenMined/PySyft/issues/7162 address among an assign defaults ipv4 non non-overlapping overlapping pool public traefik
@@ -2071,7 +2129,7 @@ boot-kernel-not-updated dhruvvyas90/qemu-rpi-kernel/issues/46 candidate dep ipv6
 arch-mismatch-exec-format multiarch/qemu-user-static/issues/199 arm64 detected format platform privileged qemu register requested reset specific static yes
 iptables-legacy-removed containers/qm/issues/267 aarch64 insmod ip_tables legacy libs needs netavark perhaps qa rpm tables upgraded
 apt-lock-or-broken huangtao00/QQ_for_CentOS7/issues/9 glibc id libc libc.so.6 rsa signature
-module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 comm dump early panic prepare stack swapper syncing tainted trace unknown-block vfs
+module-missing-in-initramfs QubesOS/qubes-issues/issues/3915 comm dump early prepare stack swapper syncing tainted trace unknown-block vfs x5c
 wireguard-module-missing QubesOS/qubes-issues/issues/3591 add answers device get ip link operation protocol rtnetlink supported unable wireguard
 resolv-conf-broken Qubinode/qubinode-installer/issues/38 ansible cat conf domain example managed nameserver options resolv resolv.conf search timeout
 module-renamed-or-merged HikariKnight/quickpassthrough/issues/29 compressed dependencies fallback fsck generating hook img initcpio initramfs vfio were zstd
@@ -2098,13 +2156,15 @@ clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired image pull 
 module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find load modules result state systemd-modules-load.service unit
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
+smb-dialect-mismatch raspberrypi/documentation/issues/1098 down error host is mount
 not-root raspberrypi/documentation/issues/897 at etc initialize iptables iptables-restore ipv4 line nat occurred restore table unable
 device-tree-param-missing raspberrypi/hats/issues/21 adapter class device directory file i2c line new no or such sys
 memory-cgroup-disabled raspberrypi/linux/issues/1198 cgroups config.gz config_cgroups config_memcg hierarchy memcg num num_cgroups special subsys subsys_name swap
 module-version-mismatch raspberrypi/linux/issues/2088 about armv7l disagrees dmesg format insert insmod layout module_layout raspberrypi symbol tail
 dkms-build-failed raspberrypi/linux/issues/2872 any building dependency glob headers linux-headers lists locate package reading regex tree
-usb-device-dropped raspberrypi/linux/issues/3543 buffer descriptor hcd high logical responding sda sector speed usb xhci xhci_hcd
+usb-device-dropped raspberrypi/linux/issues/3543 buffer descriptor hcd high logical power responding sda sector speed xhci xhci_hcd
 mount-option-refused raspberrypi/linux/issues/4369 argument attempting backups cifs dir dmesg nas opt option password rw username
+module-version-mismatch raspberrypi/linux/issues/4558 about could disagrees format insert insmod invalid layout master module module_layout symbol
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers glob headers linux-headers locate protocol quick regex rtnetlink tree wg-quick wg0
@@ -2114,6 +2174,7 @@ stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine er
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter insmod needs perhaps problem ssh ufw upgraded
 inotify-limit-exhausted guard/rb-inotify/issues/23 errno files inotify instances limit many now number reached too total watching
 build-context-incomplete orcfoss/Rboxlo/issues/92 build cache commit compute copy found git key not server service trunk
+fuse-daemon-gone rclone/rclone/issues/2982 access age connected endpoint fs fuse fusermount helper mnt mount mountpoint transport
 restricted-container-guest itsToggle/rclone_RD/issues/37 device exit fatal first found fs fuse fusermount helper modprobe mount try
 cgroup-v2-unsupported robertdebock/docker-ubuntu-systemd/issues/4 acl blkid elfutils gcrypt gnutls idn ima init.scope libcryptsetup smack sysvinit utmp
 docker-group-missing Mhynlo/readynas-docker-cli/issues/1 control docker.sock docker.socket entered listen min preset sock socket stream unit vendor
@@ -2126,11 +2187,11 @@ registry-rate-limit ketches/registry-proxy/issues/5 class cloudflare cuda devel 
 usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 missing-tun-device Zomboided/repository.zomboided.plugins/issues/3 cannot dev directory error file net no open or such tap tun
-boot-loader-target-wrong rescatux/rescatux/issues/5 bios embedding gpt grub however label only partition possible proceed their won
+boot-loader-target-wrong rescatux/rescatux/issues/5 bios embedding gpt grub however installed label partition possible proceed their won
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
 restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
 systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir exited home profile requested spawning step username working
-health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left localhost normal pool probe received refused spec speed unhealthy upload
+health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left normal pool probe received refused spec speed total unhealthy upload
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol upgraded
 file-immutable rancher-archives/rke/issues/1029 bring chown conf kubelet node1 operation permitted plane resolv resolv.conf response worker
 clock-skew-tls rancher-archives/rke/issues/1123 bring controlplane eof etcdmain expired healthcheck healthz kube-apiserver rejected servername verify yet
@@ -2146,7 +2207,7 @@ stale-running-kernel rkt/rkt/issues/3065 arch coreos default.conf go insecure ne
 container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already conflict creating have master remove rename reuse ros that use
 boot-partition-full lavabit/robox/issues/294 generating grub initramfs initramfs-tools initrd initrd.img lost old tools triggers update-initramfs vmlinuz
 kernel-config-missing radxa/rockchip-bsp/issues/13 br_netfilter directory fatal found in lib modprobe module modules netfilter not
-kernel-modules-extra-missing rocky-linux/documentation/issues/3404 append chain controller initializing instance nf_tables obtaining prerouting register rule rule_append tables
+kernel-modules-extra-missing rocky-linux/documentation/issues/3404 append bridge chain initializing instance nf_tables obtaining prerouting register rule rule_append tables
 ssh-key-refused DDMAL/Rodan/issues/821 auth authenticating authentication closed drwxr drwxr-xr-x la modes ownership publickey refused ssh
 iptables-backend-mismatch geerlingguy/ansible-role-docker/issues/189 chain dnat docker-compose enable nat nf_tables return rule setup skip tables wait
 inotify-limit-exhausted rommapp/romm/issues/1489 errno inotify limit oserror reached watch
@@ -2161,11 +2222,11 @@ package-source-refused LukeShortCloud/rootpages/issues/657 corrupted deleted exa
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore-preflight-errors implemented know non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg format insert magic mod mod_unload modversions should smp tail unload
 python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like pip raspbian venv version_codename where wide wish xyz
-registry-cert-expired RPi-Distro/repo/issues/175 archive archive.raspberrypi.org buster certificate chain debian expired handshake raspberrypi trusted uses verification
+registry-cert-expired RPi-Distro/repo/issues/175 archive archive.raspberrypi.org buster certificate chain expired handshake raspberrypi release trusted uses verification
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms v7l
 unit-masked raspberrypi/documentation/issues/1093 active bad dead dev hostapd inactive loaded masked null start systemctl unit
 dkms-build-failed raspberrypi/firmware/issues/1760 arch armv6l build compile cross cross_compile make makefile modules root stop uname
-fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev cgroup2 devpts devtmpfs ext2 ext3 f2fs iocharset mqueue nfs4 nodev pihole
+fs-module-missing Hexxeh/rpi-firmware/issues/187 bdev cgroup2 devpts devtmpfs ext2 ext3 f2fs iocharset mqueue nfs4 nodev pass
 kernel-config-missing Hexxeh/rpi-firmware/issues/198 add filter find inet modules nf_tables nft operation rule supported table tables
 memory-cgroup-disabled Hexxeh/rpi-firmware/issues/234 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory need pi raspberry txt
 kernel-config-missing Hexxeh/rpi-firmware/issues/248 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables conntrack full goroutine network_policy_controller.go nf_conntrack_max policies rc4 sync v7l
@@ -2235,7 +2296,7 @@ firmware-missing lwfinger/rtw89/issues/216 bin direct early firmware information
 firmware-missing lwfinger/rtw89/issues/220 bin direct error failed firmware for kern load log tail var with
 firmware-missing lwfinger/rtw89/issues/267 direct early firmware loading missing out out-of-tree signature tainting taints tree verification
 dkms-build-failed lwfinger/rtw89/issues/84 being cc compiler declaration differs field implicit implicit-function-declaration included mask mean werror
-ssh-host-key-refused RTXteam/RTX/issues/455 administrator also checking contact doing ecdsa hosts possible right something strict users
+ssh-host-key-refused RTXteam/RTX/issues/455 administrator also contact doing ecdsa identification jane possible right something strict users
 cgroup-v2-unsupported opencontainers/runc/issues/1175 for mount no subsystem
 runc-version-broken opencontainers/runc/issues/3008 allow attach bpf bpf_cgroup_device canceled container_linux.go hello-world multi process_linux.go prochooks prog program
 stale-running-kernel opencontainers/runc/issues/3412 bpf bpf_cgroup_device bpf_prog_query d_type diff extfs inc json-file paused prochooks prog scan
@@ -2280,7 +2341,7 @@ boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs in
 sandbox-image-unpullable sealerio/sealer/issues/1485 apiserver gcr head k8s k8s.gcr.io manifests master next pause podsandboxmetadata runpodsandbox uid
 cni-not-initialised labring/sealos/issues/1663 begin cni control-plane initialized kubelet.go networkpluginnotready networkready nodes notready plane returns roles
 resolv-conf-broken labring/sealos/issues/2575 desc dial gcr k8s k8s.gcr.io lookup pause pullimage refused remote remote_image.go udp
-registry-unreachable labring/sealos/issues/4245 apiserver head k8s kube-apiserver manifests pkg prod pullimage reference registry.k8s.io remote_image.go unpack
+registry-unreachable labring/sealos/issues/4245 apiserver artifacts head k8s-artifacts-prod kube-apiserver manifests pkg prod pullimage reference registry.k8s.io remote_image.go
 restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter directory fatal found in lib modprobe module modules netfilter not pve
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
 plain-http-on-tls-port jfroment/seedbox/issues/37 an client http https request sent server to
@@ -2300,12 +2361,13 @@ module-version-mismatch intel/linux-sgx-driver/issues/35 could drivers exec form
 restricted-container-guest shadowsocks/shadowsocks/issues/375 addr applying console ipv6 magic max messages restrict reuse security sysctl sysctl.d
 missing-tun-device clowwindy/ShadowVPN/issues/154 can create dev device directory file net no open such tun vpn
 node-ip-changed shakenfist/shakenfist/issues/688 assign before bind counter etcd initialized listen member quickly repeated requested scheduled
+ssh-cut-before-greeting juewuy/ShellCrash/issues/145 by closed connection host identification kex port remote
 module-not-loaded juewuy/ShellCrash/issues/774 by chain grep iptables kernel match modprobe net netfilter target that tproxy
 selinux-denied juewuy/ShellCrash/issues/960 cat core denied exec executable locate log permission spawning step test tmp
 bind-source-wrong lukassoo/ShellyExporters/issues/3 bind daemon docker does error etc exists failed from mount not response
 network-scope-mismatch openanalytics/shinyproxy-config-examples/issues/36 attach code could desc error example manually net network not rpc to
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage queue reg srv xvda1
-fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal opcode phys phys_seg remounting sector seg sense
+fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal op opcode phys phys_seg remounting sector seg
 iptables-binary-missing siderolabs/extensions/issues/1061 clear exec executable ext fail firewall ip6tables mode nodes router supported tailscale
 seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 core errno initialize initialized main operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
@@ -2316,6 +2378,7 @@ clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core distro expired
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
 clock-skew-tls skycoin/skywire-testnet/issues/77 ca-certificates.crt cafile certificate certificates certs crt git github github.com none ssl verification
 loaded-module-stale stackhpc/ansible-slurm-appliance/issues/287 all api but client have make mismatch nvidia nvrm same sure that
+docker-daemon-not-installed canonical/snapcraft.io/issues/2074 bin dockerd executable not or present usr
 unit-masked crc-org/snc/issues/425 active dead inactive loaded masked ntp reason set stop systemctl timedatectl unit
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io https lookup read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
@@ -2324,9 +2387,10 @@ dkms-build-failed bluecherrydvr/solo6x10/issues/14 consult dkms doing dpkg initi
 boot-partition-full getsolus/packages/issues/5181 cache copy dynamic extra filesystems left library project space success syncing updating
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 enospc inotify limit oserror packages python3 raise reached site site-packages venv watch
-build-context-incomplete MattDGTL/sonarr-radarr-queue-cleaner/issues/20 building common context dockerfile dockerignore finished internal media read snap solve var-lib-docker
+build-context-incomplete MattDGTL/sonarr-radarr-queue-cleaner/issues/20 building common dockerfile dockerignore finished internal media read snap solve tmp var-lib-docker
 resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory file no open or resolv resolv.conf resolve run such systemd
 arch-mismatch-exec-format chrisns/docker-node-sonos-http-api/issues/9 caused error exec format init linux process standard standard_init_linux.go user
+script-shebang-bad shichao-an/soundmeter/issues/11 binary cannot error exec execute file format
 storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 backing configure containers extfs fs graph over overlay storage support supported unsupported
 missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
@@ -2337,11 +2401,11 @@ inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df 
 systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
-registry-auth-or-name nokia/srlinux-container-image/issues/4 by connection https latest peer pull read reset response tag tcp using
+registry-auth-or-name nokia/srlinux-container-image/issues/4 connection get https latest peer pull read reset response tag tcp using
 ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
 ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example host key matching negotiate port rsa ssh their type unable
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
-systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap description documentation environmentfile full multi network.target opts share spawning sysconfig
+systemd-unit-bad-path yrutschle/sslh/issues/176 cap description documentation environmentfile full multi network.target opts setuid share spawning sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle nat nft null redirect ruleset touch tproxy
@@ -2372,7 +2436,7 @@ module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc g
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 efi-variables-full linux-surface/surface-uefi-firmware/issues/10 allow authenticating descriptor efivarfs installing intel left management scheduling space write writing
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
-inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event fs.inotify.max_user_watches inotify number reached unhandled watch watchers watches
+inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify reached unhandled watch watchers watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
 file-descriptor-limit syncthing/syncthing/issues/5319 files grep limitnofile many open show systemctl too user
 kernel-config-missing telnetdoogie/synology-docker/issues/38 checking cm compile containermanager ko ll place them these upgrading we without
@@ -2386,16 +2450,17 @@ ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 insmod ip6tables leg
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/4 bin command found line local not quick resolvconf usr wg-quick
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
+runc-version-broken nestybox/sysbox/issues/291 at caused container_linux.go init mount mounting oci proc process_linux.go rootfs rootfs_linux.go runtime
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir description echo oneshot permission pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
-systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time usr
+systemd-directory-unusable systemd/systemd/issues/12131 at directory execution manjaro network set spawning special state step systemd time
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied mount namespacing permission proc root run set systemd unit unit-root up
 inotify-limit-exhausted systemd/systemd/issues/17992 allocate files fs.inotify.max_user_watches inotify many max max_user_watches sysctl tail too watch watches
 systemd-unit-user-missing systemd/systemd/issues/25888 after app description execstart group html ini network.target nginx share simple unit
 script-shebang-bad systemd/systemd/issues/3038 at bad bash echo exec exited interpreter main spawning step systemd tmp
 systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak mount namespace namespacing root set spawning step systemd unit unit-root
-systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd usr
+systemd-directory-unusable systemd/systemd/issues/35311 at device directory execution left runtime set space spawning special step systemd
 dns-resolver-failing systemd/systemd/issues/39458 address can com find from got nslookup reply server
 module-name-mistyped systemd/systemd/issues/40310 failed find load module modules systemd to
 systemd-workdir-inaccessible systemd/systemd/issues/5124 chdir code exited failed journalctl main process service start starting status test
@@ -2405,10 +2470,11 @@ modprobe-config-invalid nefelim4ag/systemd-swap/pull/15 created device devices i
 systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 execstart execute files manage partitions pkg preset spawning step swap vendor zram
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd kernelsourcedir located removing rmmod symlink tell versions where
 firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for grep journalctl load request setup using with
-package-source-refused AdityaGarg8/t2-ubuntu-repo/issues/13 archive download hit inrelease jammy jammy-security kb releases repo security security.ubuntu.com updates
+package-source-refused AdityaGarg8/t2-ubuntu-repo/issues/13 archive download hit ign inrelease jammy jammy-security kb releases repo security.ubuntu.com updates
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
 stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tstun tstun.new tun.ko verbose
 resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org debian dists fetch inrelease nameserver org resolving search temporary
+missing-tun-device tailscale/tailscale/issues/16419 appear as dial doesn got sock tailscale tailscaled tailscaled.service tailscaled.sock unix which
 restricted-container-guest tailscale/tailscale/issues/16932 config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 tailscaled-not-running tailscale/tailscale/issues/19152 agent appear counter doesn quickly repeated resources scheduled tailscale tailscaled tailscaled.service too
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun logtail mark newuserspaceengine string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
@@ -2422,6 +2488,7 @@ stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun dir
 missing-tun-device tailscale/github-action/issues/175 clear createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled
 kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk modules nor preset tailscale tailscaled tailscaled.service tun vendor
 resolv-conf-broken talebook/talebook/issues/85 errno failure in name resolution temporary
+kubelet-serving-cert-pending siderolabs/talos/issues/6736 component controller fetching internal k8s pod pods remote runtime timeout tls x5c
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go network node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
@@ -2469,23 +2536,24 @@ module-not-loaded linux-thinkpad/tp_smapi/issues/30 debug dmesg err extra grep i
 runc-version-broken telekom-security/tpotce/issues/611 cannot no on provided response service start status unknown
 ipset-module-missing lisaac/tproxy-gateway/issues/2 argument flushing gateway init.sh ipset iptables line mode received stopped tproxy xt_set
 selinux-denied aquasecurity/tracee/issues/404 allowed bpf enforcing enough object probe rlimit selinux supports sure syscall value
-restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied dev device lacks open permission ppp pppd sbin support vpn
+restricted-container-guest turnkeylinux/tracker/issues/1741 couldn denied device kernel lacks open permission ppp pppd sbin support vpn
 docker-api-version-mismatch traefik/traefik/issues/12253 api client information minimum newer old please retrieve supported too upgrade your
 plain-http-on-tls-port traefik/traefik/issues/7428 an client data get http https level msg request response sent unexpected
-apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary configured helper need now owned sandbox suid sure than without
+apparmor-userns-restricted transformerlab/transformerlab-app/issues/185 aborting binary configured helper now owned sandbox setuid suid sure than without
 vpn-login-refused haugene/docker-transmission-openvpn/issues/309 af_inet auth auth-failure auth_failed inet initiated push push_request sent sigterm soft vpn
 missing-tun-device haugene/docker-transmission-openvpn/issues/881 cannot dev directory errno file net no open or such tap tun
-restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep such sudo tun
+restricted-container-guest travis-ci/travis-ci/issues/1503 could dep directory fatal lib load modprobe modules modules.dep no such tun
 oom-killed travis-ci/travis-ci/issues/7427 adj gfp gfp_kernel gfp_mask invoked killer mask mems mems_allowed oom-killer oom_score_adj score
 default-route-missing clustervision/trinityX/issues/118 connect docker0 eth0 eth1 ip link metric ping proto scope src unreachable
 iptables-binary-missing Jrohy/trojan/issues/576 canceled chain event graceful instance libcontainerd moby obtaining plugins shutdown stopping stream
+missing-tun-device KornelJahn/truenas-core-tailscale-jail/issues/6 connect dial got it local running sock such tailscale tailscaled tailscaled.sock unix
 restricted-container-guest binpash/try/issues/129 clone map map-root-user permitted proc stat sys sysctl unprivileged unprivileged_userns_clone unshare userns
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package synchronize to unable
 proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io sending step timeout waiting
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
 restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
 module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile misc modules permitted src
-missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting fatal net open openvpn tap tun
+missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
 net-tool-outdated CZ-NIC/turris-os/issues/33 add bandwidth cake dev grep lsmod option qdisc root sch tc unknown
 module-signature-rejected tuxedocomputers/tuxedo-keyboard/issues/186 acpi by could dkms insert key modprobe rejected service systemctl was wmi
 boot-partition-full tuxedocomputers/linux/issues/7 compressed dm-2 generating initramfs-tools initrd mkinitramfs post-installation resume triggers update-initramfs variable zstd
@@ -2503,15 +2571,18 @@ zfs-pool-not-imported ublue-os/ucore/issues/321 another data exit-code import la
 selinux-denied ublue-os/ucore/issues/435 denied exec executable exit-code libexec locate metrics performance permission result spawning step
 ntfs-volume-unclean Ferk/udev-media-automount/issues/16 base drwxr drwxr-xr-x ls media mkdir ntfs only read read-only root total
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add bandwidth cake gnu modprobe option qdisc sbin sch smp tc
-kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 eth1 exception hosts interface links pair rtnetlink
+kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning eth0 eth1 exception hosts interface links pair rtnetlink supported
 ufw-conflict chaifeng/ufw-docker/issues/105 ac dpt len mac prec res spt syn tos ttl urgp window
 ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec res spt syn tos ttl urgp window xx
 ufw-conflict chaifeng/ufw-docker/issues/156 docker_gwbridge dpt gwbridge len mac prec res spt syn tos urgp window
 ufw-conflict chaifeng/ufw-docker/issues/16 anywhere destination domain drop fin flags forward prot return spt syn ufw
+ufw-conflict chaifeng/ufw-docker/issues/24 block df dpt dst len pihole prec proto spt tos ttl ufw
 ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn tos urgp window xx
+usb-device-dropped UltimateHackingKeyboard/firmware/issues/457 attempt descriptor full hcd number power read responding speed usb xhci xhci_hcd
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
 snap-docker-confinement getumbrel/umbrel/issues/1137 closing console filename main.py most perform perform_command permissionerror point site site-packages traceback
 compose-file-invalid getumbrel/umbrel/issues/399 definitions docker-compose.yml e.g either might omit place re seeing under wrong yml
+snap-docker-confinement getumbrel/umbrel/issues/487 bin cannot creating manager mkdir mount only path read read-only source while
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst iptables match match-set nat port prerouting redirect target that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external ipv4 listen lsof pihole programming resolve systemd-resolve udp userland
@@ -2523,10 +2594,12 @@ arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose do
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
 arch-mismatch-exec-format markdegrootnl/unifi-protect-arm64/issues/5 arm64 caused exec format init linux logs process standard standard_init_linux.go unifi user
 restricted-container-guest Ubiquiti-App/UNMS/issues/38 applylayer denied docker exit images layer permission pull register status stderr stdout
+module-version-mismatch alexmohr/usb-can/issues/19 about disagrees layout module module_layout of symbol version
 module-not-loaded krumboeck/usb2can/issues/10 dmesg echo free loading open out out-of-tree put symbol taints tree usb
 loop-device-missing usbarmory/usbarmory-debian-base_image/issues/36 all boot dev device directory loop loop0 losetup make mark set such
 kernel-config-missing usbarmory/usbarmory-debian-base_image/issues/43 broadcast conntrack find ftp modprobe module modules net netbios netfilter netlink xt_conntrack
 seccomp-old-libseccomp raspberrypi/userland/issues/675 alpine armv7l date gnu it latest linux rm run smp uname v7l
+sandbox-image-unpullable rootless-containers/usernetes/issues/240 desc failedcreatepodsandbox gcr head k8s k8s.gcr.io manifests pause reference resolve sandbox unpack
 package-source-refused ustclug/discussions/issues/385 dnf docker-ce docker-ce-stable downloading edu repo repodata repomd repomd.xml tried ustc xml
 package-source-refused ustclug/discussions/issues/385 dnf docker-ce docker-ce-stable downloading edu repo repodata repomd repomd.xml tried ustc xml
 mount-option-refused util-linux/util-linux/issues/1048 codepage drive fat fat-fs helper ro sdc1 superblock unrecognized value vfat wrong
@@ -2553,7 +2626,7 @@ br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 brid
 kernel-without-modules displague/vagrant-linode/issues/27 aufs dep extra kmod_search_moddep libkmod libkmod.c locate moddep modules.dep.bin regex stdin tty
 file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads means mount.nfs nfs non-zero protocol requested ssh transport vagrant vers zero
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
-file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock non-zero then timed vagrant vers
+file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mount.nfs mountpoint nfs nolock non-zero then timed vagrant vers zero
 efi-variables-full Vanilla-OS/vanilla-installer/issues/417 efi efivarfs entry grub grub-install installing left panic platform space variable writing
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere dynamic format forward postrouting preempt preempt_dynamic prot redhat redhat-release vm_net_dev
@@ -2569,7 +2642,7 @@ systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code ex
 kernel-config-missing VILLASframework/node/issues/218 hugepages linuxkit lo logging netem nodes pipe prio reading sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 module-in-use VirtualGL/virtualgl/issues/202 attempting device memory module nvidia opt permissions remove rmmod so uvm will
-kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled tstun tstun.new wgengine wgengine.newuserspaceengine
+kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled.sock tstun tstun.new wgengine wgengine.newuserspaceengine
 dkms-build-failed Hyphaed/vmware_module_builder/issues/22 bootstrap common compilation generic headers include make makefile makefile.build scripts src terminated
 dkms-build-failed mkubecek/vmware-host-modules/issues/167 could dev directory kernel loaded make module open please such sure that
 module-signature-rejected mkubecek/vmware-host-modules/issues/55 could error generic insert insmod lib misc modprobe modules not operation permitted
@@ -2587,7 +2660,7 @@ boot-loader-target-wrong felixonmars/vps2arch/issues/23 bios contains cross disk
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully modprobe modules mountpoint operation permitted snap snapd squashfs support tmp
 inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports group inappropriate ioctl object resources shell terminal util verbose watch
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
-address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
+address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 among an assign creating defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic bionic-security dists inrelease security.ubuntu.com updates vagrant yet
 network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose docker-compose env file found matches name network on up
@@ -2612,6 +2685,7 @@ kernel-config-missing waydroid/waydroid/issues/960 binder binder_linux driver fa
 kernel-config-missing vzhilov/WDMC-Ex2-Ultra/issues/3 chain dirty initializing insmod instance ip_tables legacy needs obtaining perhaps tables upgraded
 iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize insmod legacy need needs out perhaps table upgraded
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission prometheus
+arch-mismatch-exec-format hahwul/WebHackersWeapons/issues/8 add bash binary cannot error exec execute file format tool
 unit-start-timeout webmin/webmin/pull/2762 after denied open operation out permission pid result terminating timed timeout yet
 apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get changed dependency held newly packages reading remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over scheduling server.go stopped unit yaml
@@ -2634,7 +2708,7 @@ host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth
 wireguard-module-missing angristan/wireguard-install/issues/134 answers delete execstart interface min protocol quick rtnetlink via wg-quick wg0 wireguard
 vpn-config-invalid ViRb3/wgcf/issues/29 address conf configuration downloads home line parsing profile setconf unrecognized wg wgcf
 resolvconf-missing ViRb3/wgcf/issues/373 delete fd link mtu profile quick resolvconf setconf wg wg-quick wgcf wireguard
-systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an configuration dashboard env executable neither nor unit valid virtual will
+systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an dashboard env executable neither nor started unit valid virtual will
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
 libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp uname wiki x86_64 x86_64-linux-gnu
@@ -2642,15 +2716,15 @@ buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit build
 stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container following net net_admin please setting your
 virtualisation-off MicrosoftDocs/windowsserverdocs/issues/7695 and bios enable enabled ensure feature machine platform please virtual virtualization windows
-boot-partition-full elementary/wingpanel/issues/509 archive archives broken dpkg-deb extracted paste pipe preparing sub sub-process unpacking vmlinuz
+boot-partition-full elementary/wingpanel/issues/509 archives broken dpkg-deb extracted paste pipe preparing sp sub sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
 mount-owner-fixed Wirecloud/wirecloud/issues/449 be by data has hint must ownership postgresql started that user wrong
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header operation rtnetlink smp supported wireguard
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header rtnetlink smp supported wireguard x86_64
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision such supported
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables zst
 wireguard-module-missing cmulk/wireguard-docker/issues/3 accessible adding delete interface link nat protocol rule wg0 wg0.conf wireguard world
 wireguard-module-missing cmulk/wireguard-docker/issues/30 answers delete interface ip6tables needs perhaps protocol rtnetlink upgraded wg0 wg0.conf wireguard
-resolvconf-missing 0xle0ne/wireguard-gui/issues/447 delete mismatch mtu quick resolv resolv.conf resolvconf signature stderr wg wg-quick wireguard
+resolvconf-missing 0xle0ne/wireguard-gui/issues/447 delete fd mismatch mtu quick resolv resolv.conf resolvconf signature wg wg-quick wireguard
 restricted-container-guest l-n-s/wireguard-install/issues/15 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing l-n-s/wireguard-install/issues/37 fd line link mtu quick resolvconf setconf tun wg wg-quick wg0 wireguard
 resolvconf-missing angristan/wireguard-install/pull/41 delete fd line link mtu quick resolvconf setconf wg wg-quick wg0 wireguard
@@ -2664,6 +2738,7 @@ iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 
 stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access amd64 answers dkms installed interface operation protocol rtnetlink supported wireguard x86_64
 resolvconf-missing UnnoTed/wireguird/issues/56 device failed interface no resolvconf resolve such to tun vpn
 wireguard-module-missing IAmStoxe/wirehole/issues/11 answers app compat debian leaving make now our review rtnetlink sleeping wireguard
+restricted-container-guest IAmStoxe/wirehole/issues/62 exec forward ipv4 key net net.ipv4.ip_forward only read read-only setting sysctl wireguard
 module-not-loaded wl500g/wl500g/issues/387 by chain drop input iptables match name no string target that
 inotify-limit-exhausted fevrcoding/wok/issues/2 enospc running task waiting warning watch
 runc-version-broken games-on-whales/wolf/issues/291 during fd ipv4 net.ipv4.ip_unprivileged_port_start oci permission reopen runc shim sysctl task unprivileged
@@ -2672,7 +2747,7 @@ kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers de
 nfs-export-refused yuseungwoo/work_related/issues/3 access by denied home mount mount.nfs mounting nfs server test while
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git minimum newer old runc too upgrade
 bind-source-wrong 10up/wp-local-docker/issues/81 conf.d ext ini merged onto php process_linux.go rootfs_linux.go users versa vice vice-versa
-time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists longer manpage raspbian raspbian.raspberrypi.org securely therefore
+time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists ign longer manpage raspbian.raspberrypi.org securely therefore
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
@@ -2724,6 +2799,7 @@ kernel-config-missing xbianonpi/xbian/issues/673 armv6l eth0 insmod nat need nee
 module-not-loaded xbianonpi/xbian/issues/761 address any bad dev device find loop mount offset ro set xxxxxxx
 kernel-config-missing xbianonpi/xbian/issues/767 do eth0 initialize masquerade mod nat need needs perhaps postrouting table upgraded
 kernel-config-missing xbianonpi/xbian/issues/891 conntrack ip6 ip6_tables ip6table ip_tables iptable iptable_nat mangle reject security x_tables xt_conntrack
+privileged-port Vateron-Media/XC_VM/issues/15 bind denied failed permission to
 mount-helper-missing xcat2/xcat-core/pull/6566 bad cifs e.g filesystems helper might mountpoint need nfs option program several
 file-server-unreachable vatesfr/xen-orchestra/issues/771 call failed host mnt mount mount.nfs nfs share system
 package-source-refused fuzhengwei/xfg-dev-tech-docker-install/issues/3 clean docker-ce docker-ce-stable download el7 intended metadata mirror mirrors rpm stable yum
@@ -2738,10 +2814,10 @@ efi-variables-full mpalourdio/xps13/issues/113 avail df efi efivarfs entry grub 
 dkms-build-failed Lochnair/xt_tls/issues/49 dkms entering headers ipt leaving make.log makefile needed stop subdirs tls tools
 ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 initialize insmod interfaces ip6tables masquerade nat need needs perhaps table upgraded xx
 privileged-port yggdrasil-network/yggdrasil-go/issues/809 bind denied journalctl listen panic permission tcp
-clock-skew-tls gumstix/yocto-manifest/issues/43 ca-certificates.crt cafile certificates certs clone crt date github.com into ros ssl verification
+clock-skew-tls gumstix/yocto-manifest/issues/43 ca-certificates.crt cafile certificate certificates certs clone crt date into ros ssl verification
 apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename description enough lsb lts map-root-user noble profile self uid_map unshare
 script-shebang-bad kktuax/youtupi/issues/24 begun defined defined-by devel format freedesktop init.d listinfo lists.freedesktop.org mailman spawning systemd-devel
-file-immutable YunoHost/install_script/pull/43 aborting configure correct dpkg postinst problem replace resolv resolv.conf resolvconf terminal then
+file-immutable YunoHost/install_script/pull/43 aborting correct dpkg postinst privileges problem replace resolv resolv.conf resolvconf terminal then
 helm-release-locked jupyterhub/zero-to-jupyterhub-k8s/issues/2690 another create create-namespace dev helm in install namespace operation progress upgrade yml
 image-entrypoint-missing zabbix/zabbix-docker/issues/488 caused container_linux.go docker-entrypoint.sh entrypoint exec executable mysql nginx oci path ubuntu web
 dkms-build-failed zabbly/zfs/issues/7 directory fatal found in lib modprobe module modules not zfs
@@ -2757,62 +2833,63 @@ module-version-mismatch openzfs/zfs/issues/7105 as inserting insmod location man
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf dnf done exist image initramfs locate source zfs
 luks-key-refused 64kramsystem/zfs-installer/issues/110 enter error for incorrect key load passphrase provided
 device-missing Koenkk/zigbee2mqtt/issues/2281 adding bringing compose custom docker-compose encountered errors gathering information project recreating while
+selinux-denied zotonic/zotonic/issues/2719 can create data denied directory docker mkdir opt permission
 kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal load main modprobe module modules raspi starting swap zram
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-17 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-17 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-17 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-17 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-17 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-#apiserver-client-cert-expired:114 27:-4 136:14 217:-3
-#apiserver-refused:114 79:4 135:-16 136:5 137:7 189:7 253:5
-#apparmor-apply-failed:109 3:16 225:-3 230:-4
-#apparmor-denied:103 3:5 4:-3 148:4 191:-2 225:-4 243:4
+address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-18 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-17 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-17 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-18 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-16 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+#apiserver-client-cert-expired:115 27:-4 136:14 217:-3
+#apiserver-refused:115 79:4 135:-14 136:4 137:6 189:6 253:4
+#apparmor-apply-failed:110 3:16 225:-3 230:-4
+#apparmor-denied:103 3:5 4:-3 148:4 191:-3 225:-4 243:4
 #apparmor-parser-missing:121 3:11 261:-2
-#apparmor-policy-admin:121 3:-11 225:14
+#apparmor-policy-admin:121 3:-10 225:14
 #apparmor-profile-not-loaded:106 3:5
-#apt-broken-packages:87 11:5 196:5 199:-2
-#apt-fetch-failed:98 199:5 233:5 266:-3
-#apt-index-error:98 199:3 233:5 266:-3
-#apt-invalid-signature:109 58:5 199:-7 233:10
+#apt-broken-packages:87 11:5 196:4 198:4 199:-3
+#apt-fetch-failed:98 101:2 199:5 233:5 266:-3
+#apt-index-error:98 101:2 199:3 233:5 266:-3
+#apt-invalid-signature:110 58:5 199:-7 211:-2 233:10
 #apt-key-missing:97 199:5 233:6
-#apt-lock-held:102 5:15 202:-2
-#apt-not-valid-yet:98 199:-5 233:-3 266:12
-#apt-package-unknown:99 5:-5 62:3 128:3 197:17 249:3
+#apt-lock-held:102 5:16 202:-2
+#apt-not-valid-yet:99 199:-5 233:-3 266:12
+#apt-package-unknown:98 5:-6 62:3 128:3 197:17 249:3
 #bad-interpreter:121 232:17
-#bb-cannot-load:121 21:-3 99:9 126:-3 164:7 166:-9 167:11
-#bb-no-modules-at-all:99 126:-4 130:4 142:8 160:-3 164:6 225:4 249:-8
+#bb-cannot-load:121 21:-3 99:9 126:-3 164:7 166:-9 167:11 249:-2
+#bb-no-modules-at-all:100 126:-4 130:4 142:7 160:-3 164:6 225:4 249:-8
 #bb-not-in-moddep:117 21:6 126:3 128:5 160:-3 165:5
-#bind-address-absent:112 0:27 63:-4 189:-5 206:-5
-#bind-port-denied:103 189:-2 206:-3 210:35 236:-13
-#bind-port-in-use:97 207:6 211:-3
+#bind-address-absent:108 0:17 63:-4 120:17 189:-6 206:-5 236:-3
+#bind-port-denied:101 120:-4 189:-2 191:-3 206:-3 210:37 236:-14
+#bind-port-in-use:97 0:-4 207:6 211:-3
 #bind-source-absent:121 7:18
 #board-device-missing:112 54:-3 55:24
-#bolt-database-corrupt:104 44:19
+#bolt-database-corrupt:105 44:19
 #bolt-owner-engine:112 44:12 79:-3
 #boot-no-space:108 11:20 58:-4
-#bpf-cgroup-device:114 126:21 225:-2 230:-9
-#build-file-absent:117 18:8 243:6
+#bpf-cgroup-device:115 126:21 225:-3 230:-9
+#build-file-absent:117 18:9 243:6
 #build-snapshot-gone:117 16:25 18:-4 79:-3
 #build-source-absent:112 16:-3 18:19
-#build-step-speaks:94 17:11 62:9 197:6 199:6 232:-4
+#build-step-speaks:94 17:10 62:9 197:6 199:6 232:-4
 #cgroup-controller-not-in-mounts:117 24:6 126:4 151:-4 225:9
-#cgroup-mounts-missing:98 24:18 48:3 182:3 225:-3 230:-5 251:3
+#cgroup-mounts-missing:99 24:18 48:3 182:3 225:-3 230:-5 251:3
 #cgroup-v2-not-understood:108 24:-4 26:30 151:-3 225:-5 230:-3
 #change-not-permitted:117 84:27 191:-2 223:-10 233:-4
-#charon-banner:121 126:3 128:2
+#charon-banner:121 126:3
 #charset-not-found:121 126:8 128:9 172:-4 249:5
-#chown-not-permitted:109 173:24 225:-3 233:-4 236:-6
+#chown-not-permitted:106 173:26 225:-3 233:-4 236:-6
 #chromeos-module-locking:121 161:14
 #clock-read-eperm:117 191:-3 225:-3 233:24 266:-8
-#cni-no-config:104 28:5 38:5 137:3
-#cni-not-ready:98 28:10 38:8
+#cni-no-config:105 28:5 38:5 137:3
+#cni-not-ready:99 28:10 38:8
 #cni-plugin-not-found:102 28:-9 29:23
-#cni-sandbox-network-failed:108 28:4 29:8 99:3 164:4
+#cni-sandbox-network-failed:108 28:5 29:8 99:3 164:4
 #compiler-killed:117 194:6
-#compose-absent:112 30:-4 31:28 67:-3 232:-7
+#compose-absent:112 30:-4 31:28 67:-3 232:-9
 #compose-file-refused:108 30:27 243:-3
-#connect-timed-out:97 12:3 15:3 62:-6 101:12 113:3 115:2 189:-3 211:3 222:13 238:-5
-#conntrack-table-full:112 32:-3 33:16
-#container-device-absent:104 54:5 154:3 206:-3 225:5
+#connect-timed-out:93 12:2 15:3 62:-6 89:-3 101:19 113:3 189:-3 211:2 222:13 231:3 238:-7
+#conntrack-table-full:112 21:-2 32:-3 33:16
+#container-device-absent:102 54:7 206:-2 225:4
 #container-name-conflict:112 35:13
 #container-stop-denied:121 3:8 36:-5 236:-3 243:9
 #containerd-config-plugin-uri:117 39:10
@@ -2820,22 +2897,22 @@ address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #containerd-cri-config-invalid:117 39:3 41:11
 #containerd-cri-load-failed:121 41:10
 #containerd-unit-failed:117 39:-4 42:14 45:4 126:5 230:-4
-#context-canceled:104 26:4 225:3 259:4
+#context-canceled:103 26:4 54:4 259:4
 #coredns-loop-detected:112 43:13
 #credential-helper-failed:121 216:20
 #cri-default-endpoints:121 47:3
 #cri-endpoint:106 41:2 46:3
 #cri-socket-absent:112 39:3 40:-3 47:12
 #cri-unimplemented:95 40:6 46:4 47:-2
-#cri-version-failed:114 39:-3 40:5 42:4 46:3 47:3
-#daemon-json-broken:109 48:-3 49:16 50:-3
-#daemon-json-flag-conflict:97 48:17 49:-7 50:-4
+#cri-version-failed:115 39:-3 40:5 42:4 46:3 47:3
+#daemon-json-broken:110 48:-3 49:16 50:-3
+#daemon-json-flag-conflict:98 48:17 49:-7 50:-4
 #daemon-json-unknown-key:117 48:-7 49:4 50:8
-#daemon-refused-by-kernel:117 225:17 230:-3 236:-2
-#deleted-file-open:114 53:15
+#daemon-refused-by-kernel:117 225:17 230:-3 236:-3
+#deleted-file-open:115 53:15
 #depmod-no-directory:121 160:-5 249:10 273:11
 #depmod-no-lists:121 160:7 249:4
-#device-mapper-refused:114 126:12 164:3
+#device-mapper-refused:115 126:12 164:3
 #devicemapper-pool-lost:121 56:15
 #disk-io-error:112 57:4 92:4 214:9 252:3
 #dkms-build-failed:91 60:16
@@ -2843,159 +2920,161 @@ address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #dkms-make-log:102 60:4
 #dkms-skipped:121 60:-5 61:12
 #docker-api-version-refused:103 64:23
-#docker-bridge-unsupported:114 13:-3 14:14 50:-3 126:11 249:4
-#docker-cannot-connect:95 47:-3 66:11 68:5 115:3 249:3
-#docker-chain-gone:97 65:19 115:4 121:-4 126:-5 249:-3
+#docker-bridge-unsupported:115 13:-4 14:14 50:-3 126:11 249:4
+#docker-cannot-connect:95 47:-3 66:11 68:6 76:2 115:3 238:-3 249:3
+#docker-chain-gone:98 65:19 115:4 121:-4 126:-5 249:-3
 #docker-client-usage:112 31:21 50:-5 259:-7
 #docker-daemon-subcommand:121 126:-3 253:-3 259:13
-#docker-external-connectivity:91 63:3 73:5
+#docker-external-connectivity:92 63:3 65:2 73:5
 #docker-forwarding-off:117 113:13
-#docker-ip6tables-rule-failed:117 99:-3 117:-3 121:25 126:-7
+#docker-ip6tables-rule-failed:117 99:-3 117:-3 121:24 126:-7
 #docker-iptables-not-found:106 116:31 126:-6 128:-2
-#docker-ipv6-step-failed:121 120:17 225:-3
+#docker-ipv6-step-failed:121 120:17
 #docker-jump-target-gone:121 65:15 126:-5
 #docker-kernel-too-old:121 24:3 126:4
-#docker-nat-chain-failed:84 65:7 89:5 116:3 117:3 121:8 164:-2 249:-5 273:-5
-#docker-network-store-stale:121 13:-4 44:19
-#docker-pool-overlaps:101 13:21 44:-2
-#docker-pools-exhausted:97 1:25 13:-5
-#docker-port-allocated:114 63:-4 65:4 89:3 206:9
+#docker-nat-chain-failed:85 65:7 89:5 116:3 117:3 121:8 164:-2 249:-5 273:-5
+#docker-network-store-stale:121 13:-4 44:19 249:-2
+#docker-pool-overlaps:101 13:21
+#docker-pools-exhausted:98 1:25 13:-5
+#docker-port-allocated:115 63:-4 65:4 89:3 206:9
 #docker-raw-table-missing:108 65:-2 118:10 126:-4 142:3 225:4
 #docker-remote-endpoint:117 66:21
-#docker-shorthand-flag:114 31:10 50:-3 138:-3 259:8
+#docker-shorthand-flag:115 31:10 50:-3 138:-3 259:8
 #docker-socket-denied:97 68:-8 76:25 236:-4
 #docker-socket-group-unresolved:121 69:17 77:-5 262:-3 270:-3
-#docker-socket-unit-failed:114 63:-5 69:5 75:5 234:4
-#docker-start-failed:80 42:5 48:3 49:3 50:4 68:-3 225:3 259:-3 261:3 271:9 272:-3
-#docker-state-file-corrupt:114 44:26 225:-2
-#docker-under-systemd:87 42:-4 50:4 116:3 251:3
-#docker-unit-not-found:114 67:12 68:7 77:-8 108:-4 225:-3 259:-3 270:-3 271:8
+#docker-socket-unit-failed:115 63:-5 69:5 75:5 234:4
+#docker-start-failed:81 42:5 48:3 49:3 50:4 68:-3 225:3 259:-3 261:3 271:8 272:-3
+#docker-state-file-corrupt:115 44:26 225:-2
+#docker-under-systemd:88 42:-4 50:4 116:3 251:3
+#docker-unit-not-found:112 67:11 68:7 77:-8 108:-4 225:-3 259:-3 270:-3 271:10
 #docker-vlan-port-refused:121 126:9 149:-5 164:10
-#dockerd-containerd-dial:112 39:7 42:12 44:3 47:-8 191:4
-#dockerd-fatal:68 42:4 44:3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-4 234:6 237:4 248:4 259:-3 275:2
+#dockerd-containerd-dial:110 39:7 42:13 47:-8 191:4
+#dockerd-fatal:69 24:-2 42:4 44:3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-4 234:6 237:4 248:4 259:-3 275:2
 #dockerd-no-sockets-passed:112 77:13 259:3
 #dockerd-options-exclude:121 50:16 186:6 225:-3 251:-3
-#dockerd-pid-file-found:114 234:6 248:11
+#dockerd-pid-file-found:115 234:6 248:11
 #dockerd-selinux-overlay:121 237:13
 #dockerd-subid-missing:117 275:12
 #efi-vars-no-space:121 11:-3 78:19 111:-3
-#env-http-proxy:112 211:9
-#env-https-proxy:114 211:11
-#etcd-db-damaged:109 44:11 79:3
+#env-http-proxy:112 211:8
+#env-https-proxy:115 211:11
+#etcd-db-damaged:110 44:11 79:3
 #etcd-snapshot-file-missing:117 79:13
 #etcd-speaks:103 79:13 80:7 82:5
 #etcd-wal-damaged:121 79:13 144:-3
-#exec-not-in-path:114 3:-3 85:6 102:11 230:-5 259:10
-#exec-path-missing:95 6:-9 85:-3 232:29 259:6 261:-3
+#exec-not-in-path:115 3:-3 85:6 102:11 230:-5 259:10
+#exec-path-missing:94 6:-8 85:-3 232:29 259:6 261:-3
 #exec-permission:106 102:17 230:-6 232:-4
 #exit-137:97 137:-2 167:6 194:27
-#filesystem-corruption:104 87:15 92:7
+#filesystem-corruption:105 87:15 92:7
 #firewalld-command-failed:101 89:5 99:3 115:3 120:4 128:4
 #firewalld-zone-conflict:121 65:-4 89:13
-#flannel-br-netfilter-missing:114 12:5 126:5
+#flannel-br-netfilter-missing:115 12:5 126:5
+#fork-exec-format:117 6:8 29:4 167:-4
 #fuse-unavailable:101 225:12
 #go-flag-undefined:112 138:8 230:3 259:5
-#go-lookup-failed:97 62:10 66:6 100:6 211:-7 216:-3 219:3 222:-4 223:10
-#go-lookup-loopback:121 223:11
+#go-lookup-failed:95 62:9 66:5 100:6 211:-7 216:-3 219:3 222:-4 223:10
+#go-lookup-loopback:115 62:-5 223:13
 #gpu-driver-mismatch:108 60:-3 144:19 193:-4
-#gpu-driver-not-loaded:114 60:16 95:3 144:-6 193:-6 273:2
+#gpu-driver-not-loaded:115 60:16 95:3 144:-6 193:-6 273:3
 #gpu-no-device-driver:112 193:14
-#graphdriver-not-available:86 44:-3 56:4 126:-6 225:11 237:-2 251:12
-#graphdriver-not-supported:109 249:3 251:15
+#graphdriver-not-available:87 44:-3 56:4 126:-6 225:11 237:-2 251:13
+#graphdriver-not-supported:110 249:3 251:15
 #graphdriver-prior-failed:108 128:3 225:-3 251:10
 #graphdrivers-several:117 175:19 251:-3
 #grub-install-refused:117 10:20 78:-3
 #grub-lost:121 9:15 235:9
-#grub-no-memory:114 109:21 151:-3 194:-3 235:-3
-#grub-speaks:109 109:16 235:3
+#grub-no-memory:115 109:21 151:-3 194:-3 235:-3
+#grub-speaks:110 109:16 235:3
 #headers-package-unknown:106 5:-2 60:6 128:3 197:-11 225:3 249:7
 #http-sent-to-tls:117 66:-4 203:18
 #illegal-instruction:106 45:28
-#image-dir-denied:117 236:-5 243:-4 279:16
+#image-dir-denied:115 243:-3 279:12
 #image-platform-differs:121 6:7
-#init-is-not-systemd:114 68:10 108:8
+#init-is-not-systemd:115 68:10 108:8
 #initramfs-module-missing:117 126:-3 162:14 165:10
-#initramfs-root-missing:112 11:5 33:-2 109:4 162:11
+#initramfs-root-missing:112 11:5 33:-3 109:4 162:10
 #initramfs-write-failed:108 11:11
-#inotify-dir-watch-no-space:121 111:10
-#inotify-enospc-watch:114 111:11
-#inotify-limit-named:97 83:-4 111:17
-#inotify-watch-too-many:93 83:-6 111:16
-#inotify-watches-out:97 26:-3 58:-3 110:-3 111:15
+#inotify-dir-watch-no-space:121 111:9
+#inotify-enospc-watch:115 111:11
+#inotify-limit-named:98 83:-4 111:17
+#inotify-watch-too-many:94 83:-6 111:16
+#inotify-watches-out:98 26:-3 58:-3 110:-3 111:15
 #ip-unknown-device-type:112 8:3 60:3 128:5 156:4 157:3 164:-5 225:-3 273:7 284:3
 #ipsec-socket-refused:121 126:6 128:7
-#ipset-no-kernel-support:109 114:10 126:6 128:4 164:-3
+#ipset-no-kernel-support:110 114:10 126:6 128:4 164:-3
 #ipt-chain-add-failed:121 126:-4 191:-3 249:13
 #ipt-extension-unsupported:94 126:-3 128:6 249:4
 #ipt-genid-failed:94 115:12 119:-2 225:4 249:-3
-#ipt-nft-init-failed:103 115:8 116:-8 273:3
-#ipt-no-chain-target-match:84 65:5 89:-3 115:-4 126:5 164:2 225:3
-#ipt-perhaps-upgrade:72 99:5 115:4 225:-3
+#ipt-nft-init-failed:103 115:8 116:-8 191:3 273:3
+#ipt-no-chain-target-match:85 65:5 89:-3 115:-4 126:5 164:2 225:3
+#ipt-perhaps-upgrade:73 99:5 115:4 225:-3
 #ipt-rule-add-failed:106 65:-3 128:4 182:5
-#ipt-table-missing:68 99:4 117:3 120:5 191:5 225:2 273:-3
-#ipt-version:60 8:-3 65:4 116:-4 120:4 126:-3 184:3 191:7 225:3 249:5
-#iptables-extension-not-loaded:99 65:5 115:5 126:11 164:5 273:-3
-#iptables-legacy-tables-present:109 115:14
+#ipt-table-missing:69 99:4 117:3 120:5 191:5 225:2 273:-3
+#ipt-version:61 8:-3 65:4 116:-4 120:4 126:-3 184:3 191:7 225:3 249:5
+#iptables-extension-not-loaded:100 65:5 115:5 126:11 164:5 273:-3
+#iptables-legacy-tables-present:110 115:14
 #iptables-restore-line-failed:108 88:-3 126:14 249:5
-#ipvs-modprobe-failed:109 21:3 142:18 160:-2 225:-8 249:-5
+#ipvs-modprobe-failed:110 21:3 142:18 160:-2 225:-8 249:-5
 #ipvs-modules-not-loaded:121
-#ipvs-no-family:117 142:5
+#ipvs-no-family:117 123:2 142:4
 #join-node-password-rejected:117 124:17
-#join-token-invalid:114 27:-4 124:19
+#join-token-invalid:115 27:-4 124:20
 #kbuild-tree-incomplete:121 60:8
-#kernel-build-dir-missing:104 60:15
+#kernel-build-dir-missing:105 60:15
 #kernel-remounted-readonly:112 57:3 87:-3 92:4
 #kernel-support-missing:95 21:5 60:-4 126:11 128:5 225:4 249:-3 251:3
 #kernel-unpacked:121 6:-5 8:10 249:13
 #key-quota:121 58:-4 127:17 230:-4
 #klog-btf-mismatch:121 167:15 249:5
 #klog-dm-target-unknown:121 58:-3 126:4 162:-3 164:3 249:4
-#klog-firmware-file:102 90:16
-#klog-firmware-gave-up:106 90:15
+#klog-firmware-file:101 90:16
+#klog-firmware-gave-up:105 90:15
 #klog-gpu-bound-elsewhere:121 95:18 96:-5
-#klog-lockdown-module:114 166:11
+#klog-lockdown-module:115 166:11
 #klog-param-invalid:117 155:26 167:-5
 #klog-relocation-refused:117 167:7
-#klog-symbol-version:99 128:-3 164:-4 167:14 249:3
-#klog-unknown-symbol:98 128:7 129:3 155:-3 164:5 166:-3 167:9 249:-4
-#klog-usb-fault:117 274:27
-#klog-vermagic:93 167:10 249:3 273:-4
+#klog-symbol-version:98 128:-3 164:-4 167:14 249:3
+#klog-unknown-symbol:99 128:7 129:4 155:-3 164:5 166:-3 167:9 249:-3
+#klog-usb-fault:115 164:-2 274:27
+#klog-vermagic:94 167:10 249:3 273:-4
 #kmod-bad-config-line:117 155:11
-#kmod-could-not-insert:66 6:-6 21:-3 60:-11 126:-8 128:-3 158:-3 161:4 165:4 166:15 167:11 225:-8 232:-3 233:-3 249:-6
+#kmod-could-not-insert:66 6:-5 21:-3 60:-11 126:-8 128:-3 158:-3 161:4 165:4 166:15 167:11 225:-7 232:-3 233:-3 249:-5
 #kmod-in-use:121 159:21 164:-3
-#kmod-module-not-found:59 8:3 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 163:-2 164:-5 167:-6 191:-3
-#kmod-no-builtin-file:109 126:-3 225:12
-#kmod-no-moddep:85 160:2 249:3
+#kmod-module-not-found:60 8:3 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 163:-2 164:-5 167:-6 191:-3
+#kmod-no-builtin-file:110 126:-3 225:12
+#kmod-no-moddep:85 249:3
 #kmod-no-path:121 21:9 128:8 166:-3 273:4
-#kube-claim-unbound:121 59:-2 205:-6 278:19
-#kube-container-backs-off:114 43:5 52:3 97:3 102:4 194:6
-#kube-image-pull-failing:121 6:3 211:-2 216:6 238:4
-#kube-metrics-absent:121 26:-3 153:21
-#kube-no-node-fits:109 151:-3 188:-3 205:17 278:5
+#kube-claim-unbound:117 205:-5 278:18
+#kube-container-backs-off:115 43:5 52:3 97:3 102:4 194:6
+#kube-image-pull-failing:121 6:3 216:6 238:4
+#kube-metrics-absent:117 26:-3 153:22
+#kube-no-node-fits:110 151:-3 188:-3 205:18 278:4
 #kube-node-tainted-by-fault:121 28:6 59:4 205:-6
-#kube-object-absent:114 132:20
-#kube-probe-failed:121 97:14 187:9 238:-3
-#kube-program-missing:114 207:-3 209:24
+#kube-object-absent:115 132:20
+#kube-probe-failed:117 97:14 187:7 238:-4
+#kube-program-missing:115 207:-3 209:24
 #kube-proxy-conntrack-denied:117 32:16 225:-5
 #kube-proxy-set-conntrack:117 32:8
 #kube-proxy-speaks:94 28:3 43:3 115:3 123:9 142:4
 #kube-quota-exceeded:121 213:13
 #kube-rbac-forbidden:121 215:15
-#kube-webhook-failed:121 283:13
-#kubeadm-bridge-nf-absent:114 12:13 15:-6
+#kube-webhook-failed:117 283:14
+#kubeadm-bridge-nf-absent:115 12:13 15:-6
 #kubeadm-bridge-nf-zero:121 12:-5 15:10
-#kubeadm-cgroup-driver-advice:117 23:5 207:2
-#kubeadm-cri-not-running:108 39:4 40:10 47:5
+#kubeadm-cgroup-driver-advice:117 23:5
+#kubeadm-cri-not-running:108 39:4 40:10 47:6
 #kubeadm-kubelet-unhealthy:121 137:7 253:6
 #kubeadm-many-cri-sockets:117 47:8
 #kubeadm-memory-cgroup-missing:121 151:14
-#kubeadm-port-in-use:114 63:-3 207:21
+#kubeadm-port-in-use:115 63:-3 207:21
 #kubeadm-preflight-fatal:92
 #kubeadm-swap:121 253:14
-#kubeadm-sysctl-not-one:114 15:10 113:4
-#kubeadm-warning:104 21:7 23:5 126:-4 211:5
+#kubeadm-sysctl-not-one:115 15:10 113:4 225:-3
+#kubeadm-warning:105 21:7 23:5 126:-4 211:5
 #kubeconfig-unreadable:121 135:18 236:-3
-#kubectl-cert-expired:104 27:3 136:9 217:-6
+#kubectl-cert-expired:105 27:3 136:9 217:-6
+#kubectl-default-address:117 135:24 136:-3 137:-2 189:-4 238:-3
 #kubelet-bootstrap-conf-missing:121 135:-3 136:8
 #kubelet-cgroup-driver-differs:106 23:4 137:10
 #kubelet-client-cert-expired:112 136:14
@@ -3003,356 +3082,363 @@ address-not-local:-17 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #kubelet-disk-pressure:101 59:28 190:-3
 #kubelet-fatal-cgroup-driver:106 23:4 137:10
 #kubelet-kmsg-fatal:117 111:-2 225:17
-#kubelet-kmsg-missing:114 225:14
+#kubelet-kmsg-missing:115 225:14
+#kubelet-serving-cert-absent:117 141:19
 #kubelet-swap-refused:106 253:12
-#kubelet-unknown-flag:112 28:-2 50:-2 138:24
+#kubelet-unknown-flag:112 50:-2 138:24
 #kvm-device-missing:121 54:-3 191:-4 225:-3 276:23
-#large-transfer-stalls:109 62:-3 113:3 174:20
+#large-transfer-stalls:110 62:-2 113:3 174:19 245:-2
 #layer-owner-unmapped:117 225:8
 #libc-name-resolution-failed:94 62:14 65:4 201:3 223:14 233:-3
-#libc-version-missing:109 5:-3 143:16
-#loop-unavailable:112 126:4 146:11 164:9
+#libc-version-missing:110 5:-3 143:16
+#loop-unavailable:112 126:4 146:10 164:9
 #luks-key-refused:121 147:22 166:-5
 #map-count-refused:121 150:11
-#memory-cgroup-not-found:98 24:-3 79:-2 151:17
-#mit-no-moddep:121 160:-3 191:2 225:18
+#memory-cgroup-not-found:99 24:-3 79:-2 151:17
+#mit-no-moddep:121 160:-3 191:3 225:19
 #modinfo-filename:112 126:3 166:4
-#modinfo-not-found:114 21:16 158:-3 249:-2 273:3
+#modinfo-not-found:115 21:16 158:-3 249:-2 273:3
 #modprobe-args-failed:121 126:8 164:4
 #modprobe-fails-mute:121 12:-5 24:4 126:-3 225:10 249:4
 #module-built-here:90 60:6 166:9
 #module-compile-error:108 60:11
-#module-named-missing:102 21:12 60:5 166:3 191:3
+#module-named-missing:102 21:12 60:5 166:3 191:2
 #module-wanted-by-program:112 21:9 99:3 164:7 166:3
-#modules-load-failed:109 21:-3 162:3 163:6 165:7 166:8 225:-4
+#modules-load-failed:110 21:-3 162:3 163:6 165:7 166:8 225:-4
 #mount-bad-superblock:112 87:4 92:-3 126:5 172:8 192:6 225:-5
-#mount-dir-onto-file:114 7:9
+#mount-dir-onto-file:115 7:9 230:-2
 #mount-handle-stale:121 169:15
 #mount-helper-needed:106 170:9
-#mount-no-such-device:104 86:-9 91:17 126:13 164:-4 180:-4
+#mount-no-such-device:105 86:-9 91:18 126:13 164:-4 180:-4 241:-3
 #mount-option-refused:121 172:18 241:-3
-#mount-source-readonly:112 7:-4 92:-5 243:20
-#mount-unknown-fs:99 21:-3 91:9 126:6 157:4 168:-2 225:-3 249:6 252:-4 273:3 286:-3
-#must-be-root:109 99:-3 115:-5 191:22
-#name-does-not-exist:121 62:3 201:13
+#mount-source-readonly:106 225:-3 243:14
+#mount-unknown-fs:100 21:-3 91:9 126:7 157:4 168:-2 225:-3 249:6 252:-4 273:3 286:-3
+#must-be-root:108 99:-3 115:-5 191:24 236:-4
+#name-does-not-exist:117 62:3 201:13
 #net-tool-knows-not:121 126:-3 176:14
-#newuidmap-missing:121 228:14 261:-4
+#newuidmap-missing:121 228:13 261:-4
 #newuidmap-write-failed:108 4:4 225:-4 228:7
 #nfs-access-denied:117 86:-6 180:19
 #nfs-option-refused:117 86:-3 126:5 172:6 181:3
 #nfs-statd-required:117 181:10
-#nfs-version-refused:114 86:17 91:-3 180:-2
+#nfs-version-refused:115 86:17 91:-3 180:-2
 #nfsd-unavailable:121 99:5 225:7
 #nft-rule-refused:103 115:-3 126:15 183:13 185:-3
 #nft-table-incompatible:108 65:-5 115:-4 119:6 126:-2 184:9 185:3
 #nginx-open-denied:121 236:12 262:-4 279:3
-#no-matching-manifest:114 6:15 106:-3 216:-4
-#no-route-to-host:109 13:4 15:3 52:-3 89:10 101:4 170:4 189:4 238:-3
-#no-space-left:86 11:6 53:4 58:10 78:-3 92:-3 110:9 225:-2 275:-3
-#oci-exec-format:92 6:25 102:-4 167:-9 232:-9
+#no-matching-manifest:115 6:15 106:-3 216:-4
+#no-route-to-host:110 13:4 15:3 52:-3 89:10 101:3 170:4 189:4 238:-3
+#no-space-left:86 11:6 53:4 58:10 78:-3 92:-3 110:9 275:-3
+#oci-exec-format:92 6:26 102:-4 167:-9 232:-9
 #oom-constraint:117 194:6
-#oom-killed-process:104 194:11
+#oom-killed-process:105 194:11
 #openresolv-no-init:121 223:-3 224:20
+#openssl-plain-http:121 203:6 211:9
 #overlay-mount-refused:106 58:-3 126:5 225:6 251:19
 #overlay-unavailable:103 8:5 126:-5 128:3 167:3 195:12 225:4 251:-7
-#overlay-without-d-type:114 251:12
-#package-baseurl-none:104 5:3 62:3 199:12
-#package-conflict:112 5:-6 11:-3 196:24
-#package-dependencies-unmet:114 5:15 143:-3 196:4 199:-3
-#package-dependency-absent:108 5:7 143:-2 171:-3 197:3 198:12
-#package-run-ok:114 5:2
+#overlay-without-d-type:115 251:12
+#package-baseurl-none:105 5:3 62:3 199:12
+#package-conflict:112 5:-5 11:-3 196:23
+#package-dependencies-unmet:115 5:15 143:-3 196:4 199:-3
+#package-dependency-absent:105 5:10 198:8
+#package-run-ok:115 5:3
 #package-source-gone:101 67:4 199:15
 #pacman-signature:112 5:-3 199:15
 #page-size-unsupported:121 200:16
-#path-not-found:103 26:7 28:3 29:5 119:9 126:4 128:3 151:-3 161:5 230:3
-#peer-name-unknown:114 201:24 223:-3
+#path-not-found:103 26:7 28:3 29:5 119:9 126:4 128:3 151:-3 161:5
+#peer-name-unknown:112 201:24 223:-3
 #pids-exhausted:112 5:-3 202:23
 #plain-name:97 60:7 224:-3 225:-6 284:9
-#plain-notice:104 90:3 159:9
+#plain-notice:105 90:3 159:9
 #pod-modprobe-no-modules-dir:77 21:-3 126:-6 142:7 164:3 225:13 249:-5 273:2
 #proc-cgroups-row:121 151:6
-#proc-sys-readonly:117 92:-3 111:10 113:-4 225:9
-#proxyconnect-failed:104 13:3 62:-4 211:20 238:-4
+#proc-sys-readonly:110 92:-3 111:8 113:-4 225:14
+#proxyconnect-failed:105 13:3 62:-4 211:20 223:-3 238:-5
 #proxyconnect-not-tls:121 203:-7 211:13
-#pull-timeout:98 101:-3 174:4 211:8 283:3
+#pull-timeout:97 174:4 211:8 283:4
 #quota-exceeded:121 58:7 127:11 213:-3 230:-4
-#read-only-file-system:108 92:21 225:-3 236:-3 243:-7
+#read-only-file-system:108 92:22 225:-4 236:-3 243:-7
 #registry-cut-off:117 66:-3 211:7 216:-7 222:12
 #registry-denied:102 27:7 136:-5 211:-5 216:19 222:4
-#registry-dial-failed:97 62:-5 122:-2 220:-4 222:13 223:-2 231:6 238:5
-#registry-http-to-https:112 203:5 211:-4 220:15
+#registry-dial-failed:96 62:-5 122:-2 220:-4 222:13 223:-3 231:7 238:5
+#registry-http-to-https:112 203:5 211:-3 220:15
+#registry-invalid-reference:117 6:-3 37:11 167:-6 216:12
 #registry-layer-arrived:112 27:10 111:-3 216:-3 222:8
 #registry-mirror-refused:121 219:13
 #registry-rate-limit:103 216:-4 221:17
-#registry-server-error:112 211:-5 218:20 221:2
+#registry-server-error:108 211:-6 218:19
 #registry-tag-missing:121 6:-3 216:17
 #resolv-conf-missing:117 84:-3 223:17
-#root-denied-in-container:121 173:-5 236:18 279:-4
+#root-denied-in-container:117 173:-5 236:18 279:-4
 #rootless-map-failed:102 4:-7 228:21 275:-5
 #rootless-requirements-missing:121 228:6
 #rtnetlink-not-supported:91 60:-3 112:-4 120:-3 126:5 191:-5 224:-3 225:4 226:-3 273:6 284:9
 #runc-pivot-root:121 3:4 227:10 230:-5
 #runc-symbol-lookup:117 230:14
-#runc-sysctl-reopen:104 225:-4 230:9
-#sandbox-image-not-pulled:112 211:-7 222:-6 231:19
-#sandbox-no-userns:104 4:32 191:-3 225:-5 228:-3 233:-2 236:-4
+#runc-sysctl-reopen:105 225:-4 230:9
+#sandbox-image-not-pulled:106 211:-7 222:-7 231:19
+#sandbox-no-userns:105 4:32 191:-3 225:-4 228:-3 236:-4
 #selinux-avc:97 236:8
 #selinux-label-listed:121 236:11
-#server-port-in-use:89 0:-4 13:-4 63:21 75:-3 206:10 207:-4
-#service-ip-unreachable:121 12:3 15:3 89:11 113:5 115:3 189:-5 222:-5
+#server-port-in-use:90 0:-4 13:-4 63:21 75:-3 120:-4 206:10 207:-4 211:-2
+#service-ip-unreachable:121 12:3 15:3 89:11 113:5 115:3 189:-4 222:-5
+#shared-library-missing:121 236:-6 239:20
 #shell-exec-denied:121 67:-3 85:25 116:-3
-#smb-dialect-refused:114 241:24 242:-3
+#smb-dialect-refused:110 241:26 242:-3
 #smb-option-refused:121 172:5 241:11
-#snap-docker-path:104 3:-4 243:24
-#socket-protocol-unsupported:114 8:4 86:-3 128:8 157:10 164:-3 191:-3 249:4
-#spawn-denied:104 148:-4 191:-7 236:19 262:-3 263:-2
-#ssh-key-refused:117 247:14
-#ssh-key-unusable:121 247:11
+#snap-docker-path:105 3:-4 243:24
+#socket-protocol-unsupported:115 8:4 86:-3 128:8 157:10 164:-3 191:-3 249:4
+#spawn-denied:105 148:-4 191:-6 236:19 262:-3 263:-2
+#ssh-ended:121 174:3 245:3 246:9 247:4
+#ssh-key-refused:117 236:-2 247:14
+#ssh-key-unusable:121 247:10
 #subuid-range-missing:106 275:13
 #swap-limit-warning:121 251:5
 #swarm-node-certificate:121 27:-4 255:13
-#sysctl-key-absent:99 12:16 15:-7 164:5 165:2 225:-5
+#sysctl-key-absent:100 12:16 15:-7 164:5 165:2 225:-6
 #systemd-cgroup-refused:117 26:16 92:-3
-#systemd-chdir:114 236:-3 261:-3 263:17
+#systemd-chdir:115 236:-3 261:-3 263:17
 #systemd-credentials-user:112 69:9 77:-3 249:-3 261:-3 262:13
 #systemd-exec-directory:121 258:14
-#systemd-executable-missing:99 85:8 259:3 260:-4 261:13 262:-4
+#systemd-executable-missing:100 67:-2 85:8 259:3 260:-4 261:13 262:-4
 #systemd-job-failed:102 42:4 48:5 225:3 236:5
 #systemd-namespace:106 148:9 258:-4 260:12 261:-3
 #systemd-path-not-absolute:108 261:19 263:-4
-#systemd-process-exited:68 42:-3 49:-2 50:3 140:3 148:-4 164:3 236:-3 249:-3 261:7 284:3
+#systemd-process-exited:69 0:4 42:-3 49:-3 50:3 120:-3 140:3 148:-4 164:3 236:-3 249:-3 261:7 284:3
 #systemd-result:77 40:3 49:3 50:-3 236:4 261:6 272:4
-#systemd-status-word:78 191:6 250:-2 259:-4 260:8 261:13 262:6 263:5
-#systemd-step-failed:80 6:-3 232:3 236:3 260:4
+#systemd-status-word:78 191:6 250:-2 259:-4 260:8 261:13 262:7 263:5
+#systemd-step-failed:81 6:-3 232:3 236:3 260:4
 #systemd-timeout:117 42:6 93:4 252:-3 259:-3 272:16
-#systemd-unit-not-found:108 67:6 77:7 224:4 225:-3 236:3 259:-4 270:-5 271:12
-#systemd-unit-refused:121 167:-3 232:-2 261:11 269:7 270:-3
-#systemd-unit-setting-bad:109 225:-3 259:4 261:10 269:11 270:-3
+#systemd-unit-not-found:106 67:6 77:7 224:4 225:-3 236:3 259:-4 270:-5 271:12
+#systemd-unit-refused:121 167:-3 232:-3 261:11 269:7 270:-4
+#systemd-unit-setting-bad:110 225:-3 259:4 261:11 269:11 270:-3
 #tailscaled-kernel-version:108 126:3 225:3 249:-2
+#tailscaled-unreachable:117 154:7 264:10
 #thread-create-eperm:117 233:18
 #time64-nonsense-date:121 233:26
-#tls-expired:121 27:7 136:-3 199:-3 217:14 267:-7
+#tls-expired:121 27:8 136:-3 199:-3 217:14 267:-7
 #tls-not-yet-valid:108 27:8 217:-3 266:11 267:-5
 #too-many-open-files:102 83:29 111:-15
-#topic-clock:117 27:4 126:-3 225:9 233:-6 258:6 266:11
-#topic-container-start:43 3:-2 5:-3 13:3 19:3 20:3 37:5 42:-4 47:-5 54:-2 60:-3 62:4 64:3 65:5 66:10 67:5 68:3 69:7 70:6 75:-3 77:3 85:-3 111:-3 128:-3 149:3 151:-5 164:-4 167:-6 191:-6 193:6 199:-4 203:-4 206:-4 216:7 223:-5 230:9 232:3 233:3 236:2 238:-3 248:3 252:-3 256:4 259:-5
-#topic-container-unhealthy:114 34:21 36:4 42:-4 97:-3
-#topic-containerd:80 4:3 39:9 42:4 47:-6 83:3 143:-3 191:3 230:3 234:3
-#topic-docker-daemon:62 44:6 47:-3 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:2 225:5 228:-3 248:2 254:2 259:7 261:-3 262:-3 269:-3
-#topic-iptables:53 65:-6 67:-3 85:-3 88:-4 114:4 116:10 119:3 120:4 123:3 126:12 163:-3 164:6 165:-3 167:-3 191:3 228:-3 249:5 251:-3 273:4
-#topic-kubelet:55 0:-5 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:4 79:-5 97:4 115:-4 124:7 132:3 134:6 138:4 140:5 151:10 164:-3 189:10 191:3 194:-3 207:10 209:6 231:-3 238:-3
-#topic-module:47 6:-4 60:-3 85:-2 99:5 123:-3 126:4 128:-5 130:-3 142:6 160:4 161:4 163:6 164:6 165:4 166:5 167:10 191:-4 194:-3 232:-3 249:6
-#topic-mount:67 7:-3 26:3 86:5 87:5 91:3 92:4 93:5 94:-3 126:3 146:3 167:-3 169:-3 170:3 172:4 191:-5 225:3 233:-4 236:-5 241:5 242:4 243:-6 252:3 258:-3 260:4 261:-3
-#topic-packages:66 5:11 11:6 191:2 196:3 199:15 211:5 217:3
-#topic-pod:104 6:3 43:4 52:3 102:3 137:6 194:3 216:-4 238:3
-#topic-pull:76 27:-6 62:-4 66:-3 101:4 174:-4 189:-3 211:6 216:7 217:6 223:3 231:3 238:4 267:6
-#topic-tunnel:84 112:-4 116:3 224:7 225:3 249:6 264:8 284:-5
-#topic-unit:60 42:3 69:-3 92:4 93:5 126:-4 210:4 225:-4 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
-#touch-denied-in-container:99 191:-4 236:10 249:-3 279:10
-#tun-ioctl-refused:114 154:-3 191:15 225:-4 233:-3
-#tun-unavailable:81 54:-6 154:28 191:-5 224:-3 225:3 243:-3 249:3
-#ufw-block:117 268:10
-#ufw-init-failed:103 88:9 126:6 249:-4
+#topic-clock:117 27:4 126:-3 225:10 233:-6 258:6 266:11
+#topic-container-start:43 3:-3 5:-3 13:3 19:3 20:3 28:-3 37:8 42:-4 47:-4 54:-3 60:-3 62:4 64:3 65:5 66:10 67:5 68:3 69:7 70:6 75:-3 77:3 85:-3 111:-4 128:-3 149:3 151:-5 164:-4 167:-6 191:-6 193:6 199:-4 203:-4 206:-4 216:6 223:-5 225:3 230:10 232:3 233:3 238:-4 243:-3 248:3 252:-3 256:4 259:-5
+#topic-container-unhealthy:115 34:21 36:4 42:-4
+#topic-containerd:81 4:3 39:9 42:3 47:-6 83:3 143:-3 191:3 197:2 230:3 234:3
+#topic-docker-daemon:62 44:6 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:3 225:5 228:-3 248:2 254:2 259:7 261:-3 262:-3 269:-3
+#topic-iptables:54 65:-6 67:-3 85:-3 88:-4 114:4 116:10 119:3 120:4 123:3 126:12 163:-3 164:6 165:-3 167:-3 191:3 228:-3 249:5 251:-3 273:4
+#topic-kubelet:55 0:-4 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:4 79:-5 97:3 115:-4 120:-3 124:7 132:3 134:6 138:4 140:5 151:10 164:-3 189:10 191:3 194:-3 207:10 209:6 231:-3 238:-3
+#topic-module:47 6:-4 60:-3 85:-2 99:5 123:-3 126:4 128:-5 130:-3 142:6 154:-3 160:4 161:4 163:6 164:6 165:4 166:5 167:10 191:-4 194:-3 232:-3 249:6
+#topic-mount:67 7:-3 26:3 86:5 87:5 91:3 92:3 93:5 126:3 146:3 167:-3 169:-3 170:3 172:4 180:2 191:-6 225:3 233:-4 236:-5 241:6 242:4 243:-4 252:3 258:-3 260:4 261:-3
+#topic-packages:66 5:10 11:6 196:3 199:15 211:5 217:3
+#topic-pod:105 6:3 43:5 52:3 102:3 137:7 194:3 216:-4 238:3
+#topic-pull:76 27:-6 62:-3 66:-3 101:4 174:-4 189:-3 211:6 216:6 217:6 223:2 231:4 238:4 267:6
+#topic-tunnel:83 112:-4 116:3 154:5 224:7 225:3 249:6 264:6 284:-5
+#topic-unit:60 0:2 42:3 69:-3 92:4 93:4 120:-3 126:-4 148:-2 210:3 225:-3 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
+#touch-denied-in-container:100 191:-4 236:6 249:-3 279:13
+#tun-ioctl-refused:115 154:-2 191:15 225:-4 233:-3
+#tun-unavailable:81 54:-7 154:27 191:-5 224:-3 225:3 243:-3 249:3
+#ufw-block:115 268:10
+#ufw-init-failed:103 88:8 126:6 249:-4
 #undervoltage:121 208:14
-#unit-masked-refused:102 77:-3 225:-3 259:-4 261:-3 270:28 271:-3
+#unit-masked-refused:102 77:-4 225:-2 259:-4 261:-3 270:28 271:-3
 #unit-modprobe-failed:121 166:4 273:6
 #unit-restarting:86 225:2 250:5 262:6
-#unit-start-limit:99 48:6 191:4 225:-3 250:13 260:4 261:-3
+#unit-start-limit:100 48:6 191:4 225:-3 250:13 260:4 261:-3
 #vbox-driver-absent:121 21:-5 60:15 166:5
 #veth-pair-failed:101 126:5 249:14
 #virtualisation-disabled:121 276:11
-#volume-not-writable:114 236:-3 243:-4 279:18
+#volume-not-writable:110 236:6 243:-3 279:10
 #vpn-config-refused:117 280:15
 #vpn-login-refused:121 281:12
-#vxlan-not-supported:112 28:-3 126:7 128:13 130:5
+#vxlan-not-supported:112 28:-3 126:6 128:14 130:5
 #wg-quick-adds-link:89 126:-5 225:4 284:9
 #wg-quick-no-resolvconf:112 224:15
-#wg-quick-sets-dns:86 112:-3 115:3 224:9 284:6
+#wg-quick-sets-dns:87 112:-3 115:3 224:9 284:6
 #wireguard-unavailable:92 60:-3 112:-3 126:-6 224:-4 225:7 249:6 284:14
 #x509-after:102 27:-11 136:9 217:9 266:-7
 #x509-expired-undecided:96 27:10 211:-5 266:-3
 #x509-name-differs:103 22:7 27:-4 136:-4 189:14 211:3 222:6
-#x509-not-yet-valid:104 27:11 136:-8 217:-6 266:6
-#x509-public-host:109 27:14 211:-6 217:-4 267:-3
+#x509-not-yet-valid:105 27:11 136:-8 217:-6 266:6
+#x509-public-host:110 27:14 211:-6 217:-4 267:-3
 #x509-registry:96 136:-3 211:-8 216:-3 217:16 222:-3 266:-3 267:11
-#x509-unknown-authority:109 135:5 211:-3 217:-4 267:15
+#x509-unknown-authority:110 135:5 211:-3 217:-4 267:16
 #x509-unknown-public:121 211:-3 267:7
-#x509-wrong-ip:109 136:-5 189:28
+#x509-wrong-ip:110 136:-5 189:28
 #xt-option-unknown:117 65:-4 115:4 126:3 161:4 164:4 182:3 249:5
 #xtables-lock-held:108 5:-4 65:-3 285:22
 #zfs-not-loaded:112 60:9 61:3 167:3
-aarch64:91 6:5 60:-3 117:5 126:6 130:4 249:-3 267:3
+aarch64:92 6:5 60:-3 117:5 126:6 130:4 249:-3 267:3
 able:108 35:13
 abort:117 101:5 124:4 233:4
 aborted:102 57:4 66:5 68:7 74:-5 76:6 92:3 200:4 233:3
-aborting:104 4:3 57:-3 84:2 92:8 115:3 228:6
-about:92 146:4 164:-4 167:12 168:2 225:-3 229:2
+aborting:105 4:3 57:-3 92:8 115:3 228:7
+about:91 146:4 164:-4 167:12 225:-3 229:2
 above:117 68:4 76:7 225:3 241:2 266:3
 absolute:103 7:-4 230:7 261:11 263:11
 ac:121
-accept:88 65:3 83:7 99:4 111:-4 115:9 119:7 126:-5 128:4 164:-4 225:2
-access:76 3:-3 27:3 29:4 86:-3 94:5 113:8 118:4 126:-3 164:3 180:4 191:8 224:-3 245:2 249:4 279:-3 284:4
+accept:89 65:3 83:7 99:4 111:-4 115:9 119:7 126:-5 128:4 164:-4 264:3
+access:77 3:-3 27:3 29:4 86:-3 94:5 113:8 118:4 126:-3 164:3 180:4 191:8 224:-3 249:4 279:-3 284:4
 accessible:106 8:4 117:3 228:7 284:3
 acl:121 26:3
-acpi:114 109:3 230:6
+acpi:115 109:3 230:6
 acquire:103 5:6 28:10
 action:112 6:-3 195:4 230:4 232:4
 actions:117 62:4 236:6
-activated:109 27:6 266:3
-activating:109 23:2 115:3 166:3 226:3 262:4
-activation:109 54:4 77:10 90:2 226:5 259:3
-active:73 52:-3 66:3 71:7 206:3 214:5 236:-3 256:11 261:3 279:3 284:3
-adapter:114 55:4 95:4
-add:65 8:3 28:5 48:3 65:-4 89:-3 99:6 111:8 112:4 120:-3 123:5 128:8 142:3 151:4 176:2 183:-3 191:5 199:-2 230:-3 243:5 249:5 280:4 284:3
-add-runtime:114 48:6
-adding:85 54:4 123:5 128:2 172:3 184:5 225:4 230:4 233:3 236:-3 249:-3 284:3
+activated:110 27:6 266:3
+activating:110 23:2 115:3 166:3 226:3 262:4
+activation:110 54:4 77:10 90:2 226:5 259:3
+active:73 52:-3 66:3 71:7 206:2 214:5 236:-3 256:11 261:3 279:4 284:3
+adapter:115 55:4 95:4
+add:65 6:3 8:3 28:4 48:3 65:-4 89:-3 99:6 111:8 112:4 120:-3 123:5 128:8 142:3 151:4 176:3 183:-3 191:5 230:-3 232:-4 243:4 249:5 280:4 284:3
+add-runtime:115 48:6
+adding:84 0:5 54:5 120:-4 123:5 172:3 184:5 225:4 230:4 233:3 236:-3 249:-3 284:3
 additional:112 30:4 222:4 236:7
 addon:121 12:3 167:3 189:3
-addr:104 13:10 62:3 86:2 126:-4 128:5 180:3 225:4 254:5
-address:67 0:5 1:10 8:3 13:11 30:-3 35:-3 62:4 63:8 65:-3 69:-3 75:3 77:-3 115:-3 120:5 126:-2 128:-2 164:6 170:6 177:3 187:4 189:4 193:-2 199:-2 206:4 207:-4 225:-6 229:4 236:-3 249:-4 254:3 280:5
+addr:103 0:2 13:10 62:5 86:2 126:-4 128:5 180:3 225:4 254:5
+address:66 0:3 1:10 8:3 13:11 30:-2 35:-3 62:3 63:8 65:-3 69:-3 75:3 77:-2 115:-3 120:9 126:-2 164:5 170:6 177:3 187:4 189:4 193:-2 206:4 207:-4 210:-3 225:-6 229:4 236:-3 238:3 243:-3 249:-4 254:3 280:5
 addressability:112 3:2 225:5
 addresses:121 1:11 13:-3 254:6
-addrtype:99 65:5 89:3 99:6 126:9 164:-3 249:-3
+addrtype:100 65:5 89:3 99:7 126:9 164:-3 249:-3
 adj:106 194:5 233:3
 adjust:117 83:9 253:3 270:3
-admin:94 27:-3 30:3 135:5 191:5 199:3 217:4 225:6 241:3
+admin:94 27:-3 30:3 135:5 191:4 199:3 217:3 225:6
 admin.conf:121 135:8 136:3
-administrator:121 243:4 246:3 278:6
-admission:121 2:12
-advertise:112 13:-2 254:12 264:3
-af_inet:109 99:4 126:-3 128:5 154:-4 164:2 174:5 280:3
-after:83 27:-10 28:-3 38:5 126:3 136:6 170:3 211:6 217:5 225:-3 238:4 249:3 255:6 261:4 266:-6 267:-2 282:5
+administrator:121 4:2 243:4 246:3 278:6
+admission:121 2:12 111:2
+advertise:112 13:-2 254:12 264:4
+af_inet:110 99:4 126:-3 128:5 154:-4 164:2 174:5 280:3
+after:83 27:-10 28:-3 38:5 101:-4 126:3 136:6 170:3 211:7 217:5 225:-3 238:2 249:3 255:6 261:3 266:-6 282:5
 again:102 62:10 126:4 189:3 228:4 249:3 256:-4 257:12
-age:91 28:4 43:2 58:4 59:4 104:3 221:3 277:3 278:4
-agent:93 28:3 124:5 138:11 254:5 273:5
-alias:97 21:3 126:-3 167:3 216:6 225:6 269:2 273:3
-all:78 1:5 5:3 44:-4 79:5 99:4 115:3 120:4 129:4 142:4 146:4 204:4 206:5 225:7
+age:91 28:4 43:2 58:4 59:4 94:3 104:3 221:3 225:-3 277:3 278:4
+agent:93 28:3 124:5 138:11 154:-3 254:5 273:5
+alias:98 21:3 126:-3 167:3 216:6 225:7 269:3 273:3
+all:78 1:4 5:3 44:-4 79:5 99:4 115:3 120:5 129:4 142:4 146:4 204:4 206:5 225:7
 all-namespaces:121 27:-4 136:5 141:3 195:3
-allocate:104 13:5 26:3 83:-3 111:4 151:-4 152:8 194:5 202:-4
+allocate:105 13:5 26:3 83:-3 111:3 151:-4 152:8 194:5 202:-4
 allocated:112 63:-4 65:3 73:-3 89:3 206:16
-allocation:121 27:-3 200:3 213:3 266:6
-allow:102 5:5 78:3 126:-6 200:3 215:4 225:5 229:8 230:5 249:4 280:4
+allocation:121 27:-3 200:3 213:2 266:6
+allow:102 5:6 78:3 126:-6 200:3 215:4 225:6 229:8 230:5 249:4 280:4
 allowed:103 30:5 131:3 188:5 194:6 236:9 259:5 280:3
-aloop:114 126:11
-alpine:89 44:3 62:4 73:5 130:5 166:3 199:9 225:-3 236:6
+aloop:115 126:12
+alpine:90 44:3 62:4 73:5 130:5 166:3 199:9 225:-3 236:7
 alpn:121 174:8
-already:73 0:-5 1:-4 13:9 21:-3 35:4 69:-3 73:-3 75:3 81:6 89:5 95:5 96:-3 112:3 129:3 149:4 164:-2 166:3 168:-3 177:9 193:-3 206:9 207:8 210:-3 216:-2 224:-3 225:-4 236:-3 254:-3 277:5 284:5
-also:106 21:3 196:10 246:3 280:5
+already:74 0:-4 1:-4 13:9 21:-3 35:4 63:2 69:-3 73:-3 75:3 81:6 89:5 95:5 96:-3 112:3 120:-3 129:3 149:4 166:3 168:-3 177:9 193:-3 206:10 207:8 210:-3 216:-2 224:-3 225:-4 254:-3 277:5 284:5
+also:106 21:3 196:9 246:3 280:5
 alternatively:121 117:3 130:3
 always:112 102:5 126:-4 128:3 164:6
-amd64:78 6:3 12:5 21:7 60:5 62:5 64:3 120:5 126:-14 128:3 249:8 273:-4
+amd64:78 6:3 12:5 21:7 60:5 62:5 64:3 120:4 126:-14 128:3 211:3 249:8 273:-4
 among:103 1:10 13:-3
-an:75 1:7 3:3 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 203:3 211:-3 216:4 220:-3 243:2 254:2 261:4 273:3
-and:57 3:3 6:4 13:-3 25:3 28:3 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-2 137:3 191:-4 192:5 195:3 216:3 225:5 228:4 233:-3 236:4 249:7 254:4 256:-3 257:6
-anon:109 194:6
-anon-rss:109 194:6
-another:83 5:11 98:7 191:-3 199:-5 266:7 277:4 285:7 286:6
-ansible:114 223:4 247:3 253:3
+an:75 1:7 3:3 5:3 13:4 16:3 36:4 66:5 146:2 164:3 172:4 187:3 191:3 203:3 216:3 220:-3 243:3 254:2 261:4 273:3
+and:57 3:3 6:4 13:-3 25:3 28:4 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-3 137:3 191:-4 192:5 195:3 216:3 223:-3 225:4 228:4 233:-3 236:5 249:7 254:4 256:-3 257:6
+anon:110 194:6
+anon-rss:110 194:6
+another:83 5:11 98:7 191:-3 197:4 199:-5 266:7 277:4 285:7 286:6
+ansible:115 223:4 247:3 253:3
 ansible-playbook:121 253:3
-answers:87 60:-3 112:7 120:5 126:3 149:2 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:6
-any:87 22:5 26:-3 30:4 48:-4 49:5 52:8 90:-2 109:5 111:3 128:3 164:3 189:-4 211:5 216:3 243:8 248:4 249:3
+answers:88 60:-3 112:7 120:6 126:3 149:3 191:4 224:-3 225:-3 226:3 233:-4 236:-4 284:5
+any:88 22:5 26:-3 30:4 48:-4 49:5 52:8 90:-2 109:5 111:3 128:3 164:3 189:-4 211:5 216:2 243:8 248:4 249:3
 anywhere:121 99:3 268:5
 apache:117 63:-4 113:3 206:4 260:3
-api:73 16:2 47:-4 64:9 66:5 69:6 124:4 126:-3 144:4 151:3 153:5 161:5 189:8 211:-3 215:6 222:-3 225:-4 249:-2 266:3
-apis:121 124:5 211:5
-apiserver:95 43:4 135:-3 136:8 207:7 222:4
+api:73 16:2 47:-4 64:9 66:5 69:6 124:4 126:-3 144:4 151:3 153:6 161:5 189:8 211:-3 215:6 222:-3 225:-4 230:3 249:-2 266:3
+apis:117 124:4 153:3 211:5
+apiserver:95 43:4 135:-3 136:8 207:7 211:3 222:4
 apiserver-advertise-address:121
 apiserver-etcd-client:121 136:9
-apk:117 62:4 249:3
-app:85 7:3 34:6 58:-3 102:8 104:4 110:4 126:-4 145:4 191:4 196:3 197:2 198:4 201:3 215:2 225:-4 230:-4 236:-4 239:4 249:3 263:3 279:4 284:4 285:6
-apparmor:85 3:31 4:6 228:-3 230:-4 236:-3
-apparmor_parser:106 3:8 225:6
-appear:121 162:4 264:14
+apk:115 62:4 211:3 249:3
+app:85 7:3 34:6 58:-3 102:8 104:4 110:4 126:-4 145:4 191:4 197:3 201:2 215:2 225:-4 230:-4 232:3 236:-4 239:3 249:3 263:4 279:5 284:4 285:6
+apparmor:86 3:31 4:6 191:-3 228:-3 230:-4 236:-3
+apparmor_parser:106 3:9 225:5
+appear:117 154:3 162:4 264:11
 append:103 65:-2 128:7 162:4 182:4
-application:81 5:7 34:-4 42:9 48:3 225:3 243:4 261:3
-applied:98 115:3 199:-5 266:14
-apply:97 3:9 16:9 30:-4 79:-2 131:6 191:3 225:9 230:-9 280:3
-applying:106 12:6 24:6 174:3 230:-3
+application:82 5:6 34:-4 42:9 48:4 225:4 243:4 261:3
+applied:99 115:3 199:-5 266:14
+apply:98 3:9 16:9 30:-4 79:-2 131:6 191:3 225:9 230:-9 280:4
+applying:106 12:6 24:6 174:3 230:-4
 applylayer:108 225:13
-apport:114
+apport:115
 apps:121 22:6 131:4 167:2 204:4
-apt:70 5:4 8:4 42:3 60:-3 126:6 199:4 217:4 225:-4 228:6 233:5
-apt-get:80 5:3 225:-3 228:8 266:3
-apt-secure:104 199:4
-arch:85 61:3 126:-5 128:4 129:6 165:-3 167:-3 236:3 249:11 267:3
-arch1:97 8:6 126:-6 164:3 249:5
+apt:70 5:5 8:4 42:3 60:-3 126:6 198:-3 199:4 217:4 225:-4 228:6 233:5
+apt-get:80 5:4 198:-3 225:-3 228:8 266:3
+apt-secure:105 199:4
+arch:86 61:3 126:-5 128:4 129:6 165:-3 167:-3 236:3 249:11 267:3
+arch1:98 8:6 126:-6 164:3 249:5
 arch1-1:102 126:-3 164:3 249:9
 arch1-2:117 8:8 126:-3
-architecture:106 6:8
-archive:96 11:4 27:-3 122:4 196:4 199:3 218:3 233:6
+architecture:106 6:7
+archive:96 11:4 27:-3 122:4 196:4 199:3 218:4 233:6
 archive.raspberrypi.org:117 217:3 266:3
 archive.ubuntu.com:117 62:3 122:5 199:6 218:5 223:-2
 archives:108 233:8
-archlinux:121 216:5 225:3
-are:69 4:7 7:5 15:2 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 144:3 151:-3 166:3 167:-3 193:6 199:-3 205:6 206:4 225:-5 230:3 247:5 286:-3
-area:99 60:5
+archlinux:121 216:4 225:3
+are:70 4:7 5:3 7:5 15:3 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 144:3 151:-3 166:3 167:-3 193:6 199:-3 205:6 206:4 225:-5 230:3 247:4 286:-3
+area:100 60:5
 areas:121 150:11
-args:114 126:7 164:4 279:3
-argument:73 58:-3 88:15 89:-3 91:3 114:6 115:7 116:-3 119:3 158:-3 166:-2 183:7 191:-4 225:5 227:3 230:3 241:3 249:-3 251:8 275:5
-arguments:109 91:3 170:4
+args:115 126:7 164:4 279:4
+argument:74 58:-3 88:15 89:-3 91:3 114:6 115:7 116:-3 119:3 158:-3 166:-2 183:7 191:-3 225:5 227:3 230:3 241:3 249:-3 251:8 275:5
+arguments:110 91:3 170:4
 arm:102 6:12 8:3 27:4 60:3 128:3 167:-4
-arm64:99 6:16 27:3 62:3 63:3 126:4
+arm64:100 6:16 27:3 62:3 63:3 126:4
 armbian:121 8:3 126:2 142:5
 armhf:117 8:3 233:2
-armv6l:104 8:3 55:5 60:2 126:4
-armv7:114 126:5
-armv7l:91 8:3 21:-3 117:3 126:9 233:4
+armv6l:105 8:3 55:5 60:2 126:4
+armv7:115 126:5
+armv7l:92 8:3 21:-3 117:3 126:9 233:4
 around:117 5:3
 array:121 39:3 49:3 214:5
-as:71 21:-3 23:3 37:8 47:3 48:9 50:-4 60:3 70:8 91:4 107:6 108:5 114:2 115:3 151:-3 164:3 167:3 191:7 195:3 210:4 233:3 236:3 251:-3
+artifacts:121 222:4
+as:71 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 70:8 91:4 107:6 108:5 114:2 115:3 151:-2 164:3 167:3 191:7 195:3 210:4 233:3 236:3 251:-3 254:2
 assertion:121 44:10 79:-3
-assign:94 0:13 1:7 13:-3 63:-5 122:3 189:10 206:-4 210:-3
+assign:92 0:8 1:7 13:-3 63:-5 120:10 122:3 189:9 206:-5 210:-3 236:-3
 assigned:101 3:2 28:8 29:3 132:3 190:3 277:3
-assistant:121 27:3 85:-2 236:7 262:3
+assistant:121 27:3 85:-2 236:6 262:3
 assuming:121 21:3 123:3
-at:57 3:4 6:-3 7:3 26:3 58:3 60:4 66:8 68:3 76:4 118:3 148:6 150:4 167:3 170:3 191:4 199:-4 210:2 211:-3 215:4 225:-7 228:-3 233:6 243:-3 249:2 251:-3 260:3
-attach:109 126:7 179:12 230:7 277:9
-attaching:108 102:4 154:3 164:7 232:3
-attempt:101 3:3 62:4 82:3 256:6 274:3 284:3
-attempting:99 59:6 136:-3 159:2 172:3 188:4 216:5 219:3 220:3 222:2 242:6 284:3
+at:57 3:4 6:-3 7:3 26:3 58:3 60:4 66:8 68:3 76:5 118:3 148:5 150:4 154:-3 167:3 170:3 191:3 199:-5 210:2 211:-3 215:4 225:-7 228:-3 233:6 243:-3 249:2 251:-3 260:3
+attach:110 126:8 179:12 230:7 277:9
+attaching:108 102:4 154:3 164:7 243:2
+attempt:100 3:3 62:4 82:3 256:6 274:4 284:3
+attempting:100 59:6 136:-3 159:3 172:3 188:4 216:5 219:3 220:3 222:3 242:6 284:3
 attr:106 3:10 102:-3 225:-3 230:-4 232:5 252:5
-au:117 167:7 249:-3
-audit:87 3:4 148:2 225:-4 236:7
-audit.log:109 236:4
-aufs:97 8:3 24:3 44:5 126:-9 128:2 130:4 167:3 225:-2 249:-4 251:11
+au:117 167:6 249:-3
+audit:87 3:4 191:3 225:-5 236:7
+audit.log:110 236:4
+aufs:97 8:3 24:3 44:5 126:-8 128:3 130:4 167:3 225:-3 249:-4 251:11
 auid:117 236:3
 ausearch:117 236:3
-auth:102 66:3 132:3 222:3 247:5 260:3 281:9
+auth:102 66:3 132:3 222:4 247:5 260:3 281:9
 auth-failure:121 281:7
 auth_failed:121 281:12
-authenticate:114 27:-4 136:14 217:-3
+authenticate:115 27:-4 136:14 217:-3
 authenticating:106 49:2 78:3 174:3 221:5
-authentication:99 27:5 124:3 136:4 191:9 199:-4 211:12 216:-6 217:-2 222:4 228:5 230:-3 236:-3 247:8
+authentication:100 27:5 124:3 136:4 191:9 199:-4 211:11 216:-6 217:-2 222:4 228:5 230:-3 236:-3 247:8
 authentication.go:117 136:10 217:-3
 author:121
 authority:103 135:4 136:3 211:-3 217:-4 222:3 267:14
-authorization:109 48:3 137:2 207:3 221:4
+authorization:110 48:3 137:3 207:3 221:4
 auto:94 60:-3 61:3 128:3 148:3 187:5 262:4
-auto-restart:114 23:3 166:3 262:5
+auto-restart:115 23:3 166:3 262:5
 autoinstall:121 60:-3 61:9
 automatic:117 49:2 148:3 199:-2 233:6
 avail:96 53:5 152:9 240:2
-available:69 1:8 6:-3 13:-4 37:4 54:7 55:6 58:4 59:-4 117:3 134:5 147:2 151:-2 153:3 154:4 165:-2 166:9 167:-7 191:-3 193:4 202:3 205:4 216:3 249:-4 286:5
+available:69 1:8 6:-3 13:-4 37:4 54:7 55:6 58:4 59:-4 117:3 134:5 147:2 151:-2 153:3 154:4 165:-2 166:9 167:-7 191:-3 193:4 202:3 205:4 216:3 249:-4 275:2 286:5
 avc:94 236:12
-awaiting:104 211:5
-aws:114 60:4 126:4 128:3 135:8
-azure:108 60:-3 126:-10 128:27 163:-2
-back:104 102:3 136:4 194:3 216:6 225:4 284:5
-backend:104 7:3 50:-3 79:6 89:-4 99:5 115:-4 120:8 164:4 186:5 189:2 201:4 210:3
+awaiting:105 211:5
+aws:115 60:4 126:4 128:3 135:8
+azure:108 60:-3 126:-11 128:28 163:-2
+back:105 102:3 136:4 194:3 216:6 225:4 284:5
+backend:105 7:3 50:-3 79:6 89:-4 99:5 115:-4 120:8 164:4 186:5 189:2 201:4 210:3
 background:117 251:3 256:8
 backing:101 126:-4 128:5 225:-3 251:15
-backup:112 91:7 126:-3 128:5 167:4 170:-3
-backups:117 167:4 172:3 242:7 260:3
+backup:112 91:7 126:-4 128:5 167:4 170:-3
+backups:117 167:4 169:2 172:4 242:7 260:3
 bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 115:-5 155:4 170:4 232:7 235:6 242:4 247:4 249:-4 269:5
 bak:121 148:-4 260:4
 bandwidth:121 176:10
-base:97 56:7 60:-3 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
-based:114 66:5 128:5 178:12 209:3
-bash:81 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-4 119:5 154:4 191:-4 194:-2 202:4 232:5 233:-4 236:8 239:-7 251:3 259:6 266:3 279:-3
-bbolt:114 44:6
+base:98 56:8 60:-3 92:-2 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
+based:115 66:5 128:5 178:12 209:3
+bash:80 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-4 119:5 154:3 194:-2 202:4 225:-2 232:6 233:-4 236:8 239:-6 243:-2 251:3 259:6 266:3 279:-3
+bbolt:115 44:6
 bdev:121 91:3 162:4
-be:53 3:3 25:3 35:4 41:3 67:3 68:3 70:5 99:2 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 199:4 211:-2 216:3 233:-3 249:-3 251:-3 264:5 266:6 271:-5 275:7
-because:84 4:3 22:5 26:7 30:4 42:4 48:4 60:3 84:5 135:5 189:-4 199:3 201:5 211:3 228:2 254:3 267:-4 276:3
+be:53 3:3 25:3 35:4 41:3 67:3 68:3 70:5 99:2 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 196:3 198:3 199:4 211:-3 230:-3 233:-3 249:-3 251:-3 264:4 266:6 271:-6 275:7
+because:85 4:3 22:5 26:7 30:4 42:4 48:4 60:3 84:5 135:5 189:-3 199:4 201:5 211:3 228:3 254:3 267:-4 276:3
 been:85 1:5 27:2 47:3 62:3 68:4 81:7 108:5 135:7 194:5 214:3 251:5
 before:89 27:7 28:5 38:-3 79:3 115:7 136:-7 154:3 191:4 217:-5 233:-3 249:6 256:6 266:7
 before.rules:108 126:8
@@ -3364,210 +3450,210 @@ begun:112 50:6 83:3 232:3
 behavior:121 58:4 225:3 251:8
 being:121 194:5 252:5 269:3
 beta:117 15:3 148:4
-bgp:121 97:-4 187:14
-bin:54 6:3 17:4 28:-6 29:11 34:6 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-4 148:4 154:-3 157:4 166:-4 167:-5 199:-3 224:4 225:-3 232:-5 233:9 236:7 239:-5 259:4 262:6 263:3
-binary:104 4:3 6:9 123:2 167:-3 230:9 232:-5 236:5
-bind:79 7:11 13:-5 63:6 73:-4 177:-4 189:7 206:11 210:8 211:-3 225:-3 230:5 236:6 279:-7
+bgp:121 97:-5 187:14
+bin:54 17:3 28:-6 29:11 34:6 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-4 148:4 154:-4 157:4 166:-4 167:-5 196:3 198:3 199:-3 224:4 225:-4 232:-4 233:8 236:7 239:-4 259:4 262:6 263:3
+binary:101 4:3 6:7 167:-3 230:9 236:4
+bind:78 7:11 13:-5 63:6 73:-4 177:-4 189:6 191:-3 201:-3 206:11 210:9 211:-3 225:-3 230:5 236:4 262:-2 279:-7
 binder:112 126:12
 binder_linux:112 126:12
 bionic:106 126:3 243:3 266:2
 bionic-security:121 266:4
 bios:103 10:4 276:16
 bip:117 3:3 8:3
-bit:109 26:3 164:3 167:5 261:2
+bit:110 5:2 26:3 164:3 167:5 261:2
 blacklist:117 117:3 155:4 161:4
-blk:114 21:12 57:7 126:-3
+blk:115 21:12 57:7 126:-3
 blkid:117 8:4 26:3
-blkio:114 126:5
-blob:114 174:3 275:4
-blobs:114 211:-3 218:7 222:3
-block:87 11:6 57:-3 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 225:-2 243:3 266:3 268:6
-blocks:101 56:3 58:9 110:-3 214:4 230:5 243:4
+blkio:115 126:5
+blob:115 174:3 275:4
+blobs:115 211:-3 218:8 222:3
+block:87 11:6 57:-3 87:3 91:4 92:7 115:3 129:4 162:4 164:-3 243:3 266:3 268:6
+blocks:101 56:3 58:9 110:-3 194:2 214:4 230:5 243:4
 board:121 117:4 142:5
 body:121 174:4 219:4 220:4
 bolt:121 234:11 260:5 261:-3 262:4
-bookworm:112 62:-6 67:6 142:4 223:4
-boot:73 8:3 10:3 11:12 27:3 53:3 78:5 109:3 111:-4 120:4 146:3 162:2 237:5 249:5
-booted:104 68:5 108:8 116:3 126:6
+bookworm:110 62:-6 67:6 142:4 223:4 233:-2
+boot:73 8:3 10:3 11:12 27:3 53:3 78:5 109:3 111:-4 120:5 146:3 162:3 237:5 249:5
+booted:105 68:5 108:8 116:3 126:6
 booted-system:121 126:7
-bootstrap:98 27:3 60:3 135:-3 136:11 150:3 230:8 233:3
+bootstrap:99 27:3 60:3 135:-3 136:11 150:3 230:8 233:3
 bootstrap-kubelet.conf:121 135:-3 136:8
-bootstrap.go:114 136:11
+bootstrap.go:115 136:11
 both:96 48:15 49:-5 50:-4 236:4 261:3
 bound:108 65:-3 89:10 95:10 96:-4 226:3
 bounds:121 44:-3 79:9
-bpf:106 126:9 167:3 191:4 230:6 233:-4 236:8
+bpf:106 126:8 167:3 191:4 230:6 233:-4 236:8
 bpf_cgroup_device:117 126:8 225:-3 230:4
 bpf_prog_query:121 126:12 225:-3 230:-5
-br_netfilter:90 12:9 21:-4 128:5 142:-4 164:-3 167:2 225:6 249:-3 273:4
+br_netfilter:90 12:9 21:-4 128:5 142:-4 164:-3 225:6 249:-3 273:4
 branch:121 4:2 142:5 273:4
-bridge:70 8:6 12:15 13:6 14:4 15:6 28:-3 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:2 121:-3 128:-3 142:-3 160:2 164:-5 177:6 191:7 207:-2 273:-3 285:3
+bridge:71 8:6 12:15 13:6 14:5 15:6 28:-3 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:2 121:-3 128:-3 142:-3 160:2 164:-5 177:6 191:7 207:-2 273:-2 285:3
 bridge-nf-call-ip6tables:117 12:-5 126:7 165:4
-bridge-nf-call-iptables:97 12:9 15:10 126:3 225:-3
+bridge-nf-call-iptables:97 12:9 15:10 126:3 225:-4
 bring:117 27:3 84:4 224:3 226:4
-bringing:97 24:3 54:3 63:-6 115:3 206:8
+bringing:96 24:3 54:3 63:-6 115:3 173:3 206:8
 broadcast:112 126:4 174:3
-broken:97 5:7 20:8 194:4 196:3 199:-3 230:10
+broken:97 5:6 20:8 194:4 196:3 199:-3 230:10
 bss:121 115:4 164:-3 167:9
 btf:117 167:14 249:5
 btrfs:108 44:3 128:4 237:2 249:9 251:-3
-buffer:109 57:-4 92:8 225:6 275:-2
-bug:114 8:3 109:3 110:4
+buffer:110 57:-4 92:8 225:6 275:-2
+bug:115 8:3 109:3 110:4
 bugs:121 8:3 279:6
-build:60 11:-5 18:8 19:4 21:-3 27:-3 58:7 60:16 62:3 92:3 111:-4 128:-3 166:4 194:5 199:-3 225:-3 251:-3 266:6 273:4
+build:60 11:-5 18:7 19:4 21:-3 27:-3 58:7 60:16 62:3 92:3 111:-4 128:-3 166:4 194:5 199:-3 225:-3 251:-3 266:6 273:3
 build_exclusive:121 60:-4 61:7
-builder:114 8:4 18:4 20:8 25:-4 96:3 126:-3 128:5
-building:81 18:4 76:3 99:5 194:5 197:3 243:-4
+builder:115 8:4 18:5 20:8 25:-4 96:3 126:-3 128:5
+building:81 18:4 76:3 99:5 194:6 197:2 243:-4
 buildkit:117 20:10 66:2 218:6
-buildx:101 19:5 20:8 218:4
-built:89 61:4 115:3 126:-2 128:2 167:7 217:3 236:3
+buildx:101 19:5 20:8 197:3 218:4
+built:90 61:4 115:3 126:-2 128:3 167:7 217:3 236:3
 builtin:92 21:5 114:4 126:-6 160:6 162:4 164:6 225:8 228:2
-bullseye:109 199:-3 225:3 233:6
-bus:98 66:-3 95:-3 96:7 108:12 164:3 166:3 228:17 230:-2 238:-4
+bullseye:110 199:-3 225:3 233:6
+bus:99 66:-3 68:2 95:-3 96:7 108:12 164:3 166:3 228:17 230:-2 238:-5
 buster:106 58:4 62:4 151:2 217:3
-busy:108 84:-3 94:3 115:3 149:13 168:19
+busy:108 84:-3 115:3 149:13 168:19
 busybox:101 22:5 24:3 62:5 104:5 126:4 211:-3 216:5
-but:78 3:6 20:4 59:7 60:-5 70:10 138:3 144:5 152:-3 171:7 181:4 191:-3 197:3 198:6 211:6 223:3 228:3 230:7 249:4 252:3
-bwrap:114 4:13 191:-5 225:-3 236:-3
-by:57 5:4 6:-2 21:3 35:3 54:4 55:3 76:-3 86:-3 89:-3 91:-4 120:4 126:3 143:4 155:-3 159:3 164:-5 165:-3 166:3 175:3 180:8 191:-4 196:3 203:3 211:-4 217:-3 222:3 245:4 247:3 249:-3 267:6 276:3 278:2
+but:78 3:6 20:4 59:7 60:-5 70:10 138:3 144:5 152:-3 171:7 181:4 191:-3 196:4 197:4 198:6 211:6 223:3 228:3 230:7 249:4 252:3
+bwrap:115 4:13 191:-6 225:-3 236:-4
+by:57 5:4 6:-2 21:4 35:3 54:4 55:3 76:-3 86:-3 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-5 165:-3 166:3 175:3 180:8 191:-4 196:3 203:4 211:-5 217:-3 222:3 245:3 247:2 249:-3 267:6 276:3
 bypass:117 128:3 154:4
-bytes:97 26:7 58:-3 59:11 62:3 65:8 111:-3 113:4 151:-4 176:3 225:-3 240:10
-ca:99 27:11 124:5 136:5 140:7 189:-3 266:-3
-ca-certificates.crt:114 27:4 267:6
+bytes:97 26:7 58:-3 59:11 62:3 65:8 111:-3 113:3 151:-4 176:2 225:-3 236:-3 240:9
+ca:100 27:11 124:5 136:5 140:7 189:-3 266:-3
+ca-certificates.crt:115 27:4 267:6
 ca.crt:121 140:9
 cacerts:121 27:4 136:3
-cache:82 5:3 8:4 11:3 16:4 18:7 26:9 58:-3 110:6 183:10 199:3 233:5 236:6 279:-3
+cache:82 5:3 8:4 11:3 16:4 18:7 26:10 58:-3 110:6 183:10 199:3 233:5 236:6 279:-3
 cached:117 126:4 152:4 199:4
 cadvisor:112 54:-4 111:5 138:3 220:4 225:5
-cafile:114 27:4 267:6
+cafile:115 27:4 267:6
 cake:121 126:-3 176:14
 calculate:121 18:9
-calico:103 28:5 29:6 97:-3 119:2 164:4 187:12
+calico:102 28:8 29:5 97:-4 164:4 187:12
 calico-node:112 119:4 187:6 229:3
-call:81 12:10 15:6 62:4 74:4 86:4 87:2 137:5 191:-3 225:-4 228:6 230:6 283:5
-caller:114 4:3 82:3 119:4 137:11 184:-2 189:3 225:-2
-calling:112 148:3 251:3 283:12
-can:57 5:-3 21:-2 26:-4 44:-3 54:7 62:3 75:7 90:-3 93:6 99:4 123:3 160:3 164:3 166:-6 167:3 191:5 194:-3 202:4 223:3 228:4 233:11 243:5 252:4 274:3 275:3
-canceled:92 26:3 116:3 211:4 254:5 259:4
-candidate:121 8:6 135:8 196:3 197:3 267:-4
-cannot:53 0:5 1:-3 3:2 4:-4 5:-3 6:5 8:-3 10:3 11:3 22:3 24:2 39:3 47:-2 60:3 66:5 75:-2 76:-4 84:7 92:4 94:4 110:-3 119:-3 122:4 125:5 126:3 127:-3 152:2 167:-3 202:-3 207:-3 215:5 216:-3 223:-5 224:-3 225:-4 232:7 233:3 236:7 239:3 243:-3 261:-3 266:-2 280:2 284:5 286:3
+call:81 12:10 15:6 62:4 74:4 86:4 87:2 137:5 191:-3 225:-4 228:6 230:6 283:6
+caller:115 4:3 82:3 119:4 137:11 184:-2 189:3
+calling:110 148:3 251:3 283:13
+can:57 5:-3 21:-2 26:-3 44:-3 54:7 62:3 75:7 90:-3 93:6 99:4 111:-3 123:3 160:4 164:3 166:-6 167:3 191:5 194:-3 202:4 223:3 228:4 233:10 243:4 252:4 274:3 275:3
+canceled:92 26:3 54:3 116:3 211:4 254:5 259:3
+candidate:117 8:6 135:7 197:7 267:-4
+cannot:53 0:3 1:-3 3:2 4:-4 5:-3 6:4 8:-3 10:3 11:3 22:3 39:3 60:3 66:5 75:-2 76:-4 84:7 92:3 94:3 110:-3 119:-3 120:4 122:4 125:5 126:3 127:-3 152:2 167:-3 202:-3 207:-3 215:5 216:-3 223:-5 224:-3 225:-4 232:8 233:3 236:6 239:3 261:-2 266:-2 279:3 280:2 284:5 286:3
 canonical:121 234:6
-cap:106 191:9 230:5 261:3
+cap:105 191:12 230:4 261:3
 cap-add:117 191:11 225:3
 capabilities:103 126:4 191:11 193:12 204:6 261:-3
-capability:121 191:-4 230:6 243:3
+capability:117 230:5 243:3
 capath:121 27:-4 174:3 267:6
 caps:112 60:6 225:15 230:-6
 case:121 213:4 267:2 269:3
-cases:109 168:3
-cat:67 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 223:3 225:-4 228:4 234:-3 248:4 249:-2 251:2 261:3 275:3
+cases:110 168:3
+cat:68 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 223:4 225:-5 228:5 234:-3 248:4 249:-2 251:2 261:3 275:3
 cause:121 47:5 171:5
-caused:76 6:4 85:5 102:4 126:-3 164:3 167:-4 203:7 230:-3
+caused:76 5:-3 6:4 85:5 102:4 126:-3 164:2 167:-4 198:3 203:8 211:-3
 cbr0:117 28:5
-cc:103 63:4 126:2
-cc1plus:114 194:9
+cc:103 63:5 126:2
+cc1plus:115 194:9
 cd:117 169:4 236:8
 ce:103 21:3 166:6 191:-3 199:3
-centos:91 58:3 65:4 126:3 128:3 174:2 199:12 211:-3 225:3
-ceph:114 99:4 164:4 266:4
+centos:91 58:3 65:4 126:3 128:3 174:3 199:12 211:-3 225:3
+ceph:115 99:4 164:4 266:4
 cert:101 136:4 189:2 233:3 283:4
-certificate:70 22:6 27:11 62:-3 136:9 189:7 199:-5 211:-5 216:-3 217:4 249:-3 267:15
+certificate:70 22:6 27:11 62:-2 136:9 189:7 199:-5 211:-6 216:-3 217:4 249:-2 267:15
 certificates:106 124:3 255:10 267:4
-certs:98 27:4 124:6 132:5 267:7
+certs:99 27:5 124:6 132:5 267:7
 cgo:121 233:10
-cgroup:68 23:4 24:13 25:4 26:14 39:-3 41:4 102:-3 110:5 137:3 151:12 170:-5 194:-3 202:3 225:6 230:5 243:5 259:-3
+cgroup:69 23:4 24:13 25:4 26:14 39:-3 41:4 102:-3 110:5 137:3 151:12 170:-5 194:-3 202:3 225:6 230:5 243:5 259:-3
 cgroup-root:117 24:13 253:3
 cgroup2:121 24:3 91:2
-cgroup_enable:103 151:6
+cgroup_enable:103 151:5
 cgroup_memory:103 151:9
-cgroupdriver:114 137:4 225:3 259:4
-cgroupfs:97 23:8 137:4 259:4
+cgroupdriver:115 137:4 225:3 259:4
+cgroupfs:98 23:8 137:4 259:4
 cgroups:90 8:3 24:6 25:3 26:9 137:5 151:7 230:4 259:-3
 cgroups-per-qos:121 253:4
 cgroups_memory:121 21:3 151:5
 ch34x.ko:121 164:4
-chain:68 65:11 89:7 99:3 117:3 119:-4 126:4 199:-3 217:4 249:3 273:3
+chain:69 65:11 89:7 99:3 117:3 119:-4 126:4 199:-3 217:4 249:3 273:3
 chain_add:121 126:-4 191:-3 249:13
-chains:109 12:3 65:-2 119:3 126:-4 164:4 184:5 249:4
-change:88 3:2 5:4 28:-3 38:5 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:4 207:4 225:5 249:8
-changed:93 5:7 137:6 148:3 241:3 246:6 270:3
+chains:110 12:3 65:-2 119:3 126:-4 164:4 184:5 249:4
+change:89 3:2 5:5 28:-3 38:5 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:4 207:4 225:5 249:8
+changed:94 5:8 137:6 148:3 241:3 246:6 270:3
 changing:99 173:4 225:-3 236:3 263:12 275:2
 character:112 3:7 49:6 174:3 211:6 225:-3
-charon:121 126:3 128:2
+charon:121 126:3
 chdir:106 260:-3 261:-6 262:-5 263:28
-check:73 7:7 12:3 27:6 28:7 31:3 38:-3 50:3 115:4 126:3 137:5 167:8 174:4 199:9 209:3 211:-5 229:5 253:3 282:4
+check:73 7:7 12:3 27:6 28:8 31:3 38:-3 50:3 115:4 126:3 137:5 167:8 174:4 199:9 209:3 211:-5 229:5 253:3 282:4
 check-config.sh:117 126:10
 check-expiration:121 136:5
-checking:106 114:5 126:2 199:2 226:2 246:8
+checking:106 114:5 199:2 226:2 246:8
 checks:93 150:3 207:3
 checksum:117 18:9
-child:106 4:7 115:4 126:3 228:9 230:-2 275:4
-chmod:117 51:9 161:5 173:3 191:-3 225:-6 236:9
+child:106 4:7 115:4 126:3 228:9 275:4
+chmod:115 51:9 161:5 173:3 191:-3 211:3 225:-6 236:8
 choose:117 131:4 175:7 210:3 254:7
-chown:99 173:10 225:-3 233:-3 236:11 262:3 275:5 279:-5
+chown:97 173:12 225:-3 233:-3 236:11 262:3 275:4 279:-4
 chromium:121 161:6 216:-3 219:4
-chroot:114 60:3 168:3 228:5 262:3
+chroot:115 60:3 168:3 228:5 262:3
 cidr:103 28:9 151:4
 cifs:87 21:5 91:4 128:4 161:3 170:12 241:3 242:9 249:-3
 cifs.ko:121 161:6 167:3
-cipher:114 124:3 126:-2 162:5 280:11
-class:97 3:3 4:3 55:4 57:4 92:3 128:3 221:3 225:3 278:3
+cipher:115 124:3 126:-2 162:5 280:11
+class:97 3:2 4:3 55:4 57:4 92:3 128:3 191:-3 221:3 225:3 278:3
 clean:101 5:-3 71:3 101:4 136:3 194:3 199:3 285:3
 cleaning:94 60:4 87:11 96:3 126:3
 cleanup:108 142:3 175:7
 clear:121 154:3
-cli:89 67:7 74:8 154:4 193:5 194:3 197:3
-cli-plugins:121 68:3 196:2
-client:71 27:-3 28:3 64:9 81:3 136:10 140:3 144:5 148:3 189:-2 191:-3 203:4 220:5 225:-4 234:3 243:4 267:-3
-client.timeout:104 211:5
+cli:90 67:8 74:8 154:4 193:5 194:3 197:3
+cli-plugins:121 68:3 196:3
+client:71 27:-3 28:3 62:3 64:9 81:3 136:10 140:3 144:5 148:3 189:-2 191:-3 203:4 216:-2 220:5 225:-3 234:3 243:4 267:-3
+client.timeout:105 211:5
 clients:117 63:3 99:5
-clock:114 27:3 60:-3 133:-2 191:-3 225:-7 233:10 266:22
-clone:114 27:4 225:6
-closed:108 126:3 174:3 245:9 246:4 247:7
+clock:115 27:3 60:-3 133:-2 191:-3 225:-7 233:10 266:22
+clone:115 27:4 225:6
+closed:106 126:4 245:8 247:6
 closing:112 126:3
 cloud:117 21:4 123:4 126:-2
 cloudflare:117 27:-3 217:3 221:3 222:3
 cluster:85 13:5 27:-3 50:6 104:4 124:5 133:4 189:4 211:3 215:6 256:4 266:4
-cluster-info:114 27:-3 124:6 266:4
-clusters:114 8:5 15:2 27:4
+cluster-info:115 27:-3 124:6 266:4
+clusters:115 8:5 15:2 27:4
 cm:121 126:4 136:2 167:3
 cmd:93 57:-3 65:4 92:4 99:3 167:3 222:4
-cmdline:99 151:5 161:14
-cmdline.txt:103 151:6
-cni:86 28:12 29:13 38:5 83:-3 164:2 249:-4
-cni.go:109 29:6 137:3
-code:52 3:2 62:3 102:4 111:3 115:3 126:4 179:3 194:8 211:3 225:-5 228:-3 230:-3 242:3 243:-3 249:3 256:5 259:2 260:4
+cmdline:100 151:5 161:14
+cmdline.txt:103 151:5
+cni:87 28:13 29:13 38:5 83:-3 164:2 249:-4
+cni.go:110 29:6 137:3
+code:52 3:2 62:3 102:4 111:3 115:3 126:4 179:3 194:8 211:3 218:3 225:-5 228:-3 230:-3 231:3 242:3 243:-4 249:2 256:5 259:2 260:4
 codename:112 4:4 233:3
-codepage:104 126:3 249:4
-color:114 8:3 165:3 216:3 243:3
-com:65 22:5 49:3 62:8 70:5 174:6 191:3 199:5 211:-7 217:3 219:5 221:3 222:3 223:-3 236:-3 249:3 251:3 261:3 266:3
-combined:112 28:3 187:2 195:2 213:4
-comm:83 87:4 92:4 148:3 162:4 225:-3 236:6 243:4
-command:67 30:-3 31:5 46:3 67:7 85:6 91:3 102:6 116:7 120:4 123:-3 135:3 138:3 157:4 163:-3 193:-4 194:3 199:-3 224:5 232:3 236:-4 249:-3 261:6
+codepage:105 126:3 249:4
+color:115 8:3 165:3 216:3 243:3
+com:65 22:5 49:3 62:7 70:5 174:6 191:2 199:5 211:-7 217:3 219:5 221:3 222:4 223:-3 236:-3 249:3 251:3 261:3 266:3
+combined:112 28:3 195:3 213:4
+comm:84 87:4 92:5 148:4 162:4 191:-3 225:-3 236:6 243:4
+command:67 30:-3 31:5 46:3 67:7 85:6 91:3 102:6 116:7 120:4 123:-3 135:3 138:3 157:4 163:-2 193:-4 194:3 199:-3 224:5 225:3 232:3 236:-5 249:-3 261:6
 command_failed:101 89:5 99:3 115:3 120:4 128:4
-commands:109 96:3 126:-4 201:7 228:4 249:10
+commands:110 96:3 126:-4 201:7 228:4 249:10
 comment:103 119:8 128:4 225:3
 commit:93 18:2 31:3 44:3 64:3 126:-2 164:5 194:3 199:4 284:4
-common:96 12:3 18:3 27:3 45:2 148:2 165:4 225:-3
+common:95 12:3 18:3 27:3 101:4 165:4 225:-3
 communicate:117 60:7 273:3
-community:109 63:3 194:3 233:3 234:5 259:3
-compat:112 126:-3 174:4 185:7 249:3
+community:110 63:3 194:3 233:3 234:5 259:3
+compat:112 126:-3 174:4 185:7 211:2 249:3
 compilation:117 284:4
-compile:104 126:5 142:4 249:-3
+compile:105 126:5 142:4 249:-3
 compiler:106 136:3 194:6
-complete:93 26:3 27:7 83:-6 111:9 162:3 165:4 216:-3 222:5 243:3 282:5
+complete:93 26:3 27:7 83:-6 111:9 162:3 165:4 211:-2 216:-3 222:5 243:3 282:5
 completed:101 61:-4 166:4 249:8
-component:99 20:7 40:3 50:7 115:6 119:4 199:9 225:3 273:4
-compose:64 1:3 3:-4 13:-3 30:8 31:9 58:-3 65:3 67:-3 70:7 74:4 110:3 126:-2 164:-3 177:4 211:-3 216:3 225:-3 230:-4 236:-5 243:12 259:-4
+component:99 20:7 40:2 50:7 115:6 119:4 141:3 199:9 225:3 273:4
+compose:65 1:3 3:-4 13:-3 30:8 31:9 58:-2 65:3 67:-3 70:7 74:4 110:3 164:-3 177:4 211:-2 216:3 221:2 225:-3 230:-4 232:4 236:-5 243:12 259:-4
 compressed:106 11:3 165:5
-compute:104 16:3 18:9 213:5 228:5
-condition:114 97:9 141:3 274:5
-conf:66 60:4 84:4 99:-3 113:4 120:5 136:5 154:4 155:4 165:3 201:3 211:2 216:3 223:9 232:-3 233:-3 236:3 259:4 261:-2
-conf.d:112 39:4 62:2 201:7 236:2
-config:63 7:4 21:8 39:8 41:4 54:5 55:-3 126:19 135:6 140:4 154:6 155:4 191:-2 236:3 249:3 262:-3 263:3
+compute:105 16:3 18:9 213:5 228:5
+condition:115 97:9 141:3 274:5
+conf:66 60:4 84:4 99:-3 113:4 120:4 136:5 154:4 155:4 165:3 201:3 211:3 216:3 223:9 232:-2 233:-3 236:3 259:4 261:-2
+conf.d:110 39:4 62:2 201:8
+config:63 7:8 21:8 39:8 41:4 54:5 55:-2 126:19 135:6 140:4 154:6 155:4 191:-2 236:3 249:3 262:-3 263:3
 config.gz:102 126:13
 config.toml:112 39:3 40:4
-config.yaml:108 138:5 140:11 249:7 279:4
+config.yaml:108 138:4 140:11 249:7 279:4
 config_cgroup_cpuacct:121 126:3
 config_cgroup_device:121 126:3
 config_cgroup_freezer:121 126:3
@@ -3583,850 +3669,857 @@ config_netfilter_xt_match_addrtype:121 126:7
 config_nf_nat_ipv4:121 126:9
 config_path:121 41:7
 config_pid_ns:121 126:3
-config_tun:102 126:5 225:3 249:6
-config_tun_vnet_cross_le:121 126:5 154:-2 249:5
+config_tun:102 126:5 154:-2 225:3 249:6
+config_tun_vnet_cross_le:121 126:5 249:5
 config_uts_ns:121 126:3
 configmap:117 124:5 132:6
 configmaps:121 132:4 189:3 215:3
-configs:117 21:4 161:9 166:-3 225:-3
-configuration:73 24:10 25:5 27:3 28:-4 30:3 38:4 43:3 48:6 50:5 115:3 135:5 211:5 222:4 224:4 230:-4 243:7 261:4
-configure:79 5:4 11:2 48:5 49:9 120:3 122:5 126:4 166:2 225:-4
-configured:99 4:3 25:8 39:5 41:-4 63:3 84:2 111:3 126:7 223:-3 225:-3 228:6 285:3
+configs:117 21:4 161:9 166:-3 225:-2
+configuration:73 24:10 25:5 27:3 28:-4 30:3 38:4 43:3 48:6 50:5 115:3 120:3 135:5 211:5 222:4 224:4 230:-4 243:7 261:4
+configure:79 5:5 11:2 48:5 49:9 122:5 126:4 166:2 225:-3
+configured:100 4:3 25:8 39:5 41:-4 63:3 84:2 111:3 126:7 223:-3 225:-3 228:6 285:3
 configuring:102 99:4 126:6 165:5 184:7 226:3
-conflict:104 5:-3 35:11 65:-3 89:10 196:3
-conflicts:109 5:-5 13:6 44:6 196:11
+conflict:105 5:-3 35:11 65:-3 89:10 196:3
+conflicts:110 5:-5 13:6 44:6 196:11
 conmon:121 45:6 164:5
 conn:121 74:3 83:3 126:4
-connect:68 47:3 52:4 62:-5 66:8 75:-2 76:4 96:-3 97:2 101:4 108:5 122:4 145:3 189:3 217:-4 222:-5 223:-5 225:-4 236:-3 238:20 247:-3 256:-4 257:5 264:3 267:-4
-connected:96 27:3 94:10 174:6 261:3
-connecting:99 27:8 40:-3 46:5 62:-3 63:3 83:2 101:4 118:3 124:3 211:6 236:4
-connection:70 21:3 40:4 42:-4 44:3 52:3 58:4 62:-4 86:6 91:-3 100:5 101:5 124:-3 126:3 135:3 145:3 154:-2 189:3 191:2 203:-4 211:7 223:4 225:-5 226:3 238:3 245:4 256:4 267:-4
+connect:67 47:3 52:4 62:-5 66:8 75:-2 76:4 96:-3 97:3 101:6 108:5 122:3 126:-2 145:3 187:-3 189:3 203:-3 217:-3 222:-5 223:-6 225:-4 236:-4 238:22 247:-3 256:-4 257:5 264:3 267:-4
+connected:94 27:3 94:14 174:6 225:-3 261:3
+connecting:100 27:8 40:-3 46:5 62:-3 63:3 83:2 101:4 118:3 124:3 211:6 236:4
+connection:69 21:3 40:4 42:-4 44:3 52:3 58:4 62:-4 86:5 91:-3 100:5 101:7 124:-3 126:4 145:3 154:-3 187:-3 189:3 191:2 203:-4 211:6 223:5 225:-5 226:3 238:3 245:3 256:4 267:-4
 connections:117 89:7 126:4 206:3
-connectivity:89 52:4 54:3 63:3 73:4 90:4 206:7 282:6
-conntrack:79 12:-6 21:8 32:6 33:6 65:-3 119:4 126:9 128:-5 142:-3 164:2 165:11 209:8 225:2 249:-5
-conntrack.go:114 32:10
+connectivity:90 52:4 54:3 63:3 73:4 90:4 206:7 282:6
+conntrack:79 12:-6 21:8 32:6 33:6 65:-3 119:4 126:9 128:-5 142:-3 164:3 165:11 209:8 249:-5
+conntrack.go:115 32:10
 console:103 138:-6 151:3 225:3 230:10 259:-3
 consult:92 60:8
 contact:121 189:4 246:3
 contain:121 22:8 39:3 153:4 189:-5 211:5
 contained:117 253:5
-container:54 3:3 28:4 34:5 35:5 42:8 47:4 48:2 85:3 87:3 104:3 107:4 125:5 138:2 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:6 216:-3 232:4 236:5 243:3 249:-6 256:-3 275:7 279:-3
-container-runtime:114 47:5 138:7
-container_id:114 230:4 236:-2 243:5 275:5
-container_linux.go:88 24:2 102:9 126:-3 164:3 232:-3 233:3
+container:54 3:3 28:5 34:5 35:4 42:8 47:4 48:2 67:-2 85:3 87:3 104:3 107:4 125:5 138:2 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:5 232:3 236:6 249:-6 256:-3 275:7 279:-3
+container-runtime:115 47:5 138:7
+container_id:115 230:5 236:-2 243:5 275:5
+container_linux.go:88 102:9 126:-3 164:3 230:3 232:-3 233:3
 container_runtime_t:121
-container_t:104 236:3
+container_t:105 236:4
 containercreating:121 28:5 132:3 195:3
-containerd:70 39:11 41:3 42:8 44:6 46:3 50:-3 83:3 100:3 105:7 115:-2 143:-3 196:6 199:3 230:3 249:-3 251:3 259:3 261:-4
-containerd.io:102 196:5 197:4
-containerd.service:109 41:3 42:-3 45:6 83:6 126:5
-containerd.sock:90 40:5 41:3 42:9 191:3 259:-2
-containerlogs:121 141:16
+containerd:70 39:11 41:3 42:9 44:6 46:3 50:-3 83:3 100:3 105:7 115:-2 128:2 143:-3 196:5 199:3 230:3 249:-3 251:3 259:3 261:-4
+containerd.io:102 196:5 197:4 198:-3
+containerd.service:110 41:3 42:-3 45:6 83:6 126:5
+containerd.sock:90 40:5 41:3 42:10 191:2 243:2 259:-2
+containerlogs:117 141:13
 containermanager:112 26:13 126:3 137:3 139:7
-containers:74 7:4 24:3 31:4 36:3 47:3 54:3 66:3 67:7 99:5 107:4 171:3 191:-3 211:-3 216:6 234:3 249:4
+containers:75 7:4 24:3 31:4 36:3 47:3 54:3 66:3 67:7 68:2 99:5 107:4 171:3 191:-3 211:-3 216:6 234:3 249:4
 contains:108 10:3 175:17 192:3 251:-3
-content:104 41:3 111:3 124:3 221:3 225:4
+content:105 41:3 111:3 124:3 221:3 225:4
 content-addressability:112 3:2 225:5
 contents:103 15:8 27:5 113:4 124:4
-context:83 6:2 18:5 39:-3 42:4 47:4 66:8 131:3 232:-2 243:9 254:4 256:5 266:3
-continue:99 3:7 109:7 119:3 126:3 256:7
-control:82 26:7 48:4 49:3 69:5 124:3 133:4 164:3 191:-3 205:3 233:11 252:5 281:6
+context:82 18:5 39:-3 42:4 47:4 54:3 66:8 131:3 243:8 254:4 256:5 266:3
+continue:100 3:7 109:7 119:3 126:3 256:7
+control:82 0:2 26:7 48:4 49:3 69:5 124:3 133:4 164:3 191:-4 205:3 233:11 252:5 281:6
 control-plane:121 205:5
-controller:76 1:2 12:3 43:4 65:-5 116:2 126:7 202:5 236:3 266:3 277:3
+controller:76 12:3 43:4 65:-5 116:2 126:7 141:4 202:5 236:3 266:3 277:3
 controlplane:121 27:6
-copy:89 5:3 11:9 18:9 58:3 218:5 236:4
+convert:121 50:3 252:5 273:6
+copy:90 5:3 11:9 18:9 58:3 218:5 232:-2 236:4
 copy-up:121 228:3
-copying:121 230:12
-core:87 6:4 10:-2 45:4 58:3 109:6 126:6 165:3 225:5 235:4 249:-3
+copying:121 230:11
+core:88 6:4 10:-2 45:4 58:3 109:6 126:6 165:3 225:5 235:4 249:-3
 coredns:97 13:3 28:4 29:3 43:14
 coredns-1.2.2:121 43:5
-coreos:104 58:5 126:-4 165:5 194:3 237:3 249:3
-correct:95 5:12 66:4 67:3 68:4 84:6 162:3 196:-2 223:-2 225:4 245:4 270:3
-corrupted:114 79:10 199:7
-could:50 1:4 5:5 6:6 13:-3 44:-2 60:-4 67:3 69:6 70:4 89:3 99:-4 101:3 110:-3 111:-3 126:-7 130:3 166:9 179:5 189:-5 191:4 193:5 224:4 225:4 232:-3 233:-3 240:5 243:-3 248:3 254:4 271:-5 276:4 279:-2 284:-2
-couldn:80 3:4 44:3 60:3 65:4 76:4 101:3 115:3 116:3 126:3 128:-3 191:-5 199:4 225:3 228:-3 236:8 243:-2 249:3 279:3
+coreos:105 58:5 126:-4 165:5 194:3 237:3 249:3
+correct:94 5:10 66:4 67:3 68:4 84:6 162:3 196:-3 225:4 245:3 270:3
+corrupted:115 79:10 199:7
+could:51 1:4 5:5 6:6 13:-3 44:-2 60:-4 67:3 69:6 70:4 89:3 99:-4 101:4 110:-3 111:-3 126:-7 130:3 166:9 179:5 189:-5 191:3 193:5 224:4 225:5 232:-3 233:-3 240:5 243:-3 248:3 254:4 271:-6 276:4 284:-3
+couldn:80 3:4 44:3 60:3 65:4 76:4 101:3 115:3 116:3 126:3 128:-3 191:-5 199:4 225:4 228:-3 236:8 243:-2 249:3 279:3
 count:102 44:3 57:6 80:3 89:3 92:2 115:8 120:-3 134:4 150:7
 counter:95 48:-3 191:3 250:3
 cp:112 135:7 166:3 279:5
 cpio:117 11:3
-cpu:80 45:8 134:4 143:-3 162:4 164:3 205:8 213:3 225:-3 276:3 278:-4 285:2
+cpu:80 45:8 134:4 143:-3 162:4 164:3 205:8 213:3 276:3 278:-3
 cpuacct:108
 cpus:102 24:-3 26:6 37:12 134:14 251:3
-cpuset:92 24:7 126:4 194:7 225:4
+cpuset:92 24:7 126:4 194:7 225:5 230:-3
 cpusets:121 126:3
-crashloopbackoff:114 43:6 52:3
-crc:117 79:12 141:4 144:-3
-create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:3 44:5 47:-3 58:5 63:3 65:4 67:5 69:-3 75:10 83:-3 111:3 126:9 137:3 149:4 154:3 168:-3 193:-4 194:-3 206:-6 216:-3 225:3 228:-3 243:-4 249:4 256:-4 259:2 273:-3 279:9
-create-namespace:121 98:5 283:5
+crashloopbackoff:115 43:6 52:3
+crc:117 79:12 141:3 144:-3
+create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:3 44:5 47:-3 58:4 63:3 65:4 67:5 69:-3 75:9 83:-3 126:9 137:3 149:4 168:-3 193:-4 194:-3 206:-6 216:-3 225:3 228:-3 231:3 243:-6 249:4 256:-4 259:2 273:-3 279:8
+create-namespace:121 98:5 283:4
 create_ap:121 115:5 249:3
-created:96 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 232:2 278:3
+created:96 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 278:3
 createengine:121 116:5 249:3
 createtun:108 154:10 225:-3
-creating:69 1:-2 13:8 14:6 63:-6 70:3 99:3 114:5 115:3 116:3 126:5 128:-4 148:3 154:3 164:-2 204:4 206:7 213:3 225:-9 243:11 249:5
+creating:68 13:8 14:6 63:-6 70:3 99:3 114:5 115:3 116:3 126:5 128:-4 148:3 154:3 191:-2 204:4 206:7 213:3 225:-10 243:12 249:5
 creation:101 199:3 214:4 248:3 275:3
-credentials:101 135:7 148:11 216:7 225:2 242:4 249:-3 258:-3 261:-4 262:11
+credentials:101 135:7 148:11 216:7 242:4 249:-2 258:-3 261:-4 262:12
 cri:83 38:-4 39:9 40:7 41:7 42:-3 46:5 47:11 83:-2 100:3
 cri-dockerd.sock:121 40:-3 46:-2 47:12
 cri-socket:121 47:4
-crictl:101 38:4 39:-3 40:6 209:3 211:3
-crio:109 47:8
-crio.sock:109 47:8
+crictl:101 38:4 39:-3 40:6 209:2 211:3
+crio:110 47:8
+crio.sock:110 47:8
 crit:108 83:3 99:3 115:3 126:-3 191:3 236:5
-critical:112 57:7 126:4 225:2
+critical:112 57:6 126:4
 cross:108 60:6 126:3
 cross_compile:117 60:7 249:-3
 crt:101 136:-3 140:7 243:8 255:9 267:6
 crun:121 126:5 228:11 236:-3
-crw:114 99:5 225:3 249:6
-crw-rw-rw:117 225:3 249:7
+crw:115 99:5 225:3 249:6
+crw-rw-rw:117 225:4 249:7
 crypt:112 126:6 128:5 129:7 162:5 164:-7 167:-4
 crypto:121 135:7 162:9 233:3 267:-4
 cryptsetup:117 126:10 164:-3
 csi:112 87:3 91:4 99:4 169:3 189:4
 ctrl:121 126:5 128:7
 cu:121 128:4 167:3
-cuda:114 54:-3 55:-3 96:3 144:5 164:7 193:16 205:-4
-curl:88 17:-4 34:12 62:-3 65:3 123:3 136:-2 137:3 174:5 211:8 222:-3 233:-3 238:7 267:7
-current:78 21:3 62:4 66:3 84:6 126:3 164:4 165:3 225:-3 256:3 266:4 274:3
-currently:91 19:4 57:6 60:3 210:3 219:3 255:3 280:5 285:8
-custom:97 13:3 54:4 82:4 126:4 154:2 225:5 232:3
+cuda:115 54:-3 55:-3 96:3 144:5 164:7 193:16 205:-4
+curl:87 17:-4 22:2 34:12 62:-3 65:2 123:3 136:-2 137:3 174:5 211:8 222:-3 233:-3 238:8 267:7
+current:79 21:3 62:4 66:3 84:6 126:3 164:4 165:3 225:-3 256:3 266:4 274:3
+currently:92 19:5 57:6 60:4 219:3 255:3 280:5 285:8
+custom:96 13:3 54:6 82:4 126:4 225:4 232:3
 d-bus:121 68:4 269:3
 d_type:108 126:-3 225:-3 251:11
-daemon:45 37:3 47:-6 49:5 50:4 62:-4 63:-5 64:3 68:3 69:-4 70:3 75:-3 76:6 149:3 151:-3 167:-3 174:-3 189:-3 191:-3 193:4 194:-3 199:-3 206:-2 225:3 228:-3 230:-3 256:3 259:6 267:2 272:3
+daemon:45 47:-5 49:5 50:4 54:-3 62:-4 63:-5 64:3 68:3 69:-4 70:3 75:-3 76:6 149:3 151:-3 167:-3 174:-3 177:2 189:-3 191:-3 193:4 194:-3 199:-3 206:-2 216:3 225:2 228:-3 230:-4 256:3 259:6 267:2 272:3
 daemon.json:84 44:-3 48:6 49:13 50:4 259:-2
 daocloud:117 211:3 222:4
 dashboard:117 18:2 189:3
-data:71 3:-3 7:6 11:5 26:4 37:6 44:3 58:3 79:5 93:4 126:-4 162:-3 164:-3 167:7 173:6 180:4 189:2 206:3 211:5 225:-3 230:7 236:7 243:-5 252:4 279:6 280:3 286:3
+data:71 3:-3 7:4 11:5 26:4 37:6 44:3 79:5 93:4 126:-4 162:-3 164:-3 167:6 173:5 180:4 189:2 206:3 211:4 225:-3 230:7 232:-2 236:11 243:-6 252:4 279:3 280:3 286:3
 data-root:112 11:3 62:4 243:3 252:5
 database:92 5:13 33:-3 53:6 58:6 79:4 80:-3 82:5 142:3 175:4 201:3 202:-3 225:-3 234:7
 date:93 27:5 63:3 102:3 206:-4 221:3 233:7 249:2 266:8
-db:103 5:5 7:7 30:5 89:5 201:4 216:4 279:4
+db:103 5:5 7:7 30:5 89:5 201:4 216:4 279:5
 db.go:121 44:3
-db8:109 13:3 122:12 189:-3 221:4 254:4
+db8:110 0:3 13:3 122:12 189:-3 221:4 254:4
 dbus:121 53:3 224:8
 dc:121
 de:121 96:3 166:5
 dead:108 121:3 223:3 270:4
-deadline:112 39:-3 42:6 47:7 57:3 256:7
+deadline:106 39:-3 42:6 47:6 57:3 256:6
 deb:89 5:-4 11:3 196:3 199:-3 233:9
-deb.debian.org:99 27:3 58:3 199:-4 223:2 233:4 266:-3
+deb.debian.org:99 27:3 58:3 101:3 199:-4 233:3 266:-3
 debg:112 21:3 99:4 154:-3 164:3 224:2 280:3
-debian:81 6:7 21:4 27:5 60:5 126:-3 211:3 233:4
-debian-security:117 58:4 62:4 199:-4
-debu:101 26:10 40:7 44:3 126:8 151:4 225:-3 249:-3 251:7
-debug:85 9:4 16:5 68:2 99:4 164:2 170:5 218:3 236:-3 275:4
-debug1:121 113:4 174:12
+debian:81 6:7 21:4 27:5 60:4 126:-3 211:3 233:4
+debian-security:117 58:4 62:4 199:-3
+debu:101 26:10 40:7 44:3 126:8 151:5 225:-3 249:-3 251:7
+debug:85 9:4 16:5 68:2 99:3 164:2 170:5 218:3 236:-3 275:4
+debug1:121 113:4 174:10 245:-3 247:2
 declaration:112 60:7
-default:60 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 141:3 152:5 191:-3 201:4 215:5 216:3 222:-3 223:-4 243:-3 249:7
-default-scheduler:102 29:2 132:3 205:3 277:2
-default.conf:121 62:2 201:9 249:3
+default:61 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 152:5 191:-3 201:3 215:5 216:3 222:-3 223:-4 243:-3 249:7
+default-scheduler:102 29:2 132:3 205:3 277:3
+default.conf:121 62:3 201:8 249:3
 defaulted:121 21:4 115:5
-defaulting:121 253:4
-defaults:98 1:9 6:-3 13:-3 87:3 169:3 232:4
-defined:97 2:4 115:3 138:7 216:4 259:4
-defined-by:109 232:3
+defaulting:117 253:4 283:3
+defaults:99 1:9 6:-3 13:-3 87:3 169:3 232:4
+defined:98 2:4 115:3 138:7 216:3 230:2 259:4
+defined-by:110 232:3
 definitions:121 30:5
 defrag:121 225:3 284:4
 delay:121 80:3 266:8
-delete:82 60:6 99:2 112:-3 115:3 175:5 191:-2 207:4 224:4 225:-3 234:4 248:7
+delete:83 60:6 99:3 112:-3 115:3 175:5 191:-2 207:4 224:4 225:-3 234:4 248:7
 deleted:108 53:16 87:6
 deleting:108 26:3 29:4 65:4 115:4
 delta:121 15:3 26:2 210:4
-denied:58 0:-3 2:4 5:-4 6:-3 7:-4 30:-5 44:-3 68:-5 76:4 86:-3 94:-3 99:-3 102:4 111:-2 112:-2 113:4 115:-3 120:3 126:-6 148:4 161:4 164:-2 173:-3 191:12 206:-4 210:3 216:4 223:-3 225:9 230:-3 232:-6 236:15 239:-5 241:-2 242:5 243:6 249:-4 251:-3 260:-4 262:-4 275:-2 276:-4 279:7
+denied:58 2:4 5:-4 7:-4 30:-5 44:-3 68:-5 76:4 86:-3 94:-3 99:-3 102:4 112:-2 113:4 115:-3 126:-6 148:4 161:4 173:-3 191:11 206:-4 210:3 216:4 223:-3 225:9 230:-4 232:-6 236:15 239:-4 241:-3 242:5 243:6 249:-4 251:-2 260:-4 262:-4 275:-2 276:-4 279:6
 denied_mask:121 3:-4 243:6
 dep:81 160:10 225:5
-dependencies:98 5:10 58:3 165:4 198:3
-dependency:89 34:11 42:8 44:3 93:10 126:4 167:7 225:-3
-depends:98 30:3 126:3 171:-2 197:3 198:11
+dependencies:96 5:9 58:3 165:4 198:5 211:3
+dependency:90 34:11 42:8 44:3 93:10 126:4 167:7 225:-3
+depends:96 30:3 126:2 198:11
 deploy:112 30:4 34:3 194:3 217:4
 deployment:117 2:6 104:6 131:4 189:3
-depmod:98 166:5 249:9 273:6
+depmod:99 166:5 249:10 273:6
 deprecated:97 20:3 47:5 142:3 251:6 259:5
 deps:117 60:-6 126:4 194:5 249:4
-desc:76 3:4 29:3 179:5 191:4 231:3 256:9
-describe:83 13:4 28:-3 29:3 38:3 44:3 59:9 126:3 238:3 278:3
+desc:76 3:4 29:3 42:-2 179:5 191:4 231:4 256:9
+describe:84 13:4 28:-3 29:3 38:3 44:3 59:9 126:3 238:3 278:3
 description:95 4:3 21:3 66:4 166:3 249:4 261:4
-descriptor:121 78:3 274:15
-desktop:106 5:2 7:7 66:7 216:7 273:3
-destination:89 7:-3 13:5 24:8 65:6 89:-3 115:-4 121:3 126:-3 161:3 170:8 230:3 249:5
+descriptor:117 78:2 274:16
+desktop:105 5:3 7:7 66:6 216:7 273:7
+destination:89 7:-3 13:5 24:8 65:6 89:-3 115:-4 121:3 126:-3 151:-2 161:3 170:8 230:3 249:4
 details:87 27:3 49:3 219:3 225:5 236:4 276:3
-detect:112 21:-3 114:4 160:4 164:6 187:4 224:11 225:-3
-detected:83 6:4 21:6 23:3 43:6 60:-3 115:5 208:4 211:3 214:3 225:-4 230:6 266:5 279:3
+detect:112 21:-3 114:4 160:4 164:6 187:5 224:11 225:-3
+detected:83 6:4 21:6 23:3 43:6 60:-3 115:5 208:4 211:3 214:2 225:-4 230:6 266:5 279:3
 determine:102 116:6 126:-3 170:10 249:4 261:-3 262:11
-dev:55 21:3 26:-3 54:9 55:5 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 172:2 176:3 191:7 225:5 228:-3 230:3 233:-3 236:-2 243:-5 249:-3 251:6 252:3 274:3 279:-4
+dev:55 21:3 26:-3 54:10 55:5 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 172:2 176:3 191:7 225:5 228:-3 230:3 233:-2 236:-3 243:-5 249:-3 251:6 252:3 259:-2 274:3 279:-4
 devdata:121 128:6
-devel:112 216:4 221:3 232:3
-development:114 63:-3 206:2 273:3
-device:56 6:-3 21:-4 26:-3 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-2 126:6 140:-2 149:6 154:5 160:-4 164:6 165:4 166:-5 167:-3 168:8 180:-4 193:4 214:3 230:-3 240:3 249:3 251:-5 265:5 274:5 284:9
+devel:112 216:3 221:3 232:3
+development:115 63:-3 206:2 273:3
+device:56 6:-3 21:-4 26:-4 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-3 126:6 149:6 154:4 160:-4 164:6 165:4 166:-5 167:-3 168:8 180:-4 193:4 214:3 223:-2 230:-3 240:3 249:4 251:-5 265:5 274:5 284:9
 device-mapper:112 58:3 126:12 162:3 164:6
 devicemapper:108 56:5 77:3 92:3 126:4 168:5
-devices:94 21:5 48:3 60:3 95:3 128:-3 154:2 155:2 182:3 214:6 230:-3
+devices:94 21:5 48:3 60:3 95:3 128:-3 154:3 155:3 182:3 214:6 230:-3
 devmapper:121 56:8 58:3
 devpts:121 91:3
 devtmpfs:106 53:-4 58:3 91:2 110:4
-df:87 53:4 58:6 59:3 110:5 169:3 268:3
-dhcp:114 1:3 63:-3 126:4 206:8
-dial:72 42:7 52:-2 62:4 68:3 76:4 97:3 100:-5 101:-4 122:5 145:5 189:4 211:-3 216:-4 220:3 222:4
+df:87 53:4 58:6 59:4 110:5 169:3 268:4
+dhcp:115 1:3 63:-3 126:4 206:8
+dial:71 42:7 52:-2 62:4 68:3 76:4 97:3 100:-4 101:-5 122:5 145:5 154:6 187:-3 189:4 211:-3 216:-4 220:3 222:4
 dialect:121 241:7
-dialing:117 39:4 42:-3 47:6 189:3 191:5
-did:92 30:9 36:2 126:7 135:7 216:5 217:3 230:4 243:3 282:5
-didn:117 28:-3 174:4 205:7
-dietpi:121 21:-4 27:3 92:3 126:7
+dialing:117 39:4 42:-4 47:6 189:3 191:5
+did:91 30:9 36:3 126:7 135:6 216:4 217:3 230:4 243:3 247:2 282:5
+didn:117 28:-3 174:4 205:6
+dietpi:121 21:-4 27:3 92:4 126:7
 diff:117 217:4
 different:102 13:4 19:5 23:3 56:5 137:9
 differs:117 60:3
-digest:109 26:3 103:13 221:3 246:-3 259:3
+digest:108 26:3 103:15 221:3 246:-3 259:3
 dind:121 68:6 228:4
-dir:86 40:3 44:5 84:3 138:3 168:5 172:2 191:-2 194:3 225:3 230:3 236:3 242:3 266:4
+dir:86 40:3 44:5 84:3 138:3 168:5 172:3 191:-3 194:3 225:4 230:3 236:3 241:-2 242:3 266:4
 direct:93 90:14 118:8
-directive:121 60:-4 61:7
+directive:117 60:-4 61:6 210:4
 directives:94 48:11 49:-4
 directly:117 25:-3 126:-3 253:-3 259:23
-directory:44 4:-2 7:5 10:4 57:3 69:-2 75:4 102:4 108:3 115:-3 126:6 128:6 151:-3 154:3 163:-8 164:-8 191:-5 223:2 228:-6 233:-3 239:2 258:5 260:3 261:4 262:-3 263:4 279:7
+directory:44 7:5 10:3 54:3 57:3 69:-2 75:4 102:4 108:3 115:-3 126:5 128:6 151:-3 154:3 163:-8 164:-8 191:-6 223:2 228:-6 233:-3 258:5 260:3 261:4 262:-3 263:4 279:6
 directrouting:117 128:4
 dirty:121 192:11
-disable:86 49:3 50:-4 120:10 126:-4 138:10 151:4 230:-6 237:5 253:14
+disable:87 49:3 50:-4 120:11 126:-4 138:10 151:4 230:-6 237:5 253:14
 disable-host-loopback:121 228:3
 disable_ipv6:121 120:10 142:4
-disabled:76 12:-5 15:5 39:4 40:5 113:6 166:-2 201:4 223:4 261:-3 262:-5 276:7
-disabling:114 109:9 120:4 214:9 225:-3 249:3
-disagrees:99 128:-3 164:-4 167:14 249:3
-discovery:109 81:8 124:5 262:5
+disabled:76 12:-5 15:5 39:4 40:5 113:6 166:-2 199:2 201:4 223:4 261:-3 262:-5 276:7
+disabling:115 109:9 120:4 214:9 225:-3 249:3
+disagrees:98 128:-3 164:-4 167:14 249:3
+discovery:110 81:8 124:5 262:5
 discovery-token-ca-cert-hash:121 124:5
-disk:89 5:-5 11:3 33:-3 53:8 57:3 58:7 59:6 93:3 99:3 110:3 126:5 127:6 214:5 230:-3 249:5 252:7
+disk:89 5:-5 11:3 33:-3 53:8 57:3 58:7 59:6 93:3 99:3 110:3 126:5 127:6 154:-3 214:5 230:-3 249:5 252:7
 disk-pressure:121 59:8 205:-3
-diskpressure:114 59:12
+diskpressure:115 59:13
 displaylink:121 60:3 166:6
 dist:121 74:11 115:3
 dist-packages:121 74:11 115:3
-distribution:108 5:3 221:4 249:3 273:3
-distro:121 130:6
+distribution:108 5:4 221:4 249:3 273:3
+distro:117 130:6 273:6
 dists:94 199:-9 218:4 223:3 266:11
-dkms:73 60:24 61:4 166:6 167:-6 284:-5
-dkms.conf:109 60:7 61:4 284:-2
+dkms:74 60:24 61:4 166:6 167:-6 284:-5
+dkms.conf:110 60:7 61:4 284:-2
 dm-0:117
 dm-2:121
 dm.thinpooldev:121 50:3 77:3
-dmesg:67 3:3 33:3 57:-3 90:4 92:7 95:3 115:5 119:5 128:-3 129:3 166:-3 167:11 170:4 172:4 225:-3
-dmn:121 126:3 128:2
-dnat:98 65:8 115:3 126:-3 249:5
+dmesg:68 3:3 33:3 57:-3 90:4 92:7 95:3 115:5 119:5 128:-3 129:3 166:-3 167:11 170:4 172:4 225:-3
+dmn:121 126:3
+dnat:99 65:8 115:3 126:-3 249:5
 dnf:117 60:3 128:5
-dns:93 48:3 49:5 62:11 99:5 116:-3 120:-3 122:5 126:3 201:4 216:6 223:3 224:6
-dnsmasq:101 63:3 75:-3 206:9 226:3
-dnsmasq.service:117 0:3
-do:66 61:3 117:3 120:-2 164:3 191:-6 211:3 216:-3 222:-3 231:5
-docker:35 3:4 4:-3 5:-3 6:3 8:-3 11:-3 12:-3 13:3 19:3 21:-5 30:3 31:5 40:-2 42:3 47:-4 49:4 50:-4 51:4 60:-6 65:9 66:7 67:8 69:7 84:-3 101:-4 111:-5 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:4 189:-4 191:-4 193:6 197:4 203:-5 206:-6 207:-3 211:4 216:3 222:3 223:-3 231:-3 232:-2 233:4 238:-4 249:-5 251:3 252:-2 256:-4 259:6 261:-4 262:-3 279:-3
-docker-buildx:121 68:3 196:2
+dns:93 48:3 49:5 62:12 99:5 116:-3 120:-4 122:5 126:3 201:4 216:6 223:3 224:6 264:3
+dnsmasq:101 0:3 63:3 75:-3 206:9 226:3
+dnsmasq.service:117 0:5
+do:66 61:3 117:3 120:-3 164:3 191:-5 231:5
+docker:36 3:4 4:-3 5:-3 8:-3 11:-3 12:-4 13:3 19:3 21:-5 30:3 31:5 40:-3 42:3 47:-4 49:4 50:-4 51:4 60:-6 65:9 66:8 67:8 69:7 84:-3 92:-4 101:-5 111:-5 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:5 189:-4 191:-4 193:6 197:4 203:-5 206:-6 207:-3 211:4 216:3 222:3 223:-2 230:-3 231:-3 233:4 238:-5 249:-5 251:3 252:-3 256:-4 259:6 261:-4 262:-3 279:-3
+docker-buildx:121 68:3 196:3
 docker-buildx-plugin:121 197:3
-docker-ce:97 42:5 60:-3 167:3 195:3 197:18 199:5 225:-3 249:-3
-docker-ce-cli:109 197:4
+docker-ce:98 5:2 42:4 60:-3 167:2 195:3 197:16 199:6 225:-3 249:-3
+docker-ce-cli:110 197:4 198:-3
 docker-ce-stable:108 5:4 199:5
-docker-compose:71 7:3 13:6 30:8 31:5 102:6 110:4 154:3 164:-3 206:4 220:3 236:-2
+docker-compose:72 7:3 13:6 30:8 31:5 102:6 110:4 154:3 164:-3 206:4 220:3 232:3 236:-2
 docker-compose-plugin:117 197:6
-docker-compose.yml:109 30:8 31:-3 191:-3 236:-3 243:8
+docker-compose.yml:110 30:8 31:-3 191:-3 236:-3 243:8
 docker-containerd:121 234:5 259:13 261:-7
 docker-containerd.sock:121 47:6 234:5
-docker-default:97 3:9 225:5
-docker-entrypoint.sh:102 6:4 85:4 102:5 236:-4 261:-3
-docker-isolation-stage-1:121 273:4
+docker-default:98 3:9 225:5
+docker-entrypoint.sh:102 6:5 85:4 102:5 232:-3 236:-4 259:3 261:-3
+docker-isolation-stage-1:121 273:3
 docker-runc:117 50:3 230:16
 docker.errors.dockerexception:121 66:4 68:8 74:3
-docker.io:85 41:3 110:4 126:4 210:2 211:7 218:3 219:5 222:-4
-docker.log:114 62:4 251:4
+docker.io:85 41:3 110:4 126:4 210:2 211:7 219:5 222:-4
+docker.log:115 62:4 251:4
 docker.pid:112 234:6 243:3 248:10
-docker.service:76 48:2 50:3 67:4 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
+docker.service:77 48:2 50:3 67:4 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
 docker.service.d:108 77:3 211:5 259:8
-docker.sock:78 44:4 47:-8 48:5 63:-3 66:5 68:7 69:5 75:7 77:-3 228:2 259:3
-docker.socket:104 48:4 63:-5 67:-3 69:7 77:14 115:3 234:3 259:-3 271:-5
-docker0:89 13:3 14:4 44:5 52:2 65:24 89:6 118:3 126:-9 164:-5 174:3 249:-4 268:3
+docker.sock:79 44:4 47:-8 48:5 63:-3 66:5 68:7 69:5 75:7 77:-3 154:-3 228:3 259:3
+docker.socket:105 48:4 63:-5 67:-3 69:7 75:2 77:14 115:3 234:3 259:-3 271:-6
+docker0:90 13:3 14:4 44:5 52:3 65:24 89:6 118:3 126:-9 164:-5 167:2 174:3 249:-4 268:3
 docker_gwbridge:121 13:5
 docker_host:121 66:14
-docker_opts:114 8:3 44:3 175:3
-dockerd:75 24:-4 26:6 31:-7 40:-2 44:4 47:4 49:2 50:11 67:8 75:4 77:-3 99:2 115:-4 243:4 259:8
+docker_opts:115 8:3 44:3 175:3
+dockerd:75 24:-4 26:6 31:-6 40:-2 44:4 47:4 49:3 50:11 67:10 75:4 77:-3 99:2 115:-4 243:4 259:8
 dockerd-current:121 48:3 50:3
 dockerd-rootless.sh:117 228:3 261:5
 dockerexception:121 66:4 68:8 74:3
-dockerfile:104 18:12
+dockerfile:105 18:12 211:3
 dockerfile.v0:121 211:4
 dockerignore:121 18:11 243:-3
 dockershim:106 40:-4 47:19
 dockershim.sock:106 40:-4 47:19
 dockremap:121 275:10
-docs:80 48:4 191:3 251:5 262:-3 266:2
+docs:80 48:4 191:3 251:5 262:-3 266:2 279:3
 docs.docker.com:91 20:3 48:6 191:4 251:7
-documentation:114 110:3 194:3 261:3
-does:59 6:6 7:6 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 120:2 126:-3 146:3 148:7 164:-4 199:2 201:4 203:4 211:5 225:2 230:-3 233:-3 243:-3 249:-2 266:-4
-doesn:97 21:6 22:5 24:8 79:8 135:6 189:-4 211:4 243:-3 264:8
-doing:99 15:3 246:2
-domain:109 26:-3 27:3 62:-3 91:3 114:4 126:-3 223:4 225:8 268:3
+documentation:115 110:3 194:3 261:3
+does:59 6:6 7:6 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 126:-3 143:-2 146:3 148:7 164:-4 199:3 201:4 203:4 211:5 225:3 233:-3 243:-3 249:-3 266:-4
+doesn:96 21:6 22:5 24:8 79:8 135:6 189:-4 211:3 243:-3 264:6
+doing:100 15:3 246:2
+domain:110 26:-3 27:3 62:-3 91:3 114:4 126:-3 223:4 225:8 268:3
 don:112 13:4 48:-7 49:4 50:7
-done:77 5:3 60:7 71:2 115:3 167:3 197:3 220:3 225:-3
-down:93 42:3 52:-4 65:4 108:3 122:-3 137:7 152:3 225:3 241:9 256:12 284:3
-download:90 27:3 62:4 110:2 124:3 199:16 233:-3 266:-3
-download.docker.com:114 199:12
-downloaded:108 24:4 26:4 259:2
+done:77 0:4 5:3 60:7 71:2 115:3 120:-3 167:3 197:2 220:3 225:-3
+down:92 42:3 52:-4 65:4 108:3 122:-3 137:7 152:3 225:3 241:10 256:12 284:3
+download:90 27:3 62:4 110:2 124:2 199:16 211:3 233:-3 266:-3
+download.docker.com:115 199:12
+downloaded:108 24:4 26:4 259:3
 downloading:108 27:3 124:8 199:4 273:3
-downloads:114 236:3 280:4
+downloads:115 280:4
 dp:121
 dpkg:82 5:8 11:4 60:3 128:-3 191:3
 dpkg-deb:112 196:3
 dport:91 65:6 117:3 118:3 121:2 164:-3 225:-3 285:2
-dpt:114 249:4 268:9
-drive:114 92:3 172:3 225:4 249:4
-driver:60 6:-3 19:5 23:4 44:-3 50:-4 56:-3 65:5 73:3 83:-4 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-3 164:6 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
-drivers:99 21:3 68:4 76:3 126:-4 154:-3 160:5 249:5
+dpt:112 249:4 268:10
+drive:115 92:3 172:3 225:4 249:4
+driver:60 6:-3 19:5 23:3 44:-3 50:-4 56:-2 65:5 73:3 83:-4 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-2 164:6 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
+drivers:100 21:3 68:4 76:3 126:-4 154:-3 160:5 166:2 249:5
 drm:117 117:3
-drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:5 204:4 259:3 261:-3 268:3
+drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:4 204:4 259:3 261:-3 268:3
 drop-in:112 23:3 77:3 259:4
 dropped:121 92:3 176:4 252:5
-dropping:109 32:-3 33:12 109:3 119:7
+dropping:110 32:-3 33:12 109:3 119:7
 drwx:117 8:3
 drwxr:94 8:4 75:3 160:-3 164:3 192:3 225:-4 236:5 249:10
 drwxr-xr-x:95 8:5 75:3 160:-3 164:3 192:3 225:-4 249:11
 dsc:121
-dst:96 65:2 89:8 114:7 126:-6 148:-4 230:10 266:4 268:5
+dst:95 65:2 89:8 114:7 126:-6 148:-4 230:10 266:4 268:6
 dst-type:112 65:6 89:4 128:4 164:-3
-du:114 53:3 166:3 167:-2 202:3
-due:87 27:-3 63:3 68:3 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 226:11
+du:115 53:3 166:3 167:-2 202:3
+due:88 27:-3 63:3 68:3 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 226:11
 dummy:121 126:-9 128:4 249:12
-dump:109 126:10 162:3 266:5
-dumped:114 6:7 45:11
+dump:110 126:10 162:3 266:5
+dumped:115 6:7 45:11
 duplicate:117 21:5 124:8 154:3 167:5
-duration:114 21:3 48:4 80:15 260:3
-during:82 3:3 28:3 38:-3 66:8 102:-3 126:7 128:8 164:6 191:7 230:4
+duration:115 21:3 48:4 80:15 260:3
+during:83 3:3 28:3 38:-3 66:8 102:-3 126:7 128:8 164:6 191:7 230:4
 dynamic:101 60:6 63:3 89:2 120:3 126:-3 249:-3 262:4
-e.g:91 30:3 170:7 241:5
-early:121 90:4 162:4
+e.g:90 30:3 170:7 241:6
+early:121 90:4 162:3
 ebtables:117 126:4 160:4 209:5
 ec2:121 58:6 92:3
 ecdsa:121 246:3 247:3
-echo:91 6:3 68:3 110:3 126:-4 164:3 202:2 228:3
-edu:114 49:4 219:4 263:3
-efi:104 8:8 10:8 11:-3 109:-4 110:3 166:5 235:6
+echo:91 6:3 68:3 110:3 126:-4 164:3 202:3 228:3
+edu:115 49:4 219:4 263:3
+efi:105 8:8 10:8 11:-3 109:-4 110:3 166:5 235:6
 efivarfs:117 78:9
-either:104 21:-3 30:4 60:6 66:4 166:5 181:5 237:7 278:5
-el7:109 128:4 199:2 236:3 284:4
-elasticsearch:114 3:-3 26:3 83:3 206:4 225:4
+either:105 21:-3 30:4 60:6 66:4 166:5 181:5 237:7 278:5
+el7:110 128:4 199:2 236:3 284:4
+elasticsearch:112 3:-3 83:3 206:4 225:4
 elfutils:121 26:3
 embedding:121 10:6
-emerg:99 0:3 191:-2 201:4 210:5 236:4 262:5
-empty:109 84:3 164:3 189:-3 194:5 203:5 207:11 223:-4 230:7 238:6
+emerg:96 0:-6 120:6 189:-4 201:5 210:4 236:4 262:5
+empty:110 84:3 164:3 189:-3 194:5 203:5 207:11 223:-4 230:7 238:6
 en:121 110:3 187:6 194:3
-enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:4 225:-4 236:5 249:-4 251:6 270:3 276:4
-enabled:69 3:7 4:4 20:5 27:4 77:-3 115:4 151:5 223:5 237:5 249:3 276:3
+enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:4 225:-4 236:4 249:-4 251:6 270:3 276:4
+enabled:70 3:7 4:4 20:5 27:4 77:-3 115:4 151:5 223:5 237:5 249:3 276:3
 enabling:103 26:11 90:3 124:4 151:5 249:6
-encountered:83 58:3 63:-5 162:2 199:-6 206:7 233:7
+encountered:83 58:3 63:-5 162:2 199:-6 206:6 233:7
 end:103 44:6 50:5 62:4 117:3 126:4 130:3 162:5 167:3 228:-3 261:-3
-endpoint:74 13:-2 27:3 39:-4 41:3 42:-5 47:10 65:2 66:6 73:4 94:7 177:8 249:7
-endpoints:103 13:4 27:2 47:8 71:10 82:3 138:3 229:8
+endpoint:74 13:-2 27:3 28:2 39:-4 41:3 42:-5 47:10 65:3 66:6 73:4 94:10 177:8 225:-4 249:7
+endpoints:103 13:4 47:8 71:10 82:3 138:3 229:8
 enforcing:121 236:5
 engine:79 34:-4 42:8 48:3 77:3 78:2 154:4 225:3 234:3 261:3
-enospc:104 58:3 111:16
-enough:98 126:-3 195:5 275:7
-ensure:91 5:-3 115:3 123:6 126:-6 128:6 195:3 211:3 225:5 230:7 234:4 243:3 248:6 249:3 273:2 276:3
-enter:109 13:4 26:-3 126:6 147:5 225:7
-entered:88 140:2 162:3 225:2 236:-3 261:6 262:4
+enospc:105 58:3 111:16
+enough:99 126:-3 195:5 275:7
+ensure:92 5:-3 115:3 123:6 126:-6 128:6 195:3 211:3 225:5 230:7 234:4 243:3 248:6 249:3 276:3
+enter:110 13:4 26:-3 126:6 147:5 225:7
+entered:89 140:3 162:3 225:3 236:-3 261:6 262:4
 entering:102 9:5 60:5
-entries:114 6:8 106:9
+entries:115 6:8 106:9
 entry:103 78:4 92:3 117:3 124:5 199:11 249:4
-entrypoint:88 6:3 102:4 230:-3 232:7 236:6 261:-4
-entrypoint.sh:101 230:-3 236:9
-env:98 28:6 29:-3 58:8 178:5 243:3 263:3
-environment:97 26:3 66:6 99:4 135:8 211:4 212:8 243:5 259:3 261:12
+entrypoint:88 6:4 102:4 230:-4 232:7 236:5 261:-4 279:2
+entrypoint.sh:100 230:-4 232:4 236:8 259:-3 279:3
+env:99 28:6 29:-3 58:8 178:5 243:4 263:3
+environment:98 26:3 66:6 99:4 135:8 211:4 212:8 243:5 259:3 261:12
 environmentfile:121 261:9
 eof:103 27:3 42:5 44:3 58:4 68:4 79:3 211:4 225:4 228:6 256:-3 275:3
 ephemeral:112 59:10 190:-3 236:-5 279:6
-ephemeral-storage:114 59:11 190:-3
+ephemeral-storage:115 59:11 190:-3
 epoll:117 154:3 164:3
 eq:117 111:2 142:5
-equal:114 39:10 134:-2 137:5 225:6 275:-3
+equal:115 39:10 134:-2 137:5 225:6 275:-3
 er:121 140:3 210:3
-err:68 22:-3 23:-7 25:3 39:3 40:-3 91:4 99:-3 115:-3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:8 191:-3 216:3 230:-3 233:4 236:-3 248:3 249:-5 274:3 279:4
+err:69 22:-3 23:-7 25:3 39:3 40:-3 91:4 99:-3 115:-3 120:3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:9 216:3 230:-3 233:4 236:-4 248:3 249:-5 274:3 279:5
 errimagepull:121 6:3 216:-3 238:4
-errno:78 30:-6 74:-4 99:3 126:2 154:-3 191:5 210:3 225:7 233:5 243:20
-erro:82 124:5 154:3 184:4 191:-3 236:-3 243:5 249:4 251:5 259:3 275:4
-error:26 8:-3 12:-4 26:-6 27:-4 30:-3 31:-3 42:-5 52:-4 53:-4 54:2 55:6 57:5 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 105:-2 108:-2 116:5 126:4 132:-3 135:3 137:-4 152:-4 160:-5 162:3 164:4 167:-8 187:-2 189:-3 191:5 202:-4 207:4 211:-2 222:-2 223:-4 224:-3 234:-2 236:-3 238:7 241:3 243:-4 246:-3 252:-3 258:-2 259:-3 262:-3 266:-6 267:3 272:-3 273:2 279:-3 280:3 286:-4
-errors:72 5:-3 40:3 62:3 63:-5 68:6 126:-3 199:3 206:6 209:4 218:3 225:5
+errno:78 30:-6 74:-4 99:3 126:3 154:-3 191:5 210:3 225:7 233:5 236:-2 238:5 243:20
+erro:82 54:3 124:5 154:3 184:4 191:-3 236:-3 243:5 249:4 251:5 259:3 275:4
+error:26 8:-3 12:-4 26:-6 27:-4 30:-3 31:-3 42:-5 47:-2 52:-4 53:-4 54:3 55:6 57:5 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 101:-3 105:-2 108:-2 116:5 126:4 132:-3 135:3 137:-4 152:-4 160:-6 162:3 164:4 167:-8 189:-3 191:5 202:-4 206:-2 207:4 211:-2 222:-2 223:-4 224:-3 234:-2 236:-3 238:6 241:4 243:-4 252:-3 258:-2 259:-3 262:-3 266:-5 267:3 272:-3 279:-3 280:4 286:-4
+errors:72 5:-3 40:3 62:3 63:-5 68:6 126:-3 199:3 206:5 209:4 218:3 225:5
 esp:121 8:5
-established:108 12:-3 63:-4 97:-3 115:4 126:-3 164:11 174:3 187:10 206:6 225:-2
-esx:121 99:5 126:3 165:-3 167:-4 249:6
-etc:55 3:4 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 207:6 223:4 225:-5 232:5 236:7 261:3 267:3 275:5
-etcd:90 0:-7 43:3 79:14 136:4 189:14 194:3 207:7
+established:108 12:-3 63:-4 97:-5 115:4 126:-3 164:12 174:3 187:10 206:6
+esx:121 99:5 126:3 165:-3 167:-4 249:5
+etc:55 3:3 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 120:-3 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 207:6 223:4 225:-5 232:5 236:7 261:3 267:3 275:5
+etcd:90 0:-5 43:3 44:2 79:14 120:-4 136:4 189:15 194:3 207:7
 etcdmain:121 27:3 79:4
-etcdserver:112 79:5 80:8 82:7
-eth0:89 52:3 115:4 117:3 120:4 126:9 128:3 149:7 172:3 223:5 225:-3 249:-3 254:5
+etcdserver:112 79:4 80:8 82:7
+eth0:90 52:3 115:4 117:3 120:4 126:9 128:3 149:7 172:3 223:5 225:-4 249:-3 254:5
 eth1:121 52:5 126:10 254:3 273:-4
 ether:121 115:4 174:3 248:3
 eu:117 167:3
 evaluate:121 18:5 243:5
-event:98 28:-4 36:3 38:7 42:6 115:3 126:-4 166:3 210:3 214:4 243:4 272:3
+event:99 28:-4 36:3 38:7 42:6 115:3 126:-4 166:3 210:3 214:4 243:4 272:3
 events:90 59:2 210:3 213:3 278:4
-evicted:109 59:11
+evicted:110 59:11
 eviction:121 59:7
 eviction_manager.go:121 59:7
-example:82 2:2 22:4 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 244:3 251:4 266:3 267:5
-example.com:121 62:3 174:6 262:5
+example:83 2:2 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 244:3 251:5 266:3 267:5
+example.com:121 174:6 262:5
 example.org:112 199:11
-exceeded:93 28:6 39:-3 42:9 47:4 82:5 127:6 203:6 213:3 216:-4 221:3 230:-3 234:-2 256:4
+exceeded:91 28:6 39:-3 42:10 47:4 82:5 127:6 203:7 213:3 216:-4 221:3 230:-3 234:-2 256:4
 exceeds:121 190:10
-exception:109 45:3 76:3 111:3 126:3 225:4
-exclusive:114 61:6
+exception:110 45:3 76:3 111:3 126:3 225:4
+exclusive:115 61:6
 exe:102 4:8 24:6 48:3 216:8 225:-4 236:4
-exec:59 3:5 4:2 6:5 67:-2 73:4 83:3 102:7 116:3 123:-3 126:-8 128:2 135:3 148:4 166:-10 167:10 170:5 202:4 216:-3 225:-4 228:4 230:-5 232:14 236:3 240:3 249:-5 251:-3 259:3 260:-7 261:12 262:-5 263:-4
-execstart:77 42:4 259:7 261:7 263:4
-execstartpre:109 166:3 273:5
+exec:59 3:5 4:2 6:5 37:-2 67:-3 73:4 83:3 102:7 116:3 123:-3 126:-8 135:3 148:4 166:-10 167:10 170:5 202:4 228:4 230:-5 232:15 236:3 240:3 243:-2 249:-5 251:-3 259:3 260:-7 261:12 262:-5 263:-4
+execstart:78 42:4 259:7 261:7 263:4
+execstartpre:110 166:3 273:5
 execstop:121 261:3 262:3
-executable:81 67:8 73:4 85:2 102:3 116:3 135:5 142:4 170:5 191:-3 225:-3 228:6 230:-4 232:-3 259:3 260:-3 261:19 262:-3 263:-5
-execute:89 6:11 85:5 115:-2 116:7 126:8 167:-2 216:3 232:3 236:-4 261:6
-executing:98 8:3 173:4 183:-2 199:-3 233:9 236:6 284:3
-execution:88 12:3 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:2 207:8 225:9 251:4 258:9
+executable:81 67:10 73:4 102:3 116:3 135:5 142:4 170:5 225:-3 228:6 230:-4 232:-3 259:3 260:-3 261:19 262:-3 263:-5
+execute:88 6:8 85:4 115:-2 116:7 126:8 167:-3 191:3 216:3 232:7 236:-4 261:6
+executing:99 8:3 173:4 183:-2 199:-3 233:9 236:5 284:3
+execution:89 12:3 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:2 207:8 225:9 251:4 258:9
 exfat:112 126:19
-exist:64 7:4 12:5 15:-4 16:4 24:5 26:4 60:4 69:6 79:4 99:3 126:-3 164:-3 199:-4 211:-3 243:-3
-existing:97 5:3 126:5 128:4 136:8 167:5 207:4 209:3
-exists:87 7:9 13:-3 27:3 51:7 94:2 112:17 115:3 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 224:-3 225:3 243:-6 245:3 276:-3 279:-3
-exit:52 21:5 40:6 58:3 65:9 99:-3 116:-3 121:-2 126:5 128:8 164:4 191:-4 194:5 228:3 243:3 249:-4 251:-3 275:4
-exit-code:71 236:5
-exited:59 45:3 69:3 99:-3 102:5 112:2 115:3 121:3 130:3 191:5 194:-5 259:3 260:4
-exiting:86 26:5 68:3 76:3 99:4 126:-3 128:4 134:4 142:3 154:5 164:3 181:4 225:-6 281:3
-expect:114 39:9 189:8
-expected:95 7:6 30:8 39:6 70:7 80:8 137:4 139:6 223:9 230:-3
+exist:64 7:4 12:5 15:-4 16:4 24:5 26:4 60:4 69:6 79:4 99:3 120:2 126:-3 164:-3 199:-3 211:-3 243:-3
+existing:97 5:3 126:5 128:4 136:8 167:6 207:4 209:3
+exists:88 7:9 13:-3 27:3 51:7 112:17 115:2 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 224:-3 225:3 243:-6 276:-3
+exit:52 21:5 40:6 58:3 65:9 99:-3 110:2 116:-3 121:-2 126:5 128:8 164:4 191:-4 194:5 228:3 243:3 249:-4 251:-3 275:4
+exit-code:72 236:5
+exited:60 45:3 69:3 99:-3 102:5 112:2 115:3 120:-3 121:3 130:3 191:5 194:-5 259:3 260:4
+exiting:87 26:5 68:3 76:3 99:4 126:-3 128:4 134:4 142:3 154:5 164:3 181:4 225:-6 281:4
+expect:115 39:9 189:8
+expected:95 7:6 30:8 39:6 70:7 80:8 137:4 139:6 223:9 230:-4
 experimental:112 48:3 63:3
-expiration:114 136:5
-expired:79 27:9 136:12 189:-4 199:-3 211:-5 217:11 263:3 267:-6
+expiration:115 136:5
+expired:79 27:9 136:12 189:-4 199:-3 211:-4 217:11 263:3 267:-6
 expires:121 136:5
-export:117 16:4 99:5 180:8
-exports:121 21:4 99:7 111:3 164:-3 167:5
-ext:114 62:4 114:9 116:3 126:-2
+export:117 16:4 99:6 180:8
+exports:117 21:4 99:6 164:-3 167:5 238:8
+ext:115 62:4 114:9 116:3 126:-2
 ext2:121 91:3 162:4
 ext3:121 91:3 162:4
 ext4:96 87:8 92:4 93:3 126:-3 142:4 151:4 162:3 208:2
-ext4-fs:109 57:3 87:3 92:7 208:3
-ext4_journal_check_start:114 57:5 92:4
+ext4-fs:110 57:3 87:3 92:7 208:3
+ext4_journal_check_start:115 57:5 92:4
 extension:94 126:-3 128:6 249:4
-external:88 62:5 63:3 70:10 73:4 112:5 191:4 206:6 278:4
-externally:114 136:4 212:13
+external:88 62:7 70:10 73:4 112:5 191:5 206:6 278:4
+externally:115 136:4 212:13
 extfs:117 126:-3 151:3 249:11
-extra:97 8:-3 11:3 126:4 128:-5 130:2 164:3 167:3 197:-3 225:4 249:6 280:7
+extra:98 8:-3 11:3 126:4 128:-5 130:2 164:3 167:3 197:-3 225:4 249:6 280:7
 extracted:121 11:10 58:-3
 extracting:117 27:3 44:4 58:4
 f2fs:121 126:11
 facetimehd:112 126:-5 167:7 249:9
-fail:98 2:6 6:3 114:4 116:3 253:9
-fail-swap-on:108 253:11
+fail:99 2:6 6:3 114:4 116:3 253:9
+fail-swap-on:108 253:10
 fail2ban:121 115:4 117:4 126:-3
-failed:31 6:-5 11:3 13:-3 18:3 23:3 30:-3 32:-3 42:7 70:-4 74:-2 88:-3 97:3 99:-3 100:3 108:3 111:4 113:-3 115:3 128:3 131:-2 135:-4 136:-4 141:-3 148:4 174:-3 177:-3 193:5 201:-3 203:-4 216:-4 222:-3 224:3 225:9 230:3 233:-5 238:-3 242:-3 243:-7 246:3 247:-3 249:3 252:-3 256:-3 261:-4 266:-6 267:2 271:3 275:-3 279:-3
+failed:31 6:-5 11:3 13:-2 18:2 23:3 30:-3 32:-3 42:7 67:-2 70:-4 74:-2 76:-2 88:-3 97:4 99:-3 100:3 101:-2 108:3 111:4 113:-3 115:3 128:3 131:-3 135:-4 136:-4 148:4 174:-3 177:-3 193:5 201:-3 203:-4 211:-3 216:-4 222:-3 224:3 225:9 230:3 233:-5 242:-3 243:-8 246:3 247:-3 249:3 252:-3 256:-3 261:-4 266:-6 267:2 271:4 275:-3 279:-3
 failedcreate:121 213:9
-failedcreatepodsandbox:102 29:6 223:4
+failedcreatepodsandbox:100 29:6 223:4 231:3
 failedmount:106 126:5 132:8 170:3
 failedscheduling:112 205:8
-failure:70 0:3 11:2 27:3 42:2 50:4 62:3 126:-4 136:3 180:3 214:5 223:9 242:4 249:-4 259:-4 261:-6 266:-4 281:3
-fallback:109 50:3 165:3 225:3 249:3 280:5
-falling:109 126:3 136:4 137:3 192:3 225:5 284:6
-false:75 5:3 28:5 48:3 157:6 204:7 225:-5 237:5 253:3
-family:97 8:6 45:4 120:9 128:-3 142:3 225:5
+failure:70 0:6 27:3 50:4 62:3 120:-3 126:-4 136:3 180:3 214:5 223:9 242:4 249:-4 259:-4 261:-6 266:-4 281:3
+fallback:110 50:3 165:3 225:3 249:3 280:5
+falling:110 126:3 136:4 137:3 192:3 225:5 284:6
+false:76 5:3 28:5 48:3 131:2 157:6 204:7 225:-5 237:5 253:3
+family:98 8:6 45:4 120:9 128:-3 142:3 225:5 249:-2
 fan:121 128:6 261:4
 fast:121 174:6 192:4
-fat:117 8:5 126:7 128:3 170:-4 172:4 249:3
+fat:117 8:5 126:6 128:3 170:-4 172:4 249:3
 fat-fs:121 126:8 128:3 170:-3 172:4 249:4
-fata:83 39:-2 40:8 42:-4 44:7 46:-3 47:10 56:3 66:-3 92:3 126:3 140:-3 217:4 222:-3 249:7 266:3
-fatal:51 4:3 6:-4 8:2 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-2 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
-fd:79 42:4 50:-2 78:4 118:3 126:-3 148:5 206:3 224:5 225:-6 230:8
+fata:83 39:-2 40:8 42:-4 44:7 46:-3 47:10 56:3 66:-3 92:3 126:3 140:-3 217:4 222:-2 249:7 266:3
+fatal:52 4:3 6:-4 8:3 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-2 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 173:2 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
+fd:79 42:4 50:-2 78:4 118:3 126:-3 148:6 206:3 224:5 225:-6 230:7
 fdocker:102 66:3 76:6
 fdocker.sock:102 66:3 76:6
-feature:99 19:5 126:3 230:5 276:10
-feature_gate.go:114
-features:121 3:3 225:-2
+feature:100 19:5 126:3 230:5 276:10
+feature_gate.go:115
+features:121 3:3
 fedora:108 24:3 165:3 167:3 211:4 267:4
-fetch:88 26:4 62:6 115:5 183:3 191:2 199:-3 218:4 223:3 225:4 266:-5
+fetch:89 26:4 62:6 115:5 183:3 199:-3 218:4 223:3 225:4 266:-5
 fetched:117 5:5
-fetching:117 66:3 68:6 74:3 76:6
+fetching:115 66:3 68:6 74:3 76:6 141:4
 few:121 217:4 256:6 276:3
-field:114 47:4 53:3 102:4 131:3 138:8 140:-4 236:-3
-file:41 4:-3 5:-6 6:3 18:3 42:-2 49:3 51:3 54:2 69:-3 73:2 74:3 83:3 92:3 106:3 108:3 112:6 113:-3 116:3 123:3 128:-3 135:2 142:4 154:4 164:-5 169:4 191:4 206:-3 207:-3 225:3 232:2 234:-2 236:-3 243:4 249:-4 260:3 262:-3 275:3 284:-3
-file-rss:109 194:6
-filecontent:109 12:6 15:4 113:4 225:-3
+field:115 47:4 49:2 53:3 102:4 131:3 138:8 140:-4 236:-3
+file:41 4:-3 5:-6 18:3 42:-3 49:3 51:3 54:3 69:-3 73:2 74:3 83:3 92:3 106:3 108:3 112:6 113:-3 116:3 123:3 128:-3 142:4 154:4 164:-5 166:-2 169:4 191:4 206:-3 207:-3 225:3 232:4 236:-4 243:4 249:-4 260:3 262:-3 275:3 284:-3
+file-rss:110 194:6
+filecontent:110 12:6 15:4 113:4 225:-3
 fileexisting:121 207:-3 209:10
-filename:99 21:3 253:6
-files:76 60:6 83:12 92:3 111:10 175:4 225:-3 232:4 261:12
-filesystem:73 53:3 58:3 103:6 110:3 126:10 128:-3 142:3 149:-3 168:6 225:-5 249:3 252:3 286:3
+filename:100 21:3 253:6
+files:76 60:6 83:12 92:3 111:10 173:2 175:4 225:-3 232:3 261:12
+filesystem:73 53:3 58:3 103:7 110:3 126:11 128:-3 142:3 149:-3 168:6 225:-5 241:-3 249:3 252:3 286:3
 filesystems:96 26:5 91:3 126:-3 162:3 170:7
-filter:73 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 128:-3 142:-2 155:-3 164:2 233:6
-filtering:109 118:12 196:3
+filter:73 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 128:-3 142:-3 155:-3 164:3 230:3 233:6
+filtering:110 118:12 196:3
 fin:121 76:3 126:3 268:4
 find:65 1:7 5:-2 6:-3 10:4 13:-4 24:5 26:8 28:-6 29:11 30:7 52:4 60:3 62:4 79:3 93:7 106:4 128:3 146:3 154:4 163:3 165:6 228:3 243:4 248:3 252:3 267:-3 284:5
-finished:104 18:3 194:4 200:3 243:-3
-firewall:87 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 225:3 249:5 285:5
+finished:105 18:3 194:4 200:3 243:-3
+firewall:88 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 225:4 249:5 285:5
 firewall-cmd:108 65:4 99:6 120:-3 225:3
 firewall.service:121 126:-3 164:5 249:4
 firewalld:102 21:5 225:7
 firewalld.service:121 89:4 128:5
-firmware:95 90:24 160:4
-first:88 161:3 203:6 225:14 235:7
+firmware:94 90:24 160:4
+first:89 161:3 203:6 225:14 235:7
 firstseen:121 132:3
-fix:121 58:4 68:5 76:4 266:3
-fixed:114 60:2 142:4
+fix:121 5:3 58:4 68:5 76:4 266:3
+fixed:115 60:3 142:4
 flag:80 26:-4 31:4 48:11 49:-6 50:6 124:3 126:-3 138:11 139:5 164:-3 192:5 230:5 237:-3 259:9
-flags:91 3:-5 7:3 13:7 47:4 50:3 57:3 142:3 148:13 222:4 230:5
+flags:91 3:-5 7:4 13:7 47:4 50:3 57:3 142:3 148:13 222:4 230:4
 flannel:96 12:4 28:5 29:7 130:5 215:3
 flash:121 8:4 226:3 249:4
-flight:97 40:3 207:4
+flight:98 40:3 207:4
 flow:121 58:-2 110:8 126:7 165:5 225:-3
-flushing:114 114:4 126:3 154:-3 249:3
+flushing:115 114:4 126:4 154:-3 249:3
 focal:108 143:3 189:3 198:3 199:-6 217:4 233:6
 folder:117 111:4 167:10 194:-6 243:3 279:3
-follow:112 128:4 207:3
-following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:3 199:5 228:3 251:-3
-foo:109 84:4 86:3 236:4
-for:40 3:3 7:7 11:5 19:4 24:3 26:3 29:3 34:-3 42:4 47:-2 54:5 58:-3 60:6 61:2 69:3 74:7 75:-3 90:5 93:3 103:3 119:6 152:4 164:-6 168:3 189:3 191:3 225:-3 228:-3 232:-2 247:5 266:4 275:4
+follow:110 128:4 141:3 207:3
+following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:5 199:5 228:3 251:-3
+foo:110 84:4 86:3 236:4
+for:40 3:3 7:7 11:5 19:4 24:3 26:3 29:3 34:-3 42:4 47:-3 54:5 58:-3 60:6 61:2 69:3 74:7 75:-3 90:5 93:3 103:4 119:6 136:-2 152:4 164:-6 168:3 189:3 191:3 225:-3 228:-3 232:-3 247:4 266:4 275:4
 forbidden:103 188:8 204:8 211:7 213:6 215:9 219:3 267:-3
-force:106 5:3 167:3 168:3 192:8 194:3 228:6
+force:106 5:3 167:3 168:3 192:8 194:3 228:5
 fork:103 4:8 5:-3 26:-3 29:4 151:-4 152:8 194:4 202:13 225:-3 233:-3
-format:71 6:17 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 216:3 232:11 236:-6 249:-6 269:3
-forward:86 65:10 99:6 115:9 119:5 164:-3 191:2 201:4 249:-3
-forwarding:104 6:3 111:3 113:16 115:3 120:3 165:-2 223:3
-found:46 13:-2 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-3 67:4 70:10 72:3 77:3 79:3 85:3 90:3 108:-5 111:-2 116:6 126:3 132:3 136:-4 143:4 154:-3 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-5 178:3 188:3 189:4 199:6 207:-3 209:3 228:6 232:4 233:-5 234:-3 236:-3 244:3 251:-3 271:3
-free:104 44:3 58:7 59:10 85:6 152:10 164:3 236:-6 252:5
+format:71 6:16 37:4 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 232:12 236:-6 249:-6 269:3
+forward:85 65:10 99:6 115:9 119:5 164:-3 201:4 225:3 249:-3
+forwarding:103 6:3 111:3 113:16 115:3 120:3 165:-2 223:3
+found:47 13:-3 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-3 67:4 70:10 72:3 77:3 79:3 85:4 90:3 108:-5 116:7 126:3 132:3 136:-4 143:4 154:-4 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-5 178:3 188:3 189:4 199:6 201:2 207:-3 209:3 228:6 232:4 233:-6 234:-3 236:-3 238:-2 244:3 251:-3 271:4
+free:105 44:3 58:7 59:10 85:6 152:10 164:3 236:-6 252:5
 freedesktop:112 168:5 223:3 224:7 232:3
 freelist:121 44:6
-freezer:114 21:3
-from:45 5:-4 6:4 13:3 30:-3 37:3 40:-3 48:4 49:-3 60:-3 64:4 65:3 70:3 97:-2 115:-3 128:-3 130:3 135:-3 141:4 149:3 151:-3 158:3 167:-3 177:3 193:4 199:5 203:4 206:-5 207:-3 223:3 230:-4 231:-3 236:3 266:-3 273:-3 286:3
+freezer:115 21:3
+from:45 5:-4 6:4 13:3 30:-3 40:-3 48:4 49:-3 54:-3 60:-3 64:4 65:3 70:3 97:-2 115:-3 128:-3 130:3 135:-3 141:3 149:3 151:-3 158:3 167:-3 177:3 193:4 199:5 203:4 206:-5 207:-3 223:3 230:-4 236:2 266:-3 273:-3 286:3
 fromimage:121 76:4
-frontend:97 5:3 63:8 191:5 201:3 206:3 210:5 211:3 236:-3
+frontend:97 5:3 63:8 191:5 201:3 206:3 210:4 211:3 236:-3
 frun:102 66:3 76:6
-fs:74 24:3 26:11 28:-3 38:5 110:5 111:5 126:3 160:3 225:4 230:-4 243:-4 249:-5 251:4
+fs:74 24:3 26:11 28:-3 38:5 110:5 111:5 126:3 160:3 225:3 230:-4 243:-4 249:-5 251:4
 fs.inotify.max_user_instances:121
-fs.inotify.max_user_watches:109 111:5
-fsck:109 8:4 87:5 151:3 165:6
+fs.inotify.max_user_watches:110 111:5
+fsck:110 8:4 87:6 151:3 165:6
 fsck.repair:121 151:4
-fsnotify:109 41:3 83:-5 111:8
+fsnotify:110 41:3 83:-5 111:8
 fstab:121 93:5 169:4 172:4
 ftp:108 126:3 199:4 225:12
 fu:121 128:5 138:4
-full:95 5:-5 11:4 16:3 21:-3 23:3 32:-3 33:9 53:8 58:5 110:4 164:3 172:3 212:3 261:4
-fully:108 1:7 192:3 249:3
+full:94 5:-5 11:4 16:3 21:-3 23:3 32:-3 33:9 53:8 58:5 110:4 172:3 212:3 261:4
+fully:108 1:7 192:3 243:-2 249:3
 function:103 21:4 60:4 101:5 126:-3 174:4 211:3 230:11 273:3
-fuse:91 21:-3 99:5 225:25
+fuse:91 21:-3 94:2 99:5 225:24
 fuse-overlayfs:121 99:13 128:4
-fusermount:117 225:8
-future:121 20:6 25:11 47:4
+fusermount:115 94:3 225:5
+future:121 20:6 25:12 47:4
 fvar:103 66:-4 76:12
 fwmark:121 117:3 118:6
 gate:112
-gates:114
-gateway:104 13:13 65:-2 114:3 126:4 262:4
-gathering:104 54:5 154:3 206:-3 225:5
-gave:112 203:5 211:-4 220:15
+gates:115
+gateway:105 13:13 65:-2 114:3 126:4 174:2 262:4
+gathering:102 54:7 206:-2 225:4
+gave:112 203:5 211:-3 220:15
 gb:117 27:5 109:4 170:5 214:4
 gbp:117 128:4
-gcc:98 8:5 62:2 126:3 128:4 199:3
-gcr:101 144:2 211:5 223:3 231:6
+gcc:99 8:5 62:2 126:3 128:4 199:3
+gcr:98 211:4 231:8
 gcrypt:121 26:3
 generally:117 126:5 225:3
 generate:121 169:3
-generated:103 62:4 67:3 93:4 119:3 196:3
+generated:102 5:-4 62:4 67:3 93:4 119:3 196:2 198:4
 generating:101 11:5 165:4 225:3 233:3
-generation:93 115:6 183:3 191:3 225:5
-generic:71 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-3 166:7 167:5 225:10 273:-5
-genuineintel:114 45:4 249:4
-get:54 17:3 22:-3 26:7 40:7 42:4 44:-2 46:-2 52:4 62:4 70:6 79:2 122:3 124:-4 126:-6 128:-2 141:4 145:-3 153:4 158:4 164:3 191:-4 194:-4 199:-6 218:-3 228:6 248:3 249:-2 256:-4 267:9 284:4
+generation:94 115:6 183:3 191:2 225:5
+generic:71 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-3 142:-4 166:7 167:5 225:11 273:-5
+genuineintel:115 45:4 249:4
+get:54 5:2 17:3 22:-3 26:7 40:7 42:3 44:-2 46:-2 52:4 62:3 70:6 79:3 122:3 124:-4 126:-6 128:-2 130:2 141:4 153:5 158:4 164:3 189:3 191:-4 194:-4 199:-5 203:3 218:-4 228:6 238:3 248:3 249:-2 256:-4 267:9 284:4
 getent:121 26:3 69:10 76:-5
 getlocalbackend:121 116:5 249:3
-getsockopt:117 211:4 220:5 223:-3 238:3 256:8
+getsockopt:117 211:4 220:5 223:-4 238:3 256:9
 getting:94 13:5 40:9 128:4 135:5 189:4 275:3
 getting-started:121 13:7 222:-2
-gfp:114 194:5
+gfp:115 194:5
 gfp_kernel:121 194:3
 gfp_mask:117 194:5
 ghcr:108 6:2 216:7 223:4
 ghcr.io:108 6:2 216:7 223:4
 ghz:117 249:4
-gib:114 214:5 251:5
+gib:115 214:5 251:5
 gid:93 4:-6 44:3 225:4 228:11 236:5 243:3 275:-4 279:3
-git:91 18:3 27:5 31:3 64:3 126:2 232:5 233:4 245:4 247:6 262:3 275:3
+git:90 18:3 27:5 31:3 64:3 197:3 232:4 233:4 245:3 247:6 262:3 275:3
 gitcommit:121 136:3 230:3
-github:91 21:2 27:5 44:4 216:-2 247:4 249:4 261:6 267:-4
-github.com:92 21:3 27:5 44:4 216:-2 247:4 249:4 261:6 267:-4
+github:91 21:2 27:5 44:4 216:-2 247:4 249:3 261:6 267:-4
+github.com:92 21:3 27:5 44:4 216:-2 247:4 249:3 261:6 267:-4
 githubusercontent:117 266:5
-gitlab:114 35:3 66:3 217:4 259:-3 269:6
-glibc:104 5:4 45:10 126:-3 143:16
-glob:114 249:4
-global:112 66:5 70:9 194:2 222:4
-gnu:66 55:2 99:-3 126:3 143:4 167:8 199:-3 225:4 232:-3 233:3 249:-4 273:4 284:3
-gnutls:121 26:3 101:6 174:6 211:4
-go:87 6:4 20:3 39:3 44:3 58:5 154:3 167:-2 191:4 217:3 225:-2 232:-3 236:2 251:5
+gitlab:115 35:3 66:3 217:4 259:-3 269:6
+glibc:105 5:4 45:10 126:-3 143:16
+glob:115 249:4
+global:112 66:5 70:9 222:4
+gnu:66 55:2 99:-3 126:3 143:4 167:8 199:-3 225:3 232:-3 233:3 249:-4 273:4 284:3
+gnutls:121 26:3 101:7 174:5 211:4
+go:88 6:4 20:3 39:3 44:3 58:5 154:3 191:4 217:3 225:-3 232:-4 236:3 251:5 261:2
 go.etcd.io:117 44:7
-going:121 5:5
-google:103 13:3 223:5 249:3 262:3
+going:117
+google:103 13:3 223:5 249:2 262:3
 google.com:121 13:3 62:3
 goroutine:101 44:8 111:7 126:3
-got:92 39:10 62:6 66:-6 76:11 137:5 199:-3 211:6 222:4 223:-3
+got:91 39:10 62:6 66:-6 76:10 137:5 154:6 199:-3 211:6 222:3 223:-2 264:-3
 gpg:95 58:3 199:20 211:9 233:7 266:-4
 gpl:108 21:3 60:6 126:3 166:3
 gpt:121 10:6
 gpu:102 70:-3 90:3 95:5 96:7 144:-4 193:18
 graceful:121 115:3 116:3 126:4 251:-4
 graph:95 31:-2 48:-3 50:15 138:-8 175:4 230:-4 237:6 251:3 259:4
-graphdriver:84 56:4 175:4 225:6 237:-3 251:15 259:-3
-grep:68 21:11 26:-3 53:5 55:-5 63:6 77:3 116:3 126:4 151:3 159:2 164:8 177:4 206:-4 223:-2 225:4 234:3 236:3
-group:95 26:4 66:-3 67:-3 69:23 75:-3 77:-3 135:3 174:3 215:6 252:7 261:-4 262:7
-grpc:104 41:8 44:3 50:3 225:3 256:5
+graphdriver:85 56:4 175:4 225:6 237:-3 251:15 259:-3
+grep:68 21:11 26:-3 53:5 55:-5 63:6 77:3 116:3 126:4 151:3 154:-3 159:3 164:8 177:4 206:-4 223:-2 225:4 234:3 236:3
+group:95 26:5 66:-3 67:-3 69:23 75:-3 77:-3 135:2 174:3 215:6 225:-3 252:7 261:-4 262:7
+grpc:105 41:8 44:3 50:3 225:3 256:5
 grub:102 9:4 10:12 109:9
-grub-install:114 10:15 78:2
+grub-install:115 10:15 78:2
 guide:117 207:3
 gwbridge:121 13:5
 gzip:121
-had:109 28:3 59:3 205:3 214:4
-handle:106 39:3 109:8 128:4 169:11 241:2
+had:110 28:3 59:3 205:3 214:4
+handle:106 39:3 109:8 128:4 169:11
 handler:106 128:6 211:-3 222:3 249:4 251:3
-handshake:92 199:-5 203:4 211:4 217:3 267:6 280:3 282:11
+handshake:92 199:-5 203:4 211:3 217:3 267:5 280:4 282:11
 hard:121 276:2
 hardware:117 117:3 126:-3 160:4 276:11
-has:65 3:3 13:4 27:9 28:3 59:3 70:4 71:6 79:-3 81:4 95:-3 96:5 107:6 108:3 135:3 136:2 144:3 173:4 189:-3 191:-3 195:3 205:-3 211:-4 216:-2 217:5 230:-3 246:4 267:-5 269:6 270:-3 278:5
+has:65 3:3 13:4 27:9 28:4 59:3 70:4 71:6 79:-3 81:4 95:-3 96:5 107:6 108:3 135:3 136:2 144:3 173:4 189:-3 191:-3 195:3 197:3 205:-3 211:-5 217:5 230:-2 246:4 267:-5 269:6 270:-3 278:5
 hash:103 27:-3 114:7 124:9 126:4 167:6
 hashsize:117 32:7
 hat:121 165:3 166:3
-have:78 1:3 4:3 13:3 35:7 44:4 60:-3 124:3 135:6 144:3 170:3 198:4 199:6 221:5 225:3 245:3 246:4 256:3 266:-4
-hcd:112 21:12 96:2 126:-7 273:7
-head:87 22:3 203:-2 216:2 220:8 221:4 231:6 256:-3
+have:77 1:3 4:3 13:3 35:6 44:4 60:-3 124:3 135:5 144:3 170:3 198:5 199:6 221:4 225:3 246:4 256:3 266:-4 279:3
+hcd:110 21:12 126:-7 273:7
+head:86 22:2 220:8 221:4 231:8 256:-3
 header:102 61:3 102:4 158:13 167:-6 284:3
-headers:79 60:19 126:-3 197:-6 211:4 225:-3 284:6
-health:114 44:2 57:12 126:6 218:4 249:-3 266:4
+headers:80 60:20 126:-3 197:-6 211:4 225:-3 284:6
+health:115 44:3 57:12 126:6 218:4 249:-3 266:4
 healthcheck:121 27:3 126:6 251:-4
 healthy:121 34:5 42:4 68:4 76:4 137:3 152:4 253:6
-healthz:117 27:3 97:11 137:6 187:-3 238:-3
-held:98 5:19 199:-3
-hello:78 26:3 126:8 174:6 211:7 216:-5 221:3 223:-3 230:3 232:3 243:3
-hello-world:81 26:3 115:2 126:8 211:4 216:-4 223:-3 230:3
+healthz:117 27:3 97:9 137:6 187:-3
+held:97 5:15 198:3 199:-4
+hello:78 26:3 126:8 174:6 211:8 216:-5 221:3 223:-3 230:3 232:3 243:3
+hello-world:82 26:3 115:3 126:8 211:4 216:-5 223:-3 230:3
 helm:117 98:4 143:11 195:3 283:4
-help:80 31:7 50:11 65:5 118:4 126:-3 161:2 225:-5 249:-3 259:5
-helper:89 126:-4 170:14 225:20 261:-2
-here:109 27:3 30:4 162:4 190:3 279:3
-hid:99 129:5
+help:81 5:3 31:6 37:3 50:11 65:5 118:4 126:-3 161:2 211:2 216:-3 225:-5 249:-3 259:5
+helper:89 126:-5 170:13 225:19 261:-2
+here:110 27:3 30:4 162:4 190:3 279:4
+hid:100 129:5
 hid-tmff2:117 249:3
 hid-tminit:121 249:3
 hierarchy:108 126:3 151:4
-high:117 0:3 167:3 274:2
+high:117 0:5 167:3
 higher:106 47:3 133:8
 hinfo:112 43:13
 hint:117 4:5 23:4 173:6 228:5
 hit:108 199:4 233:-4 250:10
 hold:106 250:3 261:3
 hold-off:108 250:3 261:3
-holding:109 285:12
-holdoff:114 225:5
-home:72 3:3 7:5 58:4 60:-6 66:5 102:5 148:-4 166:6 167:3 191:-4 194:2 225:-3 230:-3 236:4 243:4 247:8 261:-4 263:6
-hook:104 60:-3 162:3 164:4 165:3 249:4
-host:62 5:-3 7:6 21:-5 22:3 25:4 52:-2 57:2 62:-9 63:5 66:7 100:3 101:3 166:-3 189:7 191:-3 201:7 230:-3 241:4 244:2 245:5 246:8 247:-4 251:-3 275:7
+holding:110 285:12
+holdoff:115 225:5
+home:72 3:3 7:5 58:4 60:-5 66:5 102:5 148:-4 166:6 167:3 173:3 191:-4 194:3 225:-3 230:-3 236:5 243:3 247:7 261:-4 263:6
+hook:105 60:-3 162:3 164:4 165:3 249:4
+host:62 5:-3 7:6 21:-5 22:3 25:4 52:-2 57:3 62:-9 63:5 66:7 100:3 101:6 103:-3 166:-3 174:-3 189:7 191:-3 201:7 203:3 230:-3 241:6 245:4 246:8 247:-3 251:-3 275:7
 hostapd:121 226:3 249:4 270:3
 hostname:95 92:3 100:5 124:5 167:4 210:3 263:4
-hostport:121 28:-4 29:-4 99:7 164:7
+hostport:121 28:-3 29:-4 99:7 164:7
 hosts:96 48:12 49:-3 62:3 110:4 126:3 223:-3 243:3
-however:114 10:4 198:3
-html:108 27:3 101:4 174:3 220:4 221:3 262:4
-http:62 44:4 50:3 63:-4 66:8 74:4 76:7 81:3 83:4 97:4 136:-3 174:4 189:-3 199:7 203:10 206:4 211:11 216:-3 218:5 220:3 222:-3 223:-4 261:-3 267:-3
-http_proxy:112 211:9
-httpreadseeker:114 62:3 218:6
-https:55 27:9 43:2 44:-3 50:-3 52:-3 66:-3 122:3 123:5 135:-3 136:-4 141:4 153:3 174:3 189:9 199:5 211:7 217:5 220:7 221:3 233:-4 238:-3 256:-5 266:-4 267:3 283:4
-https_proxy:114 211:11
-hub:117 211:3 249:4 250:4
+however:115 10:4 198:3
+html:108 27:2 101:4 174:3 220:4 221:3 262:4
+http:62 44:3 50:3 63:-4 66:8 74:4 76:7 81:3 83:4 97:3 136:-3 174:4 189:-3 199:7 203:10 206:4 211:11 218:5 220:3 222:-3 223:-4 261:-3 267:-3 282:-2
+http_proxy:112 211:8
+httpreadseeker:115 62:3 218:7
+https:54 27:9 44:-3 50:-3 52:-2 66:-3 122:3 123:5 136:-4 141:4 153:4 174:3 189:9 199:5 211:8 217:5 220:7 221:3 233:-4 238:-3 256:-5 266:-4 267:3 283:4
+https_proxy:115 211:11
+hub:117 211:3 249:5 250:4
 hugepages:121 126:3 170:7 225:10
 hwaddr:121 226:3
 i2c:102 21:-4 55:14 115:3 126:-4 164:12 225:-4 249:3
 i2c_dev:121 55:8 115:4 126:-4 164:-3
 i2cdetect:121 55:4 164:3
-icmp:109 65:5 115:4 189:3 225:5
-id:72 4:4 5:3 24:4 71:7 115:3 124:3 128:3 130:2 183:3 228:-3 262:6 275:9
-id_like:109 24:3 233:2
+icmp:110 65:5 115:4 189:3 225:5
+id:72 4:4 5:3 24:4 71:7 115:3 124:3 128:3 130:2 183:3 228:-3 262:6 268:3 275:9
+id_like:110 24:3 233:3
+identification:121 174:-3 245:14
 idn:121 26:3
 ids:112 275:6
-if:77 7:4 27:4 66:4 68:3 71:3 119:3 128:3 137:3 146:3 251:3 280:6
+if:77 7:4 27:4 66:4 67:2 68:3 71:3 119:3 128:3 137:3 146:3 251:3 280:6
 iface:117 13:8
-ifree:114 110:12
-ignore:99 131:3 165:6 228:7
-ignore-preflight-errors:104
-ignored:109 62:4 155:4 167:4 211:3 233:5 260:3
+ifree:115 110:12
+ign:121 101:4
+ignore:100 131:3 165:6 228:7
+ignore-preflight-errors:105
+ignored:108 62:4 155:4 167:4 210:3 211:3 233:5 260:3
 ignoring:103 39:3 62:3 155:7 211:3 262:8 263:3
 ii:121 8:3
-ike:117 142:5 225:-2
+ike:117 142:4
 illegal:106 45:14
 ima:121 26:3
-image:69 6:8 8:6 17:3 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-4 211:5 216:4 218:2 225:5 231:3 249:6
-images:86 20:3 59:11 70:5 126:-3 137:3 211:4 216:-3 222:4 234:3 251:5
-img:91 8:4 11:12 60:-3 126:4 146:-3 164:3 165:3 217:3
-immediate:121 174:3 205:-6 278:14
-implemented:106 39:3 41:-3 46:5 47:-3 99:5 230:11 273:4
+image:69 6:7 8:6 17:3 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-4 211:4 216:4 218:3 225:5 231:4 249:6
+images:86 20:3 59:11 70:5 126:-3 137:3 211:4 216:-3 222:3 234:3 251:5
+img:91 8:3 11:12 60:-3 126:4 146:-3 164:3 165:3 217:3
+immediate:117 174:3 205:-5 278:13
+implemented:106 39:3 41:-3 46:5 47:-3 99:4 230:11 273:3
 implicit:112 60:7
-implicit-function-declaration:114 60:7
-import:117 54:-3 166:3 286:24
+implicit-function-declaration:115 60:7
+import:117 54:-2 166:3 286:24
 imports:121 39:5 40:5
 impossible:117 5:4
-in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:6 30:4 39:2 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-3 90:-2 111:-3 115:-5 117:2 124:3 126:6 131:3 135:-3 138:-3 151:-5 157:-3 159:3 161:-3 164:7 165:-3 166:-10 167:-10 168:5 177:7 191:5 206:3 207:3 209:4 211:4 215:4 230:-5 232:-5 236:-3 237:2 251:-2 253:-3 255:3 258:4 259:4 266:-3 280:4
+in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:6 30:4 39:2 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-4 90:-2 111:-3 115:-5 117:2 124:3 126:6 131:3 135:-3 138:-3 151:-5 154:-3 157:-3 159:3 161:-3 164:8 165:-3 166:-10 167:-10 168:5 177:7 191:4 206:3 207:3 209:4 211:4 215:4 230:-5 232:-5 236:-3 237:2 251:-2 253:-3 255:3 258:4 259:5 266:-3 280:4
 inactive:102 13:3 21:3 223:3 270:3
 inappropriate:121 41:3 84:4 111:3
-inc:114 68:3 151:3 160:5 249:3
-include:114 60:4 174:4
-included:114 126:-3 225:4
+inc:115 68:3 151:3 160:5 249:3
+include:115 60:4 174:4
+included:115 126:-3 225:4
 includes:121 60:-4 61:7
 incoming:112 5:4 65:7 116:-4 249:8 280:7
-incompatible:103 50:5 60:6 115:-5 119:3 126:-6 165:4 184:10 186:4
-incorrect:104 70:8 126:3 138:9 147:3 172:5 216:4 230:-3 251:4
+incompatible:103 50:5 60:7 115:-5 119:3 126:-6 165:4 184:10 186:5
+incorrect:105 70:8 86:-2 126:3 138:9 147:3 172:5 216:4 230:-3 251:4
 increase:101 150:8 221:8
 increase-rate-limit:106 221:10
-index:93 62:8 79:6 128:3 210:3 211:9 223:-3
-index.docker.io:108 62:6 211:8 223:-3
+index:94 62:8 79:6 128:3 210:3 211:9 223:-3
+index.docker.io:108 62:6 211:8 216:-2 223:-3
 indicates:121 60:-4 61:7
-inet:95 99:3 126:14 154:-3 174:3 183:-3 225:4 249:-4
-info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 222:2 225:7 243:-3 247:3 251:4 254:3
-information:69 54:3 60:3 65:3 79:2 115:7 118:3 119:4 128:-3 142:3 167:-2
+inet:95 99:3 126:14 154:-3 174:3 183:-2 225:4 249:-4
+info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 222:3 225:6 243:-2 247:3 251:4 254:3
+information:69 54:5 60:3 65:3 79:2 115:7 118:3 119:4 128:-3 142:3
 ingress:112 2:3 22:4 111:2 126:5 131:5 210:3 283:3
 ini:117 236:11 261:-9 262:3
-init:60 3:5 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 60:-3 83:-3 88:3 102:-3 108:4 126:4 167:-4 224:6 225:-3 228:-2 230:7 232:8 233:4 257:7 259:-3 261:-4 266:4
-init.d:106 21:5 142:4 167:-3 194:3 225:-3 232:14 261:-5
+init:60 3:4 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 60:-3 83:-3 88:3 102:-3 108:4 111:3 126:3 167:-4 224:6 225:-3 230:8 232:8 233:4 257:7 259:-3 261:-4 266:4
+init.d:106 21:5 142:3 167:-3 194:3 225:-3 232:14 261:-5
 init.scope:121 26:15 92:-3
-init.sh:121 102:5 114:4 232:3 236:-2
-init_t:114 236:5
+init.sh:121 102:5 114:4 232:3 236:-3
+init_t:115 236:5
 initcpio:121 165:6
 initial:102 27:-3 92:3 109:8 174:7 191:3 235:3 266:4 280:-2
-initialization:106 6:3 60:3 95:3 164:-4 183:13 193:8 226:3 232:-3
-initialize:64 66:3 115:3 116:-4 120:3 126:5 128:-3 145:7 157:-3 191:6 225:3 233:10 249:5
+initialization:106 6:3 60:3 95:3 164:-4 183:13 193:7 226:3 232:-3
+initialize:64 66:3 115:3 116:-4 120:3 126:5 128:-3 145:7 157:-3 191:6 225:3 233:10 238:-3 249:5
 initialized:101 28:5 29:-4 38:12 79:3 233:3
-initializing:76 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:4 175:3 236:3
-initiated:114 99:5 154:-4 164:3 281:3
+initializing:77 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:4 175:3 236:3
+initiated:115 99:5 154:-4 164:3 281:4
 initramfs:96 11:8 21:4 129:6 165:4
 initramfs-tools:103 11:8
 initrd:96 8:4 11:14 109:8 160:4 249:-4
 initrd.img:117 8:6 11:3
-inject:121 65:10 89:-5 126:5 128:-2
-ino:97 236:5
+inject:121 65:10 89:-5 126:5 128:-3
+ino:98 236:5
 inode:117 84:3 87:6 92:5 243:4
-inodes:109 58:-3 110:13 230:6
-inotify:87 26:-3 83:-6 111:26 225:-4
+inodes:110 58:-3 110:13 230:6
+inotify:88 26:-3 83:-6 111:26 225:-5
 inotify_add_watch:108 26:-3 111:5
 inotify_init:117 83:-3 111:5
 input:89 44:5 57:7 62:3 99:3 115:10 117:2 126:-5 225:3 249:3 265:10
-inrelease:84 5:-3 62:-3 218:3 223:2 233:5 266:5
-insecure:108 49:-2 50:4 66:3 120:2 211:3 249:3
+inrelease:84 5:-3 62:-3 218:3 233:5 266:5
+insecure:108 49:-2 50:4 66:3 120:3 211:3 249:3
 insecure-registries:117 49:-3 120:3 211:3
-insert:65 6:-6 60:-8 99:-3 126:-7 158:-3 164:5 166:19 167:12 225:-7 232:-3 249:-4
+insert:66 6:-5 60:-8 99:-3 126:-7 158:-3 164:5 166:19 167:12 225:-7 232:-3 249:-4
 inserting:112 60:-4 155:6 161:7 164:-3 166:-3 167:8
-inside:109 3:3 36:4 165:6 227:8 230:-4
+inside:110 3:3 36:4 165:6 227:8 230:-5
 insmod:65 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:8 191:-6 194:-3 249:-4
 inspect:121 151:4 202:2 243:3
-install:63 4:3 10:6 17:-3 60:8 61:-3 62:3 78:2 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:4 228:8 233:-3 249:-6 273:-2
+install:63 4:3 10:6 17:-3 60:8 61:-3 62:3 78:2 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:4 198:-3 228:8 233:-3 249:-6 273:-3
 install.sh:112 60:-3 85:14 116:-3 126:4 167:4 194:-5 266:2
-installation:88 5:-3 60:3 97:8 279:3
-installed:78 5:3 8:3 11:3 14:4 61:8 68:3 126:2 128:6 166:3 167:-3 216:5 225:-4 230:3 276:4 284:-3
+installable:117 5:-6 197:3 198:15
+installation:88 5:-4 60:3 97:8 197:5 279:3
+installed:79 8:3 11:3 14:4 61:7 128:6 166:3 167:-3 196:3 198:4 216:5 225:-4 230:3 276:3 284:-3
 installer:117 225:5 228:8
-installing:97 11:3 78:7 225:7
-instance:87 5:4 115:-3 116:3 123:3 128:3 143:6
-instances:106 83:-3 111:10
-instead:101 62:4 137:8 211:2 225:2 236:4
+installing:98 11:3 78:7 225:7
+instance:88 5:4 115:-3 116:3 123:3 128:3 143:6
+instances:106 83:-3 111:9
+instead:101 62:4 137:8 225:2 236:4
 instruction:108 45:15
-int:117 13:-2 166:2 229:11
+int:117 166:2 229:11
 intel:98 78:3 155:-3 164:-2 167:3 249:6 276:4
 intended:117 253:3
-interface:82 52:6 54:6 115:3 126:8 128:-3 149:5 154:3 187:5 191:5 224:6 225:-4 226:3 280:3
-interfaces:96 121:5 136:-3 167:2 187:5 189:10 225:-2 249:8 254:2 284:3
-internal:85 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 243:-2 248:5 283:5 284:3
-internet:109 115:4 126:-2 164:3 206:3 249:7
+interface:83 52:6 54:6 115:3 126:8 128:-3 149:5 154:3 187:5 191:5 224:6 225:-3 226:3 280:3
+interfaces:96 121:5 136:-3 167:2 187:4 189:10 249:8 254:2 284:3
+internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 248:5 283:6 284:3
+internet:110 115:4 126:-2 164:3 206:3 249:7
 interpreter:121 232:17
 interrupted:121 5:8 194:5
 into:106 27:4 39:3 49:3 211:8 233:7 237:7 252:4
 intree:121 126:5
-invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:6 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:8 126:-3 128:-5 135:7 139:4 155:3 158:5 164:-3 166:-10 167:12 183:6 191:-4 199:-3 230:4 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
+invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:9 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:8 126:-3 128:-5 135:7 139:4 155:3 158:5 164:-3 166:-10 167:12 183:6 191:-3 199:-3 230:4 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
 invoke:117 26:9 195:4 225:10 233:6
 invoked:117 194:5
-io:109 63:6 84:2 111:4 126:5 164:5 243:4 260:3
+io:110 63:6 84:2 111:4 126:5 164:5 243:4 260:3
 io.containerd.grpc.v1.cri:117 41:10
-io.containerd.snapshotter.v1.overlayfs:114 44:7 251:6
+io.containerd.snapshotter.v1.overlayfs:115 44:7 251:6
 io.containerd.x.vx:117 39:10
-iocharset:114 91:4 241:-3 242:5
-ioctl:101 126:4 164:4 191:12 225:-4 233:-3
+iocharset:115 91:4 241:-3 242:5
+ioctl:101 126:4 164:4 191:12 225:-4 233:-2
 ioctl2:117 128:9
 ioexception:121 111:6
-ip:67 8:3 13:8 22:3 52:3 65:3 70:-3 100:3 113:-4 115:3 120:-3 164:-3 189:3 191:-3 199:15 211:4 218:3 225:4 229:4 249:-5 254:3 273:-3 285:3
-ip6:97 8:5 99:3 114:3 115:-4 117:3 119:4 126:-2 164:-3 191:5 249:-3
+ip:67 8:3 13:8 22:3 52:3 65:3 70:-3 100:3 113:-4 115:3 120:-3 164:-3 189:3 191:-3 199:15 211:4 218:3 225:3 229:4 249:-5 254:3 273:-3 285:3
+ip6:98 8:5 99:3 114:3 115:-4 117:3 119:4 126:-2 164:-3 191:4 249:-3
 ip6_tables:101 99:3 114:4 115:-4 117:3 119:4 160:3 164:-3 191:5 249:-3
 ip6_udp_tunnel:121 8:4 126:-4 225:3 284:3
 ip6table:121 60:8 164:4
 ip6tables:81 65:-3 89:-3 118:-3 119:3 120:12 121:16 142:4 184:3 249:-5 273:-3
-ip6tables-restore:102 99:3 119:3 120:3 126:10
-ip_forward:121 12:3 111:4 225:5
-ip_tables:85 116:-3 117:19 126:4 249:-4
+ip6tables-restore:102 99:3 119:3 120:3 126:10 191:-3
+ip_forward:115 12:3 111:3 225:7
+ip_tables:86 116:-3 117:19 126:4 249:-4
 ip_tables.ko:121 160:8 225:-3 249:7
-ip_vs:103 21:4 123:7 126:-4 142:16 167:-3 225:-8
+ip_vs:103 21:4 123:7 126:-4 142:15 167:-3 225:-8
 ip_vs_rr:117 123:7 126:-3 167:-3 249:6
 ip_vs_sh:117 123:6 126:5 165:-5
 ip_vs_wrr:117 123:6 126:5 165:-5
 ipc:117 87:3 126:2
-ips:121 225:4
-ipsec:109 126:7 142:4
+ips:121 225:3
+ipsec:110 126:7 142:4
 ipset:106 114:17 126:3 164:-3 165:5
-ipt:112 126:3 154:3 165:5 225:3
+ipt:112 126:3 154:3 165:5 225:2
 iptable:101 21:-4 60:6 116:4 126:5 160:3 249:-3 273:6
 iptable_filter.ko:121 126:3 160:4
 iptable_nat:108 21:-3 60:7 126:3 249:-3 273:6
-iptables:52 8:-3 12:5 15:4 60:-3 65:6 67:-3 85:-3 99:-3 113:-3 115:3 116:17 119:6 120:-3 123:-3 126:3 163:3 164:4 191:3 225:-3 249:4 251:-3 273:5 285:3
-iptables-legacy:104 65:-3 115:15 116:7 119:-3
+iptables:53 8:-3 12:6 15:4 28:-2 60:-3 65:6 67:-3 85:-3 99:-3 113:-3 115:3 116:17 119:6 120:-3 123:-3 126:3 163:3 164:4 225:-3 249:4 251:-3 273:5 285:3
+iptables-legacy:105 65:-3 115:15 116:7 119:-3
 iptables-nft:121 116:3 126:2 185:7
 iptables-nft-save:121 115:4 116:4 119:3
-iptables-restore:89 115:4 116:-3 118:3 126:11 164:-3 191:3
+iptables-restore:90 115:4 116:-3 118:3 126:11 164:-3 191:3
 iptables-save:106 119:8 164:4
 iptc:121 164:13
-ipv4:73 1:8 13:3 60:-6 63:2 113:9 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 225:6 230:4 249:-6
-ipv6:87 55:5 99:4 120:16 165:2 167:-7 206:3 225:4 249:-5
-ipvlan:114 126:6 149:5
-ipvs:101 21:4 60:-3 114:-4 115:-2 123:32 142:-3
-is:40 6:-4 12:-4 13:-3 19:3 21:-3 24:-3 34:3 44:-3 47:-3 48:-3 52:3 62:-4 64:6 66:3 69:-4 70:-3 74:-3 75:3 92:4 94:2 97:-3 102:3 107:-2 111:-4 115:-5 122:2 126:3 132:-3 134:3 135:-2 138:-2 148:-3 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-3 178:3 184:3 187:3 189:2 193:-3 194:-5 196:2 202:-2 207:4 211:-7 225:-4 232:-3 236:3 238:-3 241:3 249:-3 251:4 252:-2 256:-4 257:3 262:-3 263:3 265:3 267:-2 270:4 273:-3 280:-3 284:3
-isdockersystemdcheck:117 23:5 207:2
+ipv4:73 1:8 13:3 60:-6 63:2 113:10 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 225:7 230:4 249:-6
+ipv6:88 55:5 99:4 120:17 165:2 167:-7 206:3 225:4 249:-5
+ipvlan:115 126:6 149:5
+ipvs:101 21:4 60:-3 114:-4 115:-2 123:32 142:-2
+is:41 6:-4 12:-4 13:-4 19:3 21:-3 24:-3 34:3 44:-3 47:-3 48:-3 52:3 59:-3 62:-4 64:6 66:3 69:-4 70:-3 74:-3 75:3 92:4 94:4 97:-3 102:3 107:-2 111:-4 115:-5 122:2 126:3 132:-3 134:3 138:-2 140:-2 148:-3 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-3 178:3 184:3 187:3 189:2 193:-3 194:-5 196:3 202:-2 207:4 211:-7 225:-5 232:-3 236:2 238:-4 241:3 249:-3 251:4 252:-2 256:-4 257:3 262:-3 263:3 265:3 267:-2 270:4 273:-3 280:-3 284:3
+isdockersystemdcheck:117 23:5
 isn:103 24:-3 48:3 86:3 137:4 151:-2 182:3 199:-3 211:7 251:2 253:5 266:4
 isolation:117 65:4 273:3
 issue:121 273:4
-issues:117 8:3 171:5 216:-3 219:4 279:3
-it:66 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 171:6 191:-4 194:-3 198:6 223:-3 233:4 236:10 240:2 249:-3 253:2 256:2 264:6 279:-3
-its:109 21:4 190:7 199:5 256:5 273:6
-iuse:114 110:12
-iused:114 110:12
-iwlwifi:117 90:9
+issues:117 8:3 171:5 216:-3 219:4 279:4
+it:66 5:3 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 154:5 171:6 191:-4 194:-3 198:5 225:3 233:4 236:9 249:-3 253:3 256:3 264:4 279:-3
+its:110 21:4 190:7 199:5 256:5 273:6
+iuse:115 110:12
+iused:115 110:12
+iwlwifi:115 90:9
 jailing:121 3:4 227:10 230:-5
-jammy:109 199:3 218:6
-jammy-security:114 266:3
-java:109 26:12 83:3 194:3 218:3
+jammy:110 199:3 218:6
+jammy-security:115 266:3
+jane:121 173:4 241:3 243:5 246:3 247:9
+java:110 26:12 83:3 194:3 218:4
 jemalloc:121 200:16
 job:83 42:2 93:3 126:2 225:7 250:3
 jobs:117 58:3 194:3
-join:96 27:7 100:4 125:10 127:4 255:-2 256:12 257:8
-journal:109 48:3 57:3 92:6
-journalctl:71 26:-3 40:3 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-3 210:5 225:3 231:4 236:3 249:-3 251:3 254:3 262:-3 263:3
+join:96 27:7 100:4 125:10 127:4 255:-2 256:12 257:9
+journal:110 48:3 57:3 92:6
+journalctl:71 26:-3 40:3 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-4 210:4 225:3 231:4 236:4 249:-3 251:3 254:3 262:-3 263:3
 journald:117 50:3 148:11 225:-3 236:8 258:-3
 json:76 30:-4 44:11 48:5 49:10 50:3 66:7 110:3 126:-4 131:8 225:5 230:3 259:-3
-json-file:109 137:3 225:5
+json-file:110 137:3 225:5
 k-blocks:117 58:9 110:-3
-k0s:114 21:7 28:4 40:4 119:11 126:-5
+k0s:115 21:7 28:4 40:4 119:11 126:-5
 k3s:91 26:-4 89:3 126:-2 128:3 135:7 138:10 151:8 223:3 266:3
 k3s-agent:117 124:7
 k3s.yaml:121 135:13 236:-3
-k8s:89 5:3 21:7 27:3 111:4 123:-4 131:3 165:4 174:-3 211:7 231:6
-k8s.gcr.io:104 211:8 223:3 231:4
+k8s:87 5:3 21:7 27:3 111:4 123:-4 131:3 153:4 165:4 174:-3 211:6 231:8
+k8s-artifacts-prod:121 222:4
+k8s.gcr.io:101 211:6 231:6
 kafka:121 34:4 36:5 211:5 222:-3
 kali:117 60:5
 kali1:121 60:6
-kb:86 6:3 151:5 194:13 199:-4 233:6 266:2
+kb:86 6:3 151:5 194:13 199:-4 233:6 266:3
 kdir:121 249:4
 keep:117 181:7
 kern:117 10:-3 109:11 194:-2 235:5 241:3
-kernel:48 6:-3 8:3 13:3 21:6 26:-3 60:8 65:-3 99:5 111:-3 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-2 160:9 161:4 162:3 164:4 167:10 199:-3 228:-3 229:3 230:-3 235:4 236:-4 237:3
+kernel:48 6:-3 8:3 13:3 21:6 26:-3 60:8 65:-3 92:2 99:5 111:-2 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-2 160:9 161:4 162:3 164:4 167:10 199:-3 228:-2 229:3 230:-3 235:4 236:-4 237:3
 kernel-modules:117 126:10
-kernel_lockdown.7:114 166:11
-kernelrelease:99 60:5
-kernelsourcedir:104 60:3
-key:67 5:-3 12:3 18:4 30:8 39:3 60:-3 109:3 113:-2 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:3 246:10 249:-6 282:3
+kernel_lockdown.7:115 166:11
+kernelrelease:100 60:5
+kernelsourcedir:105 60:3
+kex:121 113:3 174:8 245:12 246:-4
+key:68 5:-3 12:3 18:4 30:8 39:3 60:-3 103:-3 109:3 113:-3 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:3 246:10 249:-6 282:3
 keyring:117 127:9 199:3 230:-3 233:6
 keys:106 30:3 62:6 233:3 247:6 266:5
 ki:121 190:10
 kill:96 3:6 194:8 226:13 236:-3 243:3
-killed:89 36:3 37:5 137:4 167:6 194:25 230:-2
-killer:114 194:12
+killed:89 36:3 37:4 137:4 167:6 194:25 230:-2
+killer:115 194:12
 killing:121 119:4
 kind:112 25:3 126:-3 131:5 233:4 266:5 269:3 273:7
 kmod:79 21:3 60:-3 126:-4 128:3 130:5 155:5 165:4 167:4 249:3
@@ -4436,609 +4529,613 @@ kmsg:112 54:-4 225:20
 knl:121 126:6 128:7
 know:101 15:3 146:5
 ko:117 160:4 167:10
-kr:114 225:6
-kube:74 12:4 28:3 29:3 114:4 115:4 119:5 124:2 126:-5 207:7 216:4
-kube-apiserver:117 27:3 222:6
+kr:115 225:6
+kube:74 12:4 28:3 29:3 114:4 115:4 119:5 126:-5 207:7 216:4
+kube-apiserver:117 27:3 222:6 231:-2
 kube-flannel:121 12:4 43:3
-kube-proxy:104 27:3 115:4 141:3 142:-4 165:4
-kube-system:87 15:3 21:3 28:3 43:4 52:3 89:2 113:4 124:5 189:-3 211:-4 222:-4
-kubeadm:82 12:3 21:-3 47:5 124:8 126:3 137:4
-kubeconfig:98 111:4 123:3 132:3 135:7 136:8
-kubectl:68 13:6 30:-3 43:5 59:4 104:3 111:4 131:3 135:3 136:4 153:3 210:3
-kubelet:65 23:8 24:4 26:2 29:3 46:4 59:7 97:6 124:-4 128:-3 133:4 136:8 137:4 138:5 140:6 151:-4 189:3 207:5 253:5
+kube-proxy:105 27:3 115:4 141:3 142:-4 165:4
+kube-system:87 15:3 21:3 28:3 43:4 52:3 89:2 113:4 124:5 141:3 189:-3 211:-3 222:-4
+kubeadm:83 12:4 21:-3 40:2 47:5 124:8 126:3 137:4
+kubeconfig:99 111:4 123:3 132:3 135:7 136:8
+kubectl:69 13:6 30:-3 43:5 59:4 104:3 111:4 131:3 136:5 153:3 210:3
+kubelet:65 23:8 24:4 26:2 29:3 46:4 59:7 97:5 124:-4 128:-3 133:4 136:8 137:4 138:5 140:6 151:-4 189:3 207:5 231:3 253:5
 kubelet-check:121 137:7 253:6
 kubelet.go:102 26:7 28:6 38:-3 137:3 139:3 151:-3 211:4 225:4
 kubelet.service:96 46:3 140:5 253:4
 kubelet_node_status.go:117 136:7 189:13
 kubeletnotready:121 28:7
 kubeletversion:121 133:10
-kubepods:114 26:3 137:11 202:3 225:-3
+kubepods:115 26:3 137:11 202:3 225:-2
 kubernetes:78 2:3 12:3 13:5 89:4 119:5 123:7 135:11 137:3 140:7 170:3 207:9 267:-3
 kubernetes.io:95 169:4 170:4
 kversion:121
-kvm:102 126:4 164:-3 166:-3 191:6 236:-3 261:3 276:25
+kvm:102 54:-3 126:4 164:-3 166:-3 191:6 236:-3 261:3 276:25
 kvm_intel:121 249:3 276:5
-l2tp:114 126:3 157:3 164:3 225:-3
-l2tp_ppp:114 126:3 157:3 164:3 225:-3
+l2tp:115 126:3 157:3 164:3 225:-3
+l2tp_ppp:115 126:3 157:3 164:3 225:-3
 la:112 8:5 11:-3 236:5
-label:104 8:4 10:5 53:3 60:6 70:9
+label:105 8:4 10:5 53:3 60:6 70:9
 lacks:121 225:6 261:4
 laradock:117 102:5 206:5
-last:93 42:4 56:4 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:3
+last:94 42:4 56:4 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:4
 lastseen:121 132:3
-later:114 60:-3 62:4 126:4 241:4
-latest:73 24:4 26:-3 60:4 62:3 128:3 204:7 211:3 216:9 223:-4 225:-4 232:3 234:3 236:-4 249:-4
+later:115 60:-3 62:4 126:4 241:4
+latest:73 24:3 26:-3 60:4 62:3 128:3 204:7 211:3 216:12 218:-3 222:3 223:-4 225:-4 231:-2 232:3 234:3 236:-4 249:-4
 launch:117 148:3 236:3 276:3
-launchpad:114 199:6
-layer:94 16:4 44:6 87:3 103:9 110:3 225:10 246:-3 275:6
-layout:104 167:3 249:4
-lchown:109 225:7 275:8
+launchpad:115 199:6
+layer:94 16:4 44:6 87:3 103:11 110:3 216:-3 225:10 246:-3 275:6
+layout:102 167:4 249:3
+lchown:110 225:7 275:8
 ld:117 8:3 126:-4 128:5 166:3
 ld-musl-x86_64.so.1:117 236:8
 lead:117 133:8 211:5
 learning:121 128:6
 lease:121 28:11 211:5
-least:104 58:5 150:8 199:-7 233:10
+least:105 58:5 150:9 199:-7 233:10
 leaving:106 167:5 198:3 249:5
-left:79 11:3 58:3 78:5 92:-3 110:6 111:10 225:-5 240:5 275:-2
-legacy:70 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 225:-4
-len:114 92:4 268:9
+left:79 11:3 58:3 78:5 92:-3 97:2 110:6 111:10 225:-5 240:5 275:-2
+legacy:71 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 225:-4
+len:112 92:4 268:10
 length:121 44:3 221:4
-less:108 39:8 58:3 134:10 241:3
-level:65 12:3 26:3 40:5 48:-3 60:-3 62:3 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 164:-2 189:-3 195:3 211:-3 249:-3 251:3 254:3 256:4 259:-3
-lib:43 6:-3 8:6 11:-3 51:6 53:4 60:7 61:-3 92:3 112:-3 119:2 126:4 140:3 154:-3 157:-2 166:3 173:2 175:3 199:-3 223:-2 225:3 233:-4 255:3 258:3 279:4
-libc:108 5:4 45:-3 143:11
+less:108 39:7 58:3 134:10 241:3
+level:66 12:3 26:3 40:5 48:-3 60:-3 62:4 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 164:-2 189:-3 195:3 211:-3 223:-2 249:-3 251:3 254:3 256:4 259:-4
+lib:43 6:-3 8:6 11:-2 28:3 51:5 53:4 60:7 61:-3 92:3 112:-3 126:4 140:3 154:-4 157:-2 166:3 173:3 175:3 199:-3 223:-2 225:3 233:-4 255:3 258:3 279:4
+libc:106 5:4 45:-3 94:4 143:11
 libc.so.6:108 5:5 128:3 143:4
-libcontainerd:96 42:4 44:9 110:6 167:2 234:3 251:3
+libcontainerd:96 42:4 44:9 110:6 234:3 251:3
 libcryptsetup:121 26:3
 libexec:103 48:2 236:2 260:5
 libkmod:80 126:-5 128:4 130:5 155:6 160:-3 225:8
-libkmod.c:82 126:-4 160:-3 225:11 249:3
+libkmod.c:82 126:-3 160:-3 225:11 249:3
 libm:121 143:9
 libm.so.6:121 143:9
-libraries:121 191:-2 236:6 239:12
-library:82 5:5 11:2 27:-4 60:-3 128:6 144:11 211:7 220:-3 221:4 243:5
+libraries:117 191:-3 236:7 239:10
+library:82 5:5 11:2 27:-4 60:-3 128:6 144:11 211:7 218:3 220:-3 221:4 231:-3 243:5
 libs:121 115:4 117:4 126:-4
 license:106 21:3 126:3 166:3 216:4
 lightweight:121 67:3
 like:102 24:3 137:4 203:8 253:5
 likely:121 60:4
-limit:79 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 216:-3 221:8 225:-2 249:-3 250:5 261:-3
+limit:79 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 216:-3 221:8 249:-3 250:5 261:-3
 limited:121 213:9 221:4
 limitnofile:121 83:12 261:3
 limits:121 83:3
-line:73 3:5 30:10 55:3 67:-2 74:5 102:-3 115:-5 116:-3 126:5 131:3 155:4 167:5 194:-2 224:5 225:-6 232:8 236:4 243:-4 280:6
+line:74 3:5 30:10 55:3 67:-2 74:5 102:-3 115:-5 116:-3 126:5 131:3 155:4 167:5 194:-3 224:5 225:-6 232:8 236:4 243:-4 279:3 280:6
 lines:121 5:3 23:4
-link:76 8:5 14:3 84:3 126:-2 128:3 172:3 225:8 249:-4
+link:77 8:5 14:3 84:2 128:4 172:3 225:7 249:-4
 links:117 84:3 126:3 230:4 243:4
-linux:50 5:-3 6:16 12:-3 41:3 62:3 99:-3 102:3 126:10 165:3 167:5 197:-6 199:3 211:-3 236:4 249:5 259:4 284:4
-linux-headers:121 60:6 249:-2
+linux:50 5:-3 6:15 12:-3 41:3 62:3 99:-3 102:3 126:10 165:3 167:5 197:-6 199:3 211:-3 236:4 249:5 259:4 284:4
+linux-headers:121 60:5 249:-2
 linuxkit:121 109:4 126:6
-list:86 1:3 6:6 89:4 106:-3 114:2 126:2 130:4 162:3 164:5 184:5 189:3 199:7 215:8 234:4 286:4
-listen:83 63:8 69:6 75:-3 100:6 189:8 207:4 210:8 211:-2 223:-4 236:-3
+list:87 1:3 6:6 89:4 106:-3 114:2 126:2 130:4 162:3 164:5 184:5 189:3 199:7 215:8 234:4 286:4
+listen:83 63:8 69:6 75:-3 100:6 120:-5 189:9 207:4 210:7 211:-3 223:-4 236:-3 254:2
 listener:121 44:4 207:8 210:3
-listening:93 0:5 13:-3 63:10 69:-4 75:5 81:4 126:-3 206:-6 225:5 234:3 254:4
+listening:94 0:6 13:-3 63:10 69:-4 75:5 81:4 126:-3 206:-6 225:4 234:4 254:4
 listinfo:121 232:3
 listing:112 47:8 117:5
-lists:81 5:3 62:3 199:-4 233:3 266:3
+lists:82 5:3 62:3 199:-4 233:3 266:3
 lists.freedesktop.org:121 232:3
 live:112 44:3 48:2 50:7 126:-4 128:6 222:3
 live-restore:117 44:3 48:3 50:7
 lkrg:121 161:3 166:6
-ll:121 126:4 249:2 279:6
+ll:121 126:4 236:-2 249:2 279:6
 llb:121 211:4
 ln:117
 lo:112 126:3 142:4 174:3
-load:66 21:5 28:-3 38:5 39:6 41:3 65:3 77:5 90:5 99:3 126:4 135:-4 136:3 140:11 160:-3 163:2 165:5 167:5 193:3 218:-3 221:4 235:5 249:-4 261:6
-loadbalancing:117 142:5
-loaded:65 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:2 166:3 191:-3 193:-4 195:3 251:-3 261:5
+load:66 21:5 28:-3 38:5 39:6 41:3 65:3 77:5 90:6 99:3 120:-2 126:4 135:-4 136:3 140:11 160:-3 163:2 165:5 167:5 193:3 218:-3 221:4 235:5 249:-4 261:6
+loadbalancing:117 123:2 142:4
+loaded:66 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:2 166:3 191:-3 193:-4 195:3 251:-3 261:5
 loader:121 123:3 126:3
-loading:79 8:3 62:2 109:5 128:3 135:8 136:3 166:9 211:-3 233:3 236:5 239:5 255:5 266:-3 273:4
+loading:79 8:3 62:2 109:4 128:3 135:8 136:3 166:9 211:-3 233:3 236:6 239:4 243:-2 255:5 266:-3 273:4
 loc:117 167:7
-local:70 6:6 7:5 58:4 65:2 67:-3 76:3 85:-3 89:2 93:6 99:-3 102:6 116:-3 128:5 143:2 161:3 164:-4 174:8 175:3 232:-6 249:5 251:-3 261:11 264:6 267:9
+local:70 6:5 7:5 58:4 65:3 67:-3 85:-2 89:2 93:6 99:-3 102:6 116:-3 128:5 143:2 154:3 161:3 164:-4 174:9 175:3 191:-4 232:-3 249:5 251:-3 261:11 264:4 267:9
 localdefault:117 1:7
 localdomain:121 230:3 286:6
-localhost:86 57:4 62:-4 65:3 76:5 135:13 136:-3 137:3 152:4 189:-4 203:6 204:4 211:8 220:-3 221:3 225:-3 238:5 249:2 253:-4 273:-4 286:3
+localhost:85 57:4 62:-4 65:3 76:5 101:-2 135:10 136:-3 137:3 152:4 189:-3 203:7 204:4 211:6 220:-3 221:3 225:-3 238:7 253:-3 273:-5 286:3
 localhost.localdomain:121 230:3 286:6
 locally:102 26:4 211:6
-locate:93 5:-4 60:5 197:10 236:6 259:3 260:-3 261:8 262:-3 280:6
-located:104 60:3
+locate:92 5:-5 60:5 197:11 236:5 259:3 260:-3 261:8 262:-3 280:6
+located:105 60:3
 location:112 66:3 167:5
-lock:87 5:15 58:3 110:2 164:3 167:-3 191:12 202:-3 225:-3 236:-4 260:2 285:5
-lock-frontend:104 5:3 191:5
+lock:87 5:16 58:3 110:2 164:3 167:-3 191:12 202:-3 225:-3 236:-5 260:2 285:5
+lock-frontend:105 5:4 191:5
 lockdown:112 166:11
 locked:121 5:13
-locking:114 161:7 181:9
-locks:114 181:7
-log:66 27:4 53:3 57:4 60:5 79:5 126:5 128:3 154:3 164:-3 220:3 234:-4 236:-3 248:4 249:-5 252:3 260:4 279:4
+locking:115 161:7 181:9
+locks:115 181:7
+log:66 27:4 53:3 57:4 58:2 60:5 79:5 92:3 126:5 128:3 154:3 164:-3 220:2 234:-4 236:-4 247:2 248:4 249:-5 252:2 260:4 279:5
 log-driver:121 225:7
-log-level:117 243:3 251:4
+log-level:117 243:4 251:4
 log-opts:121 225:4
+log.go:121 28:5 141:3 220:5
 logger:121 82:4 126:3
 logging:108 50:4 72:12 142:3 145:12 238:-4
-logical:114 57:-4 92:8
-login:98 27:-3 152:3 216:13 217:6
+logical:115 57:-4 92:8
+login:99 27:-3 152:3 216:13 217:6
 logpolicy:121
-logs:69 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 141:3 151:-4 162:3 164:-3 167:-3 210:4 211:-3 236:3 275:3 279:3
-logtail:117 116:3 154:6
-longer:114 137:3 199:6
+logs:69 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 151:-4 162:3 164:-3 167:-3 210:4 211:-3 275:3 279:4
+logtail:117 116:3 154:5
+longer:115 137:3 199:6
 longhorn:121
-look:117 203:9
+look:117 203:9 211:3
 looking:103 49:6 72:12 174:3 209:4
-lookup:86 62:13 66:5 87:5 100:5 126:-4 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
+lookup:85 62:12 66:5 87:4 100:5 126:-4 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
 lookup_builtin_file:112 126:-3 142:3 225:9
-loop:93 43:9 126:-5 130:8 146:7 160:10 164:6 192:3 225:4 249:-4 272:2 273:-8
-loop0:114 110:6 126:5 146:3 164:-4
-loopback:99 4:6 29:9 225:-3
+loop:93 43:9 126:-5 130:8 146:7 160:10 164:6 192:3 225:4 249:-3 272:2 273:-8
+loop0:115 110:6 126:5 146:3 164:-4
+loopback:100 4:6 29:9 225:-3
 losetup:117 126:4 146:7 164:4 225:3
-lost:114 11:5 79:9 92:4
+lost:115 11:5 79:9 92:4
 low:102 37:6 59:4 150:7 190:5 194:-4 202:5 225:-3
 lower:117 16:11 79:-3 174:5
 lower_up:121 174:5
 lrwxrwxrwx:108 8:3 116:4 160:4 223:5 249:3
-ls:73 1:3 8:15 21:3 29:3 57:5 60:-3 94:5 160:-3 191:-5 223:2 236:6 248:4 261:4 273:-4
-lsb:114 4:4 67:3 167:4
+ls:73 1:3 8:15 21:3 29:4 57:5 60:-3 94:4 160:-3 191:-5 223:2 236:7 248:4 261:4 273:-4
+lsb:115 4:4 67:3 167:4
 lsm:121 161:14
-lsmod:84 8:-4 21:5 60:-3 114:4 130:4 159:4 164:10 225:8 249:-6 284:3
+lsmod:85 8:-4 21:5 60:-3 114:4 130:4 159:4 164:10 225:9 249:-6 284:3
 lsof:103 53:12 168:6
-lstat:114 18:5 54:5 87:2 243:5
+lstat:115 18:5 54:4 87:3 243:5
 lts:102 4:5 126:5 209:3
 luksopen:121 126:10 164:-3
-lxc:104 84:3 117:4 148:8 225:6
-lxd:109 3:3 148:7
-lz4:109 26:3
+lxc:105 84:3 117:4 148:8 225:6
+lxd:110 3:3 148:7
+lz4:110 26:3
 lzo:117 154:3 164:3
-mac:109 117:3 129:5 167:5 268:8
+mac:110 117:3 129:5 167:5 268:7
 machine:112 209:3 217:3 259:5 276:11
-macvlan:106 21:10 126:3 149:13 168:-7
-magic:92 26:10 87:5 151:4 167:8 225:3 273:-4
-mailcow:121 30:4 63:-4 65:3 206:5
-mailman:114 13:2 232:3 236:4
-main:61 1:4 13:-5 42:-3 52:6 74:5 126:-5 128:4 199:6 225:-3 232:-3 233:11 236:-4 262:4
-main.go:109 12:4 52:12 126:-3 215:4 279:4
-main.py:117 74:12 243:2
+macvlan:106 21:10 126:3 149:13 168:-7 225:-2
+magic:92 26:9 87:5 151:4 167:8 225:3 273:-4
+mailcow:121 30:4 63:-4 65:3 206:4
+mailman:115 13:2 232:3 236:4
+main:62 1:4 13:-5 42:-3 52:6 74:5 120:-3 126:-5 128:4 199:6 225:-3 232:-3 233:11 236:-4 262:4
+main.go:110 12:4 52:12 126:-3 128:2 215:4 279:5
+main.py:117 74:12
 make:70 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-4 194:3 218:2 225:-5 233:10 259:3 266:3
-make.log:87 60:11 249:-3
-makefile:89 60:10 166:3
+make.log:88 60:11 249:-3
+makefile:90 60:10 166:3
 makefile.build:121 60:5
-malfunctional:121 133:9 211:6
-man:89 67:2 89:2 93:3 126:3 165:3 166:8 241:4 261:3
-manage:112 3:-4 223:4 225:6 261:2
-managed:103 62:4 126:4 136:3 212:10 266:4
-management:114 5:7 26:4 78:3 282:3
-manager:86 26:4 28:-3 43:4 59:4 82:3 115:3 228:5 257:10 283:4
-mangle:104 99:-4 120:4 126:13 163:10 164:3
-manifest:103 6:11 106:-3 137:3 216:11 221:4
-manifests:85 22:2 207:10 216:5 221:4 231:6
-manjaro:104 60:4 126:-3 249:8 258:3
-manpage:104 199:4
-manual:101 126:5 241:4 280:4
+malfunctional:121 133:9 211:5
+man:89 89:2 93:3 126:3 165:3 166:8 241:4 261:3
+manage:112 3:-3 223:4 225:6 261:2
+managed:103 62:4 126:4 136:3 212:10 266:5
+management:115 5:7 26:4 78:3 282:3
+manager:86 26:3 28:-3 43:4 59:4 82:3 115:3 228:5 243:4 257:10 283:3
+mangle:105 99:-4 120:4 126:13 163:10 164:3
+manifest:103 6:11 106:-3 137:3 216:10 221:4
+manifests:84 207:10 216:5 221:4 231:7
+manjaro:105 60:4 126:-3 249:8 258:3
+manpage:105 199:4
+manual:100 126:5 241:5 280:4
 manually:108 5:7 50:6 167:4 179:11 278:5
-many:83 83:11 111:14 225:-3
-map:82 4:9 48:3 126:-3 128:3 129:5 150:6 228:4 243:-3
+many:84 83:11 111:14 225:-2
+map:82 4:9 48:3 101:3 126:-3 128:3 129:5 150:6 228:4 243:-3
 map-root-user:121 225:5 228:-3
 mapped:117 110:-2 275:14
-mapper:97 11:3 58:5 77:2 126:8 162:6 164:5 252:3
+mapper:98 11:3 58:5 77:2 126:8 162:6 164:5 252:3
 mapping:117 109:4 126:-3 131:10 162:3
 mappings:121 275:9
 mark:106 117:3 119:3 126:3 146:5 154:3 164:4 183:-3
 mask:106 3:-3 194:4 230:6 243:6
-masked:104 225:-3 259:-3 261:-3 269:-2 270:25 271:-3
+masked:105 225:-2 259:-3 261:-3 269:-2 270:25 271:-3
 masq:121 126:6 225:-3 273:6
-masquerade:84 65:-9 114:4 121:7 128:-3 154:2 182:5 191:7 249:3 273:3
-master:96 62:4 111:3 135:8 141:3 188:5 213:2 231:3
-match:72 3:-3 6:11 48:-3 49:4 61:3 89:-3 116:-3 124:6 126:16 148:4 164:6 167:4 205:3 225:3
-match-set:109 65:-3 114:7 126:4
+masquerade:84 65:-10 114:4 121:7 128:-3 154:3 182:5 191:6 249:3 273:3
+master:94 62:4 111:3 135:8 188:5 210:3 231:3
+match:73 3:-3 6:11 48:-3 49:4 61:3 89:-3 116:-3 124:7 126:16 148:4 164:6 167:5 205:3 225:3
+match-set:110 65:-3 114:7 126:4
 matches:121 22:7 131:5 178:11 230:4 267:-3
 matching:103 6:7 65:-5 89:7 106:7 126:-5 244:7
-max:82 4:5 13:4 32:8 83:6 126:3 150:5 203:6 228:6
+max:82 4:5 13:4 32:8 83:6 126:3 150:5 203:7 211:-4 228:6
 max-size:121 50:3 225:4
 max_user_watches:112 111:4
-maximum:112 64:9 225:3
-may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 216:7 221:5 225:-3 236:-2
-mb:99 11:4 27:3 58:3 134:4 151:12 194:-4 273:2
+maximum:112 64:8 225:3
+may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 216:7 221:5 225:-3 236:-3
+mb:100 11:4 27:3 58:3 134:4 151:12 194:-4
 md5:117 43:6
-mean:112 5:3 126:8 197:3
-means:114 86:5 225:4 269:3
-media:93 18:3 92:-3 110:3 157:7 168:4 192:7 242:5 249:-3
-mem:101 59:-2 109:2 134:4 152:12 154:3 166:4 167:-3 260:3
-member:108 81:10 126:-3 189:9 252:10 256:5 286:8
+mean:112 5:4 126:8
+means:115 86:5 225:4 269:3
+media:93 18:3 92:-3 110:3 157:7 168:4 173:3 192:7 242:5 249:-3
+mem:101 59:-2 109:2 134:4 152:12 154:2 166:4 167:-3 260:3
+member:108 81:10 126:-2 189:9 252:10 256:5 286:8
 memcg:112 151:4 194:5
-memory:73 24:-3 26:5 37:3 59:-3 79:-3 83:-3 109:7 111:-2 137:-3 138:-3 139:4 150:4 151:22 152:3 190:4 194:10 202:-4 205:4 225:-4 230:-3 240:6 249:-3
-mems:114 194:9
-mems_allowed:114 194:9
-merged:99 3:4 7:6 50:3 58:5 99:4 149:-3 168:7 223:-3 243:3 251:9
-message:73 12:5 28:3 59:4 63:-3 111:3 118:-3 126:-3 142:8 148:3 161:2 165:3 174:9 191:-4 206:4 217:5 219:2 225:6 273:-3 278:3 281:5
-messages:109 126:3 167:3 225:6
-meta:121 50:3 66:7 252:6
+memory:73 24:-3 26:5 37:3 59:-3 79:-3 83:-3 109:7 111:-2 137:-3 138:-3 139:4 150:4 151:22 152:3 190:4 194:10 202:-4 205:4 225:-3 230:-3 240:6 249:-3
+mems:115 194:9
+mems_allowed:115 194:9
+merged:100 3:4 7:6 50:3 58:5 99:4 149:-3 168:7 223:-3 251:9
+message:73 12:5 28:3 59:4 63:-3 111:3 118:-3 126:-3 142:8 148:3 161:2 165:3 174:9 206:4 217:5 219:3 225:6 273:-3 278:2 281:5
+messages:110 126:3 167:3 225:6
+meta:121 50:3 66:7 252:5
 metadata:95 2:2 45:2 192:3 199:6 221:4 234:11
-method:108 115:7 247:3 249:5
+method:108 115:6 247:3 249:5
 metric:117 1:3 52:4
-metrics:104 6:-3 22:-5 26:11 28:3 34:3 153:17 189:-2 211:-3 236:4 243:3 261:-3
+metrics:103 6:-3 22:-4 26:11 28:3 34:3 153:18 189:-2 211:-3 236:4 243:3 261:-3
 mh:117 154:3 164:3
+mhz:121 45:4
 microk8s:112 100:6 126:7 138:3 151:4
-microsoft:93 117:-3 126:-10 128:-3 130:5 160:-3 216:-3 222:4 225:-5 249:-6 273:36
+microsoft:94 117:-3 126:-10 128:-4 130:5 160:-3 216:-3 222:4 225:-4 249:-6 273:36
 microsoft-standard:112 126:-4 167:5 273:11
-microsoft-standard-wsl2:109 130:7 249:-3
+microsoft-standard-wsl2:110 130:7 249:-3
 might:90 4:3 24:3 30:3 124:4 137:2 170:9 217:3 275:5
-migration:109 41:3 225:5
+migration:110 3:2 41:3 225:5
 min:81 115:3 167:3 199:-4 206:3 225:4 249:3 262:-3 266:10
-minikube:106 59:3 132:2 209:3 222:3 243:9 273:3 276:3
-minimum:99 58:4 63:3 64:8 134:4
+minikube:106 59:3 132:2 209:3 222:3 243:10 273:3 276:3
+minimum:100 58:4 63:3 64:8 134:4 259:2
 minutes:121 40:8 217:4 276:3
-mirror:108 50:5 62:-3 216:-4 219:14 222:4 223:-3
+mirror:108 50:5 62:-3 216:-5 219:15 222:4 223:-2
 mirrorlist:121 199:8
 mirrors:97 41:5 49:3 50:3 199:4 267:3
 misc:121 126:8 166:7 167:-3
 misconfiguration:106 23:4 137:10
-mismatch:99 60:-4 79:9 95:-3 144:23 193:-4 224:4
-missing:76 20:5 90:5 99:4 126:8 128:5 143:3 151:6 164:-3 171:3 172:3 228:4 280:5
-mkdir:86 7:-3 26:-3 51:6 58:5 110:4 111:-3 112:-5 127:-4 192:3 233:3 236:-3 243:8 251:7 258:3 279:11
-mkinitramfs:109 11:5
+mismatch:100 60:-4 79:9 95:-3 144:23 193:-4 224:4
+missing:76 20:5 90:5 99:4 126:8 128:5 143:4 151:6 164:-3 171:3 172:3 228:4 280:5
+mkdir:84 26:-3 51:6 58:5 110:4 111:-3 112:-5 127:-4 191:-2 192:2 233:3 236:3 243:7 251:7 258:3 279:8
+mkinitramfs:110 11:5
 mknod:117 126:-2 154:-7 164:5 191:-3 225:11 249:3
-mnt:86 7:3 26:-3 86:3 93:3 94:7 126:5 128:-3 167:7 169:4 173:2 243:-9 249:-4 273:4 279:2
-moby:109 42:6 196:5 218:5 230:10
+mnt:86 7:4 26:-3 86:3 93:3 94:7 126:4 128:-3 167:7 169:4 173:3 243:-9 249:-4 273:4 279:4
+moby:110 42:6 196:5 218:5 230:10
 mod:85 21:-2 126:3 162:9 165:7 167:9 273:-4
 mod_unload:89 167:11 249:3 273:-4
 moddep:85 249:3 273:3
-mode:80 9:3 21:6 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:3 174:3 186:3 191:5 211:3 225:6 242:3 266:-3
+mode:81 9:3 21:6 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 174:3 186:3 191:5 211:3 225:6 242:3 266:-3
 model:121 45:5 166:4
-modes:114 247:10 276:4
-modify:121 83:4 135:4 136:-3 188:9 191:8 225:-5 233:-3
-modinfo:99 21:13 126:7 142:3 158:7 164:-3 225:-4 249:-4
+modes:115 247:10 276:4
+modify:121 83:4 135:5 136:-3 188:9 191:7 225:-4 233:-2
+modinfo:100 21:13 126:7 142:3 158:7 164:-3 225:-4 249:-4
 modpost:121 60:8
-modprobe:49 6:-3 21:4 99:7 115:-4 117:10 123:-3 142:5 154:-3 155:4 158:-3 160:3 161:3 163:4 165:4 166:6 167:5 228:-3 232:-3 233:-4
+modprobe:50 6:-3 21:4 99:7 115:-4 117:10 123:-3 142:5 154:-3 155:4 158:-3 160:3 161:3 163:4 164:-2 165:4 166:6 167:5 228:-3 232:-3 233:-4
 modprobe.d:112 117:3 155:10
 modprobing:117 157:4 164:4 225:-3
-module:47 6:-3 21:7 61:3 74:6 126:7 128:4 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:6 167:3 199:-3 225:-4 228:-3 251:-3 284:3
-module_layout:104 167:3 249:4
-modules:50 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 157:-2 160:8 161:3 166:5 167:3 191:-4 194:-4 249:6 275:-3
+module:47 6:-3 21:7 61:3 74:6 126:7 128:4 142:-3 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:7 167:3 199:-3 225:-4 228:-3 251:-3 284:3
+module_layout:102 167:4 249:3
+modules:50 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 157:-2 160:8 161:3 166:5 167:3 191:-4 194:-4 249:6 275:-2
 modules.alias:121
 modules.alias.bin:121
-modules.builtin:108 21:5 123:-3 142:-3 160:9 225:-2
+modules.builtin:108 21:5 123:-3 142:-3 160:9
 modules.builtin.bin:106 126:-3 225:11
 modules.dep:106 160:11 225:8 249:-3
-modules.dep.bin:83 160:3 249:3 273:3
-modules.order:114 160:9 249:5
+modules.dep.bin:83 160:2 249:3 273:3
+modules.order:115 160:9 249:5
 modversions:102 126:3 167:8
 mok:112 166:4
-mok.key:114
-mok.pub:114
-mongo:117 7:4 45:3
+mok.key:115
+mok.pub:115
+mongo:117 7:5 45:3
 monitor:108 41:4 83:4 111:4 263:3 266:4
 monitoring:117 111:3 249:4 261:4
-more:72 43:3 60:6 65:4 115:4 116:-2 118:3 119:5 126:-4 152:5 167:-3 225:-2 251:2 259:2
-most:104 74:5 164:5
-mount:62 7:8 8:3 21:2 24:7 86:6 93:4 99:2 126:-3 148:4 164:3 167:-2 168:-3 170:6 171:7 172:3 191:-7 193:-3 225:4 233:-4 236:-6 241:4 242:7 243:3 252:3 260:5 261:-3 279:-4 280:-3
-mount.cifs:103 241:4
-mount.nfs:96 52:3 86:14 91:7 164:-4 170:-4 180:5 249:-2
-mounted:83 24:-3 26:-4 28:7 53:3 58:5 110:4 126:4 151:3 171:10 182:3 225:-2 279:4
-mounting:85 7:7 60:5 86:-3 126:4 148:8 164:5 165:3 172:-3 180:13 225:-6
-mountpoint:95 24:5 26:8 126:6 225:4 230:-3 249:7
-mounts:101 7:3 24:3 148:4 151:4 171:6 225:3
+more:73 43:3 60:6 65:4 115:5 116:-3 118:3 119:4 126:-4 152:5 167:-3 225:-2 251:3 259:3
+most:105 74:6 164:5
+mount:61 7:8 8:3 21:2 24:7 86:6 93:4 99:2 126:-4 148:3 164:3 168:-3 170:6 171:7 172:3 191:-7 193:-3 225:4 230:2 233:-4 236:-7 241:5 242:7 243:3 252:2 260:5 261:-3 279:-3 280:-3
+mount.cifs:102 241:5
+mount.nfs:96 52:3 86:14 91:7 101:-3 164:-4 170:-4 180:5
+mounted:83 24:-3 26:-4 28:9 53:3 58:5 110:4 126:4 151:3 171:10 182:2 225:-2 279:4
+mounting:85 7:7 26:-2 60:5 86:-3 126:3 148:7 164:5 165:3 172:-3 180:13 225:-5
+mountpoint:94 24:4 26:8 94:3 126:5 230:-3 249:6
+mounts:101 7:3 24:3 148:5 151:4 171:6 225:3
 mountvolume:106 7:4 126:3 132:9
 mountvolume.setup:108 7:4 126:4 132:9
-moved:121 5:4
+moved:121 5:5
 mqueue:121 91:3 170:7
-ms:90 13:5 21:3 63:2 65:3 101:-4 126:-3 154:3 174:3 195:3 211:2 238:7 254:5 261:-4 285:3
-msg:62 12:4 40:4 60:-3 67:4 68:-2 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 194:-3 195:3 211:-4 222:3 223:-3 225:-3 236:4 251:6 254:3 256:4 259:-3 261:-2
+ms:90 13:5 21:3 63:2 65:3 101:-6 126:-3 154:3 174:3 195:3 211:3 238:6 254:5 261:-4 285:3
+msg:63 12:4 40:4 60:-3 62:3 67:5 68:-2 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 194:-2 195:3 211:-3 222:3 223:-3 225:-3 236:4 251:6 254:3 256:4 259:-3 261:-2
 msr:121 276:8
-mtu:92 99:4 118:3 126:-2 174:17 224:5
-multi:104 19:8 116:4 126:-7 128:3 230:6 277:8
-multicast:114 174:3
+mtu:92 99:4 118:3 126:-2 174:17 191:-4 224:5
+multi:105 19:8 116:4 126:-7 128:3 230:6 277:8
+multicast:115 174:3
 multiple:108 19:5 47:7 228:3 254:6
-musl:109 236:7 249:4
-must:93 5:5 50:5 99:-3 115:-4 126:-5 136:7 162:3 167:5 173:4 191:12 204:7 216:6 225:-3 254:4
+musl:110 236:8 249:4
+must:93 5:5 50:5 99:-3 115:-4 126:-5 136:7 162:3 167:4 173:4 191:11 204:7 216:4 225:-3 254:4
 mvcc:121 79:3 80:-3 82:11
-mysql:101 173:3 194:5 228:4 236:5 259:2
-name:59 8:4 13:-3 21:4 24:4 26:-4 35:4 89:-3 96:4 115:-5 126:-5 128:7 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:4 195:3 199:-3 216:4 223:7 230:-3 242:4 249:3 262:4
-named:114 62:3 63:4 74:11 137:4 165:3 206:4 236:4 266:4
-names:112 6:2 126:5 170:9 211:6 280:-3
+mysql:100 173:4 194:5 228:4 236:4 259:2
+name:59 8:4 13:-3 21:4 24:4 26:-4 35:4 65:2 89:-3 96:4 115:-5 126:-5 128:7 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:4 195:3 199:-3 216:3 223:7 230:-3 242:4 249:3 262:4
+named:115 62:3 63:4 74:11 137:4 165:3 206:4 236:4 266:4
+names:112 126:5 170:9 211:6 280:-3
 nameserver:112 62:3 84:-3 223:6
-namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:4 131:4 148:-10 184:4 191:-4 215:3 228:5 243:-5 260:24 261:-7 262:-4 263:-3 275:3 278:3 283:3
-namespaces:97 4:11 27:-4 89:5 113:3 136:4 211:2 222:-4 225:-3 228:7
+namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:4 131:4 148:-10 184:4 191:-3 215:3 228:5 243:-5 260:24 261:-7 262:-4 263:-3 275:3 283:3
+namespaces:98 4:11 27:-4 89:5 113:3 136:4 211:2 222:-4 225:-3 228:7
 namespacing:106 148:9 258:-4 260:12 261:-3
-nas:121 167:3 169:4 172:3 242:6
-nat:63 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 163:-4 164:4 166:3 167:-5 182:-3 184:5 211:7 225:7
+nas:117 167:3 169:4 241:3 242:5
+nat:64 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 163:-4 164:4 166:3 167:-5 182:-3 184:5 191:2 211:8 225:6
 native:97 44:3 83:7 111:-7 137:3 142:4 259:3
 native-0.2:121 251:5
 native.cgroupdriver:117 225:4 259:4
 necessary:117 126:5 136:3
-need:67 3:-2 4:3 117:3 120:-3 148:9 151:4 170:6 191:-6 225:3 235:5
-needed:109 58:5 60:3 109:8 126:4 128:3 252:5 269:3
-needs:70 11:3 87:8 99:4 115:3 126:4
+need:67 4:3 117:3 120:-3 148:9 151:4 170:6 191:-6 225:3 235:5
+needed:110 58:5 59:-2 60:3 109:8 126:4 128:3 252:5 269:3
+needs:71 11:3 87:8 99:4 115:3 126:4
 negotiate:117 241:3 244:9 280:11
 neither:117 111:2 261:5
-net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-5 99:4 113:3 114:3 120:3 126:4 154:9 160:2 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-4 233:-3 243:-3 249:7 267:-3
-net.d:109 28:6 29:4 38:6 137:3
+net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-6 99:4 113:3 114:3 120:3 126:4 154:9 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-3 233:-3 243:-3 249:7 267:-3
+net.d:110 28:6 29:4 38:6 137:3
 net.ipv4.conf.all.src_valid_mark:121 117:3 118:-2 126:4 225:3
-net.ipv4.ip_forward:109 99:3 191:5 225:4
-net.ipv4.ip_unprivileged_port_start:104 210:3 225:-4 230:8
-net_admin:121 3:3 4:-7 191:9 243:3
+net.ipv4.ip_forward:108 99:3 191:5 225:5
+net.ipv4.ip_unprivileged_port_start:105 210:3 225:-5 230:8
+net_admin:121 3:3 4:-7 191:8 243:3
 netavark:121 116:12 117:4 201:7
-netbios:114 126:10 225:-3
+netbios:115 126:10 225:-3
 netem:121 126:4 273:5
-netfilter:79 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 126:2 142:-6 164:6 166:-7 225:7 249:5
-netlink:97 123:3 128:-3 157:-6 164:11 183:9 191:8 233:-6 249:3
-netstat:104 62:3 63:3 206:5 223:-4
-network:58 1:8 3:2 21:3 28:9 29:4 38:3 44:3 52:8 65:4 70:15 71:4 122:5 125:6 138:5 149:2 177:3 178:4 179:4 189:5 191:-4 199:-4 216:-3 222:-3 225:-4 242:3 249:5 256:-5 282:3
-network.target:117 261:7 262:2
+netfilter:79 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 142:-6 164:6 166:-7 225:6 249:5
+netlink:98 123:3 128:-3 157:-6 164:11 183:9 191:7 233:-6 249:3
+netstat:105 62:3 63:3 206:5 223:-4
+network:58 1:8 3:2 21:3 28:9 29:4 38:3 44:2 52:8 65:4 70:16 71:4 111:-2 122:5 125:6 138:5 149:2 177:3 178:4 179:4 189:5 191:-4 199:-4 211:2 216:-3 222:-3 225:-4 242:4 249:5 256:-5 282:3
+network.target:117 261:6 262:2
 network_policy_controller.go:121 115:4
-networking:101 63:4 113:10 118:4 120:4 126:-4 137:3 167:2 283:3
+networking:101 63:4 113:10 118:4 120:5 126:-4 137:3 167:2 283:3
 networkmanager:121 62:5
 networkplugin:121 28:6 29:4
 networkpluginnotready:102 28:7
 networkready:102 28:7
 networks:108 13:6 44:5 62:6 137:2 223:4
-new:76 11:4 40:3 55:2 60:3 64:5 130:6 164:3 165:3 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
+new:76 11:4 40:3 55:2 60:3 64:5 130:5 164:3 165:3 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
 newer:96 24:3 26:3 64:12 237:7
 newest:117 60:-3 116:4 126:3 284:8
 newly:121 5:3
-newuidmap:99 225:-4 228:27 261:-3 275:-4
-newuserspaceengine:104 116:3 225:4
-next:106 211:-3 217:3 219:3 220:3 231:4 247:3 249:3
-nf_conntrack:97 21:12 33:10 126:-3 128:-3 165:-4
-nf_conntrack_ftp:114 225:5
+newuidmap:100 225:-4 228:27 261:-3 275:-4
+newuserspaceengine:105 116:4 225:4
+next:106 211:-3 217:3 219:3 220:3 222:2 231:4 247:3 249:3
+nf_conntrack:98 21:12 33:10 126:-3 128:-3 165:-4
+nf_conntrack_ftp:115 225:5
 nf_conntrack_ipv4:102 21:-5 126:-7 165:22
 nf_conntrack_max:112 32:16 225:-5
 nf_conntrack_netbios_ns:117 126:5
-nf_nat:109 24:3 157:4 158:4 164:6 165:-3 167:-5 225:3 249:13 276:5
+nf_nat:110 24:3 157:4 158:4 164:6 165:-3 167:-6 225:3 249:13 276:5
 nf_nat_ftp:117
-nf_tables:78 89:-3 115:11 117:-4 126:4 184:4 191:3
-nfs:83 21:-9 52:3 86:11 91:8 99:2 164:6 169:4 170:4 173:3 180:9 273:2
-nfs4:114 86:6 169:3
-nfsd:109 91:-3 99:4 126:5 128:5 225:4 249:5
-nft:86 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:7 185:4 225:-2
-nftables:102 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 225:4
+nf_tables:79 89:-3 115:11 117:-4 126:4 184:4 191:3
+nfs:83 21:-9 52:3 86:11 91:8 99:2 164:6 169:4 170:4 173:2 180:9 241:-2 273:3
+nfs4:115 86:6 169:3
+nfsd:110 91:-3 99:4 126:6 128:5 225:5 249:5
+nft:87 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:7 185:4
+nftables:102 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 225:5
 nftables.conf:121 126:5 185:5 249:5
 nftables.service:121 115:4 185:4
-nginx:85 0:4 2:3 63:-5 189:-3 191:-3 201:3 206:6 211:-4 222:4 225:-3 236:10 262:7
-nginx.conf:117 18:3 262:8 279:3
+nginx:83 2:3 63:-5 120:5 189:-4 201:3 206:6 211:-4 222:4 236:11 262:7
+nginx.conf:115 18:3 120:-4 262:8 279:3
 nil:106 40:4 79:4 115:3 126:3 154:3
-nix:109 83:3 115:3 165:4 228:5 260:3
+nix:110 83:3 115:4 165:4 228:5 260:3
 nixos:117 126:-6 162:4 165:4 249:4 284:4
-no:43 6:3 21:-5 26:5 30:-3 37:-4 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-4 137:-2 138:-2 164:3 166:-7 168:-3 191:3 194:-4 205:-3 228:4 230:3 233:-3 236:-7 238:-3 239:3 249:4 252:-3 261:4 276:3 279:-3 281:-2
-no-depmod:114
+no:43 6:3 21:-4 26:5 30:-3 37:-4 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-4 137:-2 138:-2 153:-3 164:3 166:-7 168:-3 191:3 194:-4 205:-3 228:4 230:3 233:-3 236:-7 238:-4 249:4 252:-3 261:4 276:3 279:-2
+no-depmod:115
 no-pager:121 93:4 260:4
 no_pubkey:108 199:8
 noatime:121 148:4 172:5
 noble:117 4:6
-node:66 6:-3 22:-3 27:-5 28:6 58:-4 59:8 62:3 97:-3 106:3 110:6 124:3 128:-3 136:5 138:5 153:5 164:-3 187:5 188:6 189:5 190:3 194:2 205:3 223:-3 249:-2 255:5 256:5 257:6 261:4 262:-3 275:-3 277:3 278:-3 284:2
+node:66 6:-3 22:-3 27:-5 28:7 58:-4 59:8 62:3 97:-4 106:3 110:6 124:3 128:-3 136:5 138:5 153:5 164:-3 187:5 188:6 189:5 190:3 194:2 223:-3 255:5 256:5 257:6 261:3 262:-3 275:-3 277:3 278:-3 284:2
 node.kubernetes.io:117 28:5 59:6 205:-6
-node1:109 84:4 100:7 202:3
-node2:121 12:4 59:4 136:4
+node1:110 84:4 100:7 202:3
+node2:121 12:4 59:4 136:3
 node_modules:117 58:-3 110:11 225:6 275:-4
 nodemask:117 194:8
-nodes:93 28:6 38:-3 135:5 151:-2 188:13 205:10 278:4
+nodes:94 28:6 38:-3 135:3 151:-2 188:13 205:10 278:3
 nodev:112 91:5
-noexec:121 24:3 148:2
+noexec:121 24:3
 nofile:121 44:3
 nolock:108 86:2 91:-2 126:5 181:6
-non:80 1:5 17:3 50:5 86:3 125:10 212:2 233:-3 280:3
-non-fatal:104
+non:81 1:6 17:3 50:5 86:3 125:10 212:2 233:-3 280:3
+non-fatal:105
 non-overlapping:103 1:10 13:-3
-non-zero:95 17:4 86:3
-none:93 1:3 27:3 44:3 57:6 62:-4 68:3 76:3 152:5 169:2 196:2 214:4 267:6
-nonexistent:112 89:4 115:9 120:-3 126:6 161:3 166:3 236:6 279:-3
+non-zero:94 17:4 86:3
+none:93 1:3 27:3 44:3 57:6 62:-4 68:3 76:3 152:5 169:2 214:4 267:5
+nonexistent:112 89:4 115:9 120:-3 126:6 161:3 166:3 236:5 279:-3
 nonzero:117 167:7
 noqueue:117 174:4 248:3
 nor:106 126:5 249:-4 261:4
-normal:97 29:3 59:3 137:6 194:-3 216:6 238:3
-nosuid:114
-not:29 5:-3 6:3 7:3 8:-4 13:-5 21:4 26:-5 29:-3 44:-3 47:-3 50:-5 52:-3 54:-3 59:-3 62:-3 64:-2 66:-3 67:5 77:-3 79:-4 90:-3 91:-3 102:-2 110:-3 111:-3 112:-5 114:-3 115:-4 116:3 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 142:-3 148:-4 149:-3 153:2 155:-3 161:-2 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:6 236:-3 262:-4 265:3 267:-3 270:-3 275:-3
+normal:97 29:3 59:3 137:6 194:-3 216:6
+nosuid:115
+not:29 5:-3 6:3 7:3 8:-4 13:-5 21:4 26:-5 29:-3 44:-3 47:-3 50:-5 52:-3 54:-3 59:-3 62:-3 64:-2 66:-3 67:5 77:-3 79:-4 90:-3 91:-3 102:-2 110:-3 111:-3 112:-5 114:-3 115:-4 116:3 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 148:-4 149:-3 153:3 154:3 155:-3 161:-2 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:6 236:-4 262:-4 265:3 267:-3 270:-3 275:-3
 notes:121 164:4
 notify:117 230:9
 notready:121 28:4
-now:97 4:3 54:10 86:9 98:-3 128:3 164:-3 236:5 252:3
+now:98 4:3 54:10 86:9 98:-3 128:3 164:-3 236:5 252:3
 nperhaps:121 99:7 118:-4 164:4
-npm:109 17:-3 62:4 76:4 194:6 210:3
+npm:110 17:-3 62:4 76:4 194:6 210:3
 ns:117 59:2 216:3 219:3 220:3 248:9
 nslookup:121 13:3 62:8 223:3
 nss:121 142:4
 ntfs:117 91:6 92:-3 170:8 192:9 280:-3
 ntfs3:121 91:-2 157:9 192:8
 ntp:112 191:-3 225:8 258:-3 262:4 266:13
-null:97 26:9 115:3 126:4 194:5 199:3 230:3
+null:98 1:2 26:9 115:3 126:4 194:5 199:3 230:4
 num:117 126:5 151:6
 num_cgroups:121 151:6
-number:93 87:5 111:8 134:9 203:9 210:3 273:2 274:4
-nvidia:83 40:3 49:5 60:8 90:3 95:4 102:-4 144:5 159:7 193:14 230:-3
-nvidia-container-cli:121 60:3 95:3 164:5 193:7
-nvidia-container-runtime:114 49:7
+number:92 87:5 111:7 134:9 203:6 211:8 274:5
+nvidia:84 40:3 49:5 60:8 90:3 95:4 102:-4 144:5 159:7 193:14 230:-3
+nvidia-container-cli:121 60:2 95:3 164:5 193:7
+nvidia-container-runtime:115 49:7
 nvidia-docker:121 54:5 144:5
 nvidia-smi:102 60:3 144:4 164:3
 nvme0n1:121 92:3 249:5
-nvme0n1p1:114 11:3 92:3 249:4
+nvme0n1p1:115 11:3 92:3 249:4
 nvml:106 60:5 144:10 191:8 193:-10 225:6
-nvrm:109 60:-4 90:4 95:11 96:9 144:6 193:-13
+nvrm:110 60:-4 90:4 95:11 96:9 144:6 193:-13
 obj:117 161:10 164:3 194:5
-object:87 26:4 44:3 49:4 126:-4 191:3 193:4 233:-3 236:18 239:6
+object:86 26:4 44:3 49:4 126:-4 191:3 193:4 233:-3 236:19 238:6 239:5
 object_r:95 236:14
 objects:121 58:3
 obtaining:92 115:-3 116:4 126:5 128:4
-oc:121 141:4 236:6
+oc:121 141:3 236:6
 occur:121 95:4 174:3 282:9
-occurred:77 44:6 52:3 54:3 60:-3 90:3 115:-4 118:3 191:3 199:5 256:9 283:4
-oci:74 48:4 85:-3 102:13 126:-4 127:3 137:4 138:-3 191:-3 193:-4 194:3 228:4 230:20 232:-4 236:-3 249:4
-of:59 18:4 26:-3 37:4 40:5 49:3 59:6 79:4 100:3 104:3 109:6 111:7 115:3 125:6 128:-3 134:5 137:4 151:-3 152:3 164:-5 166:2 167:4 189:3 190:3 194:3 225:6 236:6 249:4
-off:97 95:-3 96:9 102:3 131:3 194:4 206:3 216:5 252:4 261:4
+occurred:77 44:6 52:3 54:3 60:-3 90:3 115:-4 118:3 191:3 199:5 256:8 283:5
+oci:74 48:4 85:-3 102:12 126:-4 127:3 137:4 138:-3 191:-3 193:-4 194:3 228:4 230:21 232:-4 236:-3 249:3
+of:60 18:4 26:-3 37:4 40:5 49:3 59:6 79:4 100:3 104:3 109:6 111:7 115:3 125:6 128:-3 134:5 137:4 151:-3 152:3 164:-5 166:2 167:4 189:3 190:3 194:3 225:6 236:7 249:3
+off:98 95:-3 96:9 102:3 131:3 194:4 206:3 216:5 252:4 261:4
 offering:117 174:4 247:3
 offset:117 92:4 164:5 167:3 266:7
-ok:101 66:-4 68:7 114:5 191:2 203:3 221:3 251:3 267:3
+ok:101 66:-4 68:7 114:5 203:3 221:3 251:3 267:3
 old:96 11:3 62:4 64:4 126:-3 143:13 161:6 167:-3 211:3 241:3 261:3
 omit:121 30:5
-on:49 0:3 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:3 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-2 110:5 111:4 113:-3 128:-4 135:-3 148:6 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
-one:86 13:8 47:6 48:4 199:-4 233:8 254:4 259:4 277:5
+on:50 0:4 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:3 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-3 110:5 111:4 113:-3 120:-3 128:-4 135:-3 148:6 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
+one:87 13:8 47:6 48:4 199:-4 233:8 254:4 259:4 277:5
 oneshot:121 236:-2 259:6
-only:85 10:2 26:2 37:10 39:-3 41:5 48:3 57:-3 58:3 92:9 113:-3 119:3 134:-3 219:3 236:-3 243:6 252:4 259:4
-onto:112 7:8
-oom:97 37:6 40:4 194:11 225:9
+only:82 10:2 37:10 39:-3 41:5 48:3 57:-2 58:3 92:9 113:-3 119:3 134:-3 210:3 219:3 225:3 236:-3 243:6 252:4 259:4
+onto:112 7:9
+oom:98 37:6 40:4 194:11 225:9
 oom-killer:117 194:5
 oom_score_adj:108 194:6
-op:109 57:5 92:3
+op:110 57:5 92:3
 opcode:121 57:-3 92:4 222:5
-open:57 4:-3 6:7 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:8 87:3 90:-2 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-3 140:5 160:7 164:11 165:-3 167:-3 210:-3 216:-3 224:-3 228:-3 230:6 232:-3 233:-4 234:4 242:-2 249:5 251:-3 262:-2 273:4
-opening:112 83:3 128:4 234:12 279:4
+open:57 4:-3 6:6 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:8 87:3 90:-2 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-3 140:5 160:7 164:11 165:-3 167:-3 210:-3 211:-2 216:-3 224:-3 228:-3 230:5 232:-3 233:-4 234:4 242:-2 249:5 251:-3 273:4
+opening:112 83:3 128:4 234:12 279:5
 openshift:117 236:6
-openssl:102 126:-3 128:3 164:2 243:3 267:3
-openvpn:97 115:7 126:-4 154:18 249:-2
+openssl:102 126:-3 128:3 154:2 243:3 267:3
+openvpn:97 115:7 126:-4 154:18
 operate:117 68:6 108:9
-operating:104 6:7 126:4 225:3 249:-3 251:3
-operation:60 4:3 28:-2 34:-2 60:-5 84:3 98:4 99:-2 112:-6 120:-4 126:8 149:-3 164:4 166:6 167:-8 173:3 183:-3 191:8 223:-3 225:8 226:4 233:8 236:-4 251:-3 266:-6 272:7 275:-4
+operating:105 6:7 126:4 225:3 249:-3 251:3
+operation:60 4:3 34:-2 60:-5 84:3 98:4 99:-2 112:-6 120:-4 126:8 149:-3 164:4 166:6 167:-8 173:3 183:-3 191:8 223:-3 225:8 226:4 233:8 236:-5 251:-3 266:-6 272:7 275:-4
 operator:121 26:5 272:3
-opt:79 28:-8 29:15 128:3 148:5 222:3 243:9 260:3
-option:76 24:3 30:5 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:8 176:4 225:2 239:3 280:3 285:6
-options:90 7:-3 31:3 62:-2 126:-3 128:3 170:4 172:-3 222:3 223:6 230:6 259:3 280:16
+opt:79 7:-4 28:-8 29:14 92:-4 102:-3 128:3 148:5 222:3 232:4 236:4 243:9 260:3
+option:76 24:3 30:5 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:8 176:4 225:3 239:3 241:-3 280:3 285:6
+options:90 7:-3 31:3 62:-3 126:-3 128:3 170:4 172:-3 222:3 223:6 230:5 259:3 280:16
 opts:103 8:2 44:3 175:2 251:-3
-or:41 5:-3 20:3 21:5 35:3 39:3 44:3 53:2 54:3 62:3 67:6 69:-3 84:-3 86:2 99:-3 108:3 115:3 128:-3 149:5 151:-3 166:-4 191:-3 211:-6 216:5 223:3 224:-4 228:-5 236:-6 237:2 243:5 248:3 249:-5 251:-3 253:4 256:-3 257:4 260:3 266:-4
+or:41 18:2 20:3 21:5 35:3 39:3 44:3 53:2 54:3 62:3 67:7 69:-3 84:-3 86:2 99:-3 108:3 115:3 128:-3 149:5 151:-3 154:3 166:-4 211:-6 216:5 223:3 224:-4 228:-5 233:-2 236:-6 237:2 243:6 248:3 249:-5 251:-3 253:5 256:-3 257:4 260:3 266:-4
 order:106 160:8 194:5 249:5
-org:78 5:-2 27:-7 62:6 122:4 168:3 199:13 217:5 223:5 224:3 233:-3 236:4 238:3 249:4 266:10 267:5
-origin:121 50:3 252:6
-os:87 63:6 83:5 116:8 126:-3 161:4 164:-3 209:3 233:5 236:3
+org:78 5:-3 27:-7 62:6 122:4 168:3 199:13 217:5 223:5 224:3 233:-3 236:3 238:2 249:4 266:10 267:5
+origin:121 50:3 252:5
+os:88 63:6 83:5 116:8 126:-3 161:4 164:-3 209:3 233:5 236:3
 os-release:108 130:4 233:3 249:3
 oserror:117
-ostype:114 126:3 225:3 251:-2
-other:86 13:10 142:2 175:5 211:3 225:3
-others:112 99:3 115:4 142:9
+ostype:115 126:3 225:3 251:-2
+other:87 13:10 175:5 211:3 225:4
+others:112 99:3 115:3 142:9
 our:121 126:5 249:4
-out:77 5:3 44:-3 58:3 62:6 65:3 79:7 89:6 91:-3 109:8 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-5 268:3 272:3
+out:77 5:3 44:-3 58:3 62:6 65:3 79:7 89:6 91:-3 101:4 109:8 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-6 268:3 272:3
 out-of-tree:121 164:4
-output:77 14:4 17:-3 21:3 34:12 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 211:-2 233:-3 258:11 260:-3
-over:82 8:3 132:4 137:5 187:2 211:3 223:3 225:2 238:3 251:8 274:3
-overlapping:101 1:7 13:6 44:-2
+output:77 14:4 17:-3 21:3 34:12 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 211:-3 222:2 233:-3 258:11 260:-3
+over:82 8:3 132:4 137:5 187:2 211:3 223:3 225:3 231:-2 238:3 251:8 274:3
+overlapping:101 1:7 13:6
 overlaps:103 13:12
-overlay:78 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:4 175:7 195:5 225:8 249:4 251:4 252:-2 273:6
-overlay2:88 3:3 7:6 50:3 58:5 223:-5 225:7 237:5 243:3 249:5
-overlayfs:98 44:5 99:9 126:-5 225:-4 249:4 251:15
-override:101 50:5 111:3 225:-4
+overlay:79 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:4 175:7 195:5 225:9 249:4 251:4 252:-2 273:6
+overlay2:89 3:3 7:6 50:3 58:5 223:-5 225:7 237:5 243:2 249:5
+overlayfs:99 44:5 99:9 126:-5 225:-4 249:4 251:15
+override:101 50:5 111:3 225:-5
 override.conf:121 49:3
-owned:121 4:4 21:5 167:5
-ownership:101 56:3 95:3 173:10 225:-3 247:7 249:4 279:4
-package:71 5:6 6:3 14:3 58:-3 60:4 128:4 164:3 196:6 197:7 233:3 266:3
+owned:121 4:3 21:5 167:5
+ownership:100 56:3 95:3 173:10 225:-3 247:6 249:4 279:4
+package:71 5:6 6:3 14:3 58:-3 60:4 128:4 164:3 196:5 197:7 266:3
 packager:121 199:8
-packages:86 5:7 60:-3 74:5 128:3 196:2 197:-2 198:2 199:4
-packet:104 21:-3 32:-3 33:12 113:4 174:5 247:3 280:4
+packages:86 5:6 60:-3 74:5 128:3 198:4 199:4
+packet:105 21:-3 32:-3 33:12 113:4 174:5 247:3 280:5
 packets:117 13:6 65:5 113:5 119:9
 pacman:108 5:4 199:6
-page:88 44:11 194:3 200:9 241:3
+page:88 44:11 194:3 200:9 241:4
 pager:121 93:4 260:4
 pages:121 44:-6 79:9 109:3
-pair:97 126:8 167:3 249:10
+pair:98 126:8 167:3 249:10
 pam:112 26:3 124:3
-panic:88 44:12 79:11 87:3 115:3 126:-3 129:3 139:3 142:3 162:3 225:-3 239:3 273:4
-parameter:97 12:3 21:2 129:3 155:16 164:-3 166:-4 167:-4 280:7
-parameters:109 32:6 126:-3 160:5 161:6 226:3
-parent:99 4:4 16:2 137:4 149:8 228:6 275:3
+panic:89 44:12 79:11 87:3 115:3 126:-3 129:3 139:3 142:3 162:3 225:-3 239:3 273:4
+parameter:98 12:3 21:2 129:3 155:16 164:-3 166:-4 167:-4 280:7
+parameters:110 32:6 126:-3 160:5 161:7 226:3
+parent:100 4:4 16:2 137:4 149:8 228:6 275:3
 parse:95 1:4 21:3 126:3 138:13 155:6 170:6 211:5 223:4 225:5
-parser:106 3:16 225:6
+parser:106 3:16 225:5
 parsing:112 126:3 131:6 174:4 219:4 280:3
 part:108 76:2 136:10 225:6 249:3
-partial:121 211:4 233:8
-partition:109 9:8 10:5 192:3 253:4
+partial:121 211:3 233:8
+partition:110 9:9 10:5 192:3 253:4
 partitions:121 162:5 261:3
 parts:121 8:4
 partuuid:112 8:3 93:11 151:3
 pass:112 12:4 167:3 216:4
 passphrase:112 31:3 126:6 147:18 166:-5
 passwd:121 6:-3 106:13 124:6
-password:93 66:2 111:3 115:6 124:11 147:3 216:3 225:3 236:3
-paste:114 11:3 196:3
-path:66 2:3 7:6 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:3 148:-3 170:3 171:6 191:-2 201:2 209:6 216:4 225:-5 228:3 230:-6 232:-3 236:-3 243:13 249:3 261:6 263:5 278:2
-pause:101 222:-4 223:3 231:14 248:7
+password:92 66:2 111:3 115:6 124:11 147:3 216:3 225:3 241:3 242:-3
+paste:115 11:3 196:3
+path:66 2:3 7:6 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:3 148:-2 170:3 171:6 191:-2 201:2 209:6 216:4 225:-5 228:3 230:-6 232:-3 236:-4 243:14 249:3 261:6 263:5
+pause:97 222:-4 231:16 248:6
 paused:112 234:5 249:2
 pc:112 167:3 233:4
-pci:114 95:5 96:9 167:5
-peer:94 3:-2 44:4 66:4 76:-3 99:4 154:-3 191:-4 216:6 222:6 225:10 243:3 282:6
+pci:115 95:5 96:9 167:5
+peer:94 3:-2 44:4 66:4 76:-3 99:4 154:-3 191:-5 216:7 222:5 225:10 243:3 282:6
 pem:121 154:3
-pending:114 59:5 102:6 190:5 205:5 216:6 278:5
+pending:115 59:5 102:6 190:5 205:5 216:6 278:5
 per:112 111:6 253:3
 perform:117 27:-3 243:5 266:5
 perform_command:121 243:5
-performance:117 0:3 83:7 236:3
-perhaps:71 115:3 118:3 126:4 225:-3 285:6
-permission:61 0:-3 3:3 4:4 5:-4 6:-3 7:-3 30:-5 36:-2 44:-3 68:-5 76:5 102:4 112:-3 113:-4 115:-3 120:3 126:-6 135:2 148:3 173:-3 191:9 206:-5 210:4 216:-3 223:-3 225:5 230:-3 232:-6 236:20 239:-5 242:6 243:9 249:-4 251:-3 259:-2 260:-5 262:-4 275:-3 276:-4 279:8
+performance:117 0:4 83:7 236:3
+perhaps:72 115:4 118:3 126:4 225:-3 285:6
+permission:61 3:3 4:4 5:-4 7:-3 30:-5 36:-2 44:-3 68:-5 76:5 102:4 112:-3 113:-4 115:-3 126:-6 148:3 173:-3 191:9 206:-4 210:4 216:-3 223:-3 225:5 230:-3 232:-7 236:21 239:-4 241:-3 242:6 243:9 249:-4 251:-3 259:-2 260:-5 262:-4 275:-3 276:-4 279:7
 permissionerror:117 68:-3 74:-3 76:9 233:3
-permissions:108 3:5 135:5 144:-4 191:5 225:9 236:5 247:5
+permissions:108 3:6 135:5 144:-4 191:5 225:9 236:4 247:5
 permissive:96 236:9
-permitted:71 3:-2 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:4 191:13 202:-3 223:-6 225:18 226:-3 228:4 233:11 236:-3 241:-2 266:-7 275:-4 284:-3
+permitted:71 3:-2 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:4 191:14 202:-3 223:-6 225:18 226:-3 228:4 233:11 236:-3 241:-2 243:-3 266:-7 273:-2 275:-4 284:-3
 persistent:121 214:5 225:3 278:5
-pgp:114 199:7
+persistentvolumeclaims:121 205:-5 278:14
+pgp:115 199:7
 phase:94 12:3 40:4 101:3 124:3 136:-5 207:9
-php:112 113:3 145:6
+php:110 113:3 145:6 201:4
 phys:117 57:5 92:4
 phys_seg:117 57:5 92:4
-pi:99 8:4 60:3 92:4 128:5 151:3 249:-4
+pi:100 8:4 60:3 92:4 128:5 151:3 249:-4
 pid:64 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:6 161:7 164:-2 228:4 230:-3 232:-5 234:2 236:3 243:4 248:5 251:2 258:3 262:3 272:3
 pids:101 126:6 151:4 164:5 202:14
-pihole:114 63:5 91:3 206:-6 208:3 233:3
-ping:97 8:3 22:3 52:12 65:3 122:-6 126:-4 174:9 191:8 203:-4 220:6 223:4 225:-3 233:-3 256:-3
+pihole:112 63:5 91:3 206:-6 208:3 233:3
+ping:94 8:3 22:3 52:11 65:3 122:-6 126:-4 174:8 191:14 203:-3 220:6 223:4 225:-4 233:-4 236:-3 256:-3
 pip:108 5:3 17:4 212:4 233:-4
 pipe:106 5:-3 83:3 194:3 196:3 225:5 228:5 230:9 275:3
 pipeline:117 111:5 194:4
-pivccu:114 60:5 117:3 126:-3 160:4
+pivccu:115 60:5 117:3 126:-3 160:4
 pivot:121 3:4 227:10 230:-5
 pivot_root:121 3:4 227:10 230:-5
-pkg:103 58:4 167:8 199:4 222:5
+pkg:102 58:4 167:8 199:4 222:3
 pki:121 140:9
 place:112 30:4 126:4 167:3
 plain:121 126:-3 162:5 203:8 220:3
 plane:102 84:4 124:4 133:6 137:2 205:4
-platform:93 6:14 19:6 26:11 78:3 128:3 136:3 153:-4 165:3 249:-4 262:3 276:3
+platform:94 6:14 19:6 26:11 78:3 128:3 136:3 153:-4 165:3 249:-4 262:3 276:3
 playbook:121 253:3
-please:69 21:2 28:4 38:-3 47:3 60:6 64:5 126:-3 135:3 191:4 195:3 218:3 228:4 245:3 253:11 259:10 273:4
-plex:121 54:5 225:-3 243:5
-plugin:75 12:4 28:12 29:5 38:4 39:5 43:6 44:-2 62:3 72:8 89:3 111:4 128:-3 138:7 197:3 234:4 249:-3
-plugins:90 39:-5 40:5 41:5 43:5 91:3 92:3 199:2 236:-3 243:-3 279:7
+please:70 21:2 28:4 38:-3 47:3 60:6 64:5 126:-3 135:3 191:4 195:3 218:3 228:4 253:11 259:10 273:4
+plex:121 54:5 243:5
+plugin:75 12:4 28:11 29:5 38:4 39:5 43:6 62:3 72:8 89:3 111:4 128:-3 138:7 197:3 234:4 249:-3
+plugins:90 39:-5 40:5 41:5 43:5 91:3 92:3 199:2 243:-3 279:6
 pluto:121 126:4 142:4 225:-3
 pm:112 126:3 279:3
-po:121 27:3 132:3 136:-2 189:3
-pod:72 27:-3 28:5 30:-4 47:-3 57:3 59:4 107:6 114:3 131:6 136:3 137:6 151:4 204:3 231:4 249:-3 256:-6 278:3
+po:121 27:3 132:3 136:-3 189:3
+pod:72 27:-3 28:5 30:-4 57:3 59:4 107:6 114:3 131:6 136:3 137:5 151:4 204:3 231:4 249:-3 256:-6 278:3
 pod-network-cidr:106 151:5
 pod_workers.go:117 28:-3 151:6 164:4
-podman:84 4:-4 67:6 126:4 164:3 216:3 225:-3 228:5 230:-4 236:7 248:8 249:-3 275:10 279:-3
-pods:86 27:3 28:5 38:-4 59:3 104:3 135:5 169:3 170:4 204:6 213:5 215:5
+podman:85 4:-4 67:6 126:4 164:3 184:2 216:3 225:-3 228:5 230:-4 236:7 248:8 249:-3 275:10 279:-3
+pods:86 27:3 28:4 38:-4 59:3 104:3 135:5 169:3 170:4 204:6 213:5 215:5
 podsandboxid:121 28:5
-podsandboxmetadata:121 137:3 231:5
+podsandboxmetadata:121 137:3 231:4
 point:121 225:5
 policies:106 2:3 12:4 21:9 99:4 115:3
 policy:92 8:4 30:3 104:6 115:6 126:4 225:7
-pool:83 1:10 13:5 18:3 56:5 58:3 126:-2 151:6 243:-3 266:3 286:6
-port:72 30:6 57:3 62:-4 63:6 66:-3 101:4 149:6 152:3 164:8 168:-5 174:6 203:6 207:10 210:3 211:-3 216:-3 223:-3 225:-3 230:4 238:7 244:4 249:3 262:2
+pool:84 1:10 13:5 18:3 56:5 58:3 97:2 126:-2 151:6 243:-3 266:3 286:6
+port:71 0:3 30:7 57:3 62:-4 63:6 66:-3 101:5 149:6 164:8 168:-5 174:6 203:7 207:10 210:3 211:-5 216:-3 223:-3 225:-3 230:4 238:10 244:4 249:3
 port-driver:121 228:3
 portable:121 24:7 26:-3 67:3
-portmap:114 28:-6 99:6 164:6
+portmap:115 28:-6 99:6 164:6
 ports:103 30:3 63:3 164:3 199:-4 206:5 233:4 249:3
-ports.ubuntu.com:114 199:-4 233:5
+ports.ubuntu.com:115 199:-4 233:5
 possible:102 10:4 90:6 142:4 226:13 256:5
-post:83 5:-2 60:3 68:4 76:4 96:3 126:-3 211:-3 233:6 283:8
+post:83 60:3 68:4 76:4 96:2 126:-3 211:-3 222:2 233:6 283:9
 post-installation:97 11:3 60:3 166:3
-postgres:114 173:3 201:6
-postgresql:109 173:4 191:3 194:3 279:4
-postinst:114 60:-4 61:4 84:9 223:-3
+postgres:112 0:3 92:7 173:3 201:6 243:-6
+postgresql:110 173:3 191:3 194:3 279:5
+postinst:115 60:-4 61:4 84:8 223:-3
 postrouting:88 114:4 115:-8 117:5 121:5 126:13 128:-3 164:-5 182:-3 225:-4 249:11 285:3
+power:121 96:3 274:4
 ppa:117 199:6
 ppa.launchpad.net:117 199:6
 ppp:106 126:6 157:3 225:4 273:3
 ppp_generic:121 126:12 225:-3 273:4
 pppd:117 225:8 273:4
-pppol2tp:114 126:3 157:3 164:3 225:-3
+pppol2tp:115 126:3 157:3 164:3 225:-3
 pre:95 40:2 120:3 126:-3 207:4 261:3
-pre-flight:97 40:3 207:4
-prec:117 268:4
+pre-flight:98 40:3 207:4
+prec:115 268:5
 predefined:117 1:14
 preempt:85 6:-2 55:5 60:4 126:7 128:-5 130:4 167:8 225:-3 249:3
-preempt_dynamic:109 8:3 60:6 99:3 126:-3 249:-2
+preempt_dynamic:110 8:3 60:6 99:3 126:-3 249:-2
 prefix:121 115:2 126:3 137:10 230:-3
-prefixlength:114 118:3 126:3 142:3
-preflight:89 40:3 101:3 126:-3 209:5
+prefixlength:115 118:3 126:3 142:3
+preflight:89 40:3 101:4 126:-3 209:5
 preparation:108
-prepare:103 5:4 11:-3 44:7 78:6 124:3 236:-3 243:14 261:5
-preparing:109 126:3 198:3 266:5
+prepare:103 5:4 11:-3 44:7 78:6 124:3 236:-3 243:15 261:5
+preparing:110 126:3 198:3 266:5
 prerouting:93 65:4 99:-3 118:9 126:-5 128:8 142:3 182:7 249:-4
-present:101 5:5 21:3 67:15 104:6 115:10 126:-3 249:-3 259:-4 261:-4
+present:100 5:5 21:3 67:17 104:6 115:10 126:-3 249:-3 259:-4 261:-4
 preset:78 126:3 165:3
-press:109 109:8 126:5
-pressure:114 59:12 194:4
+press:110 109:8 126:5
+pressure:115 59:12 194:4 205:-2
 pretty:101 24:2 68:5 249:3
 pretty_name:106 24:3 233:2 249:3
 previous:117 58:3
@@ -5046,251 +5143,254 @@ previously:117 5:-3 198:3 286:11
 printing:112 21:3 68:6
 prio:112 57:5 92:3
 prior:97 126:6 128:3 225:-3 251:5
-priority:106 89:3 115:8 120:-3 172:4 253:5 273:3
+priority:106 89:3 115:8 120:-3 172:4 253:5 273:2
 private:112 164:4 233:3 238:4 247:3
 privileged:108 6:3 164:5 195:4 210:3 249:-4
-probe:106 95:3 97:9 126:-4 187:7 191:6 233:-4 236:4 238:-3
-problem:89 5:4 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 203:-3 223:-2 225:3 233:5 249:4 266:3 267:3
-problems:108 5:4 266:4
-proc:68 4:5 12:3 24:-3 26:-5 57:-3 83:5 115:-3 120:4 126:11 130:4 148:7 151:7 191:-4 225:8 230:4 236:-4 243:-3 248:4 249:-3 253:2
+privileges:121 3:-4 84:8 191:5 210:3 223:-3 225:5
+probe:105 95:3 97:10 126:-4 187:5 191:7 233:-4 236:4 238:-3
+problem:90 5:5 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 225:2 233:5 249:4 266:3 267:3
+problems:106 196:-3 266:4
+proc:68 4:5 12:3 24:-3 26:-5 57:-3 83:5 92:-2 115:-3 120:5 126:11 130:4 148:6 151:7 191:-4 225:8 230:6 236:-4 243:-3 248:4 249:-3 253:2
 proceed:117 10:2 126:4 199:4
 proceeding:121 31:3
-process:50 5:11 6:3 42:-5 60:-2 69:5 183:-3 191:-2 193:3 194:3 234:3 258:-3 259:4 261:5 284:3
-process_linux.go:98 24:4 26:3 102:-4 148:3 164:4 230:5
+process:51 5:11 6:3 42:-5 60:-3 69:5 120:-4 183:-3 191:-3 193:3 194:3 234:3 258:-3 259:4 261:5 284:3
+process_linux.go:98 24:4 26:3 102:-4 164:4 230:7
 processes:121 36:5 168:3 202:3
 processing:82 11:7 110:5 196:4 275:10
 processor:112 45:4 60:4 116:3
-prochooks:108 26:2 225:6 230:-4
-prod:117 136:6 220:4 222:5 231:-3
+prochooks:108 26:3 225:6 230:-4
+prod:115 136:6 220:4 222:3
 production:106 222:2
-profile:85 3:15 209:3 230:-3 280:2
-profiles:114 3:-4 191:-3 225:11 243:8
+profile:85 3:15 191:-3 209:3 230:-3 280:2
+profiles:115 3:-4 191:-3 225:11 243:9
 prog:117 126:6 191:-3 225:-3 230:10 236:3
-program:84 26:2 60:-3 89:4 99:8 112:5 126:6 128:-3 154:4 170:6 191:4 194:4 225:-7 230:7 236:3
+program:84 26:3 60:-3 89:4 99:8 112:5 126:7 128:-2 154:3 170:6 191:4 194:4 225:-7 230:7 236:3
 programming:91 63:3 73:4 206:7
 progress:121 27:5 86:10 98:11
-project:91 11:3 24:2 30:5 54:3 63:-6 71:3 74:-3 130:5 206:7 243:6
-prometheus:121 171:4 236:-3 279:11
+project:90 11:2 24:2 30:5 54:2 63:-6 71:3 74:-3 130:5 206:7 243:6
+prometheus:121 171:4 236:-5 279:13
 propagation:117 225:2 228:3
 properly:112 167:-3 259:4 261:5 266:5 269:5
 property:121 30:5 211:3
 prot:117 65:4 99:3 268:3
 protection:121 236:8
-proto:104 13:3 52:3 126:5 206:3 268:7
-protocol:80 86:8 116:-6 119:3 120:5 126:-3 148:8 157:5 164:-4 211:5 224:-3 225:3 249:3 284:7
-provided:97 41:4 124:3 126:-4 135:8 138:4 147:2 230:18
+proto:103 13:3 52:3 126:5 206:3 268:7
+protocol:80 86:8 116:-6 119:3 120:5 126:-3 148:9 157:5 164:-4 191:-3 211:3 224:-3 225:3 249:3 284:7
+provided:98 41:4 110:2 124:3 126:-4 135:8 138:4 147:2 230:18
 provider:121 220:5
 provisioner:121 89:4 195:3 278:6
 proxier:102 114:-3 115:4 123:10 128:3 142:6
-proxier.go:109 115:4 123:5 165:5 209:4
-proxy:75 12:4 18:3 21:5 28:2 62:-3 73:7 164:2 199:-3 207:-3 211:27 222:-2 238:-3 243:-3 253:3
-proxyconnect:102 13:3 62:-3 203:-6 211:26 222:-2 223:-2 238:-4
-ps:91 40:4 64:3 66:5 68:-3 76:2 177:6 243:3
+proxier.go:110 115:4 123:5 165:5 209:4
+proxy:76 0:3 12:4 18:3 21:5 28:2 62:-3 73:7 164:3 199:-3 207:-3 211:27 238:-3 243:-3 253:3
+proxyconnect:102 13:2 62:-3 203:-6 211:26 222:-2 223:-3 238:-5
+ps:92 40:4 64:3 66:5 68:-3 76:3 177:6 243:3 264:2
 pthread:112 202:3 233:9
 pthread_create:117 202:3 233:9
 pts:117 168:3 225:-6 230:13 243:3
 pub:112 247:3
 pubkey:108 199:8
 public:91 50:4 89:6 120:3 126:-4 128:4 199:6 216:-3 217:3
-publickey:117 247:14
-pull:69 62:6 104:5 111:-2 203:-3 211:6 216:16 217:3 221:3 222:3 223:-6 245:3
-pullimage:117 220:4 222:6 223:4 231:-4
-pulling:84 27:3 44:3 62:-4 70:6 87:2 110:4 211:8 217:4 238:2
-push:98 22:4 27:-3 48:2 203:-2 217:6 220:6 280:3 281:5
+publickey:117 236:-2 247:14
+pull:69 62:6 101:2 104:5 111:-2 203:-3 211:6 216:17 217:3 221:3 222:3 223:-7
+pullimage:117 220:4 222:6 223:4 231:-5
+pulling:84 27:3 44:3 62:-4 70:6 87:2 110:4 211:9 217:4 238:2
+push:99 22:4 27:-3 48:2 203:-3 217:6 220:6 280:3 281:5
 push_request:121 281:7
 put:121 123:5 164:3
 pvc:117 87:3 277:6 278:6
-pve:106 60:-4 61:5 126:-14 128:-3 154:3 165:3 225:24
-pwd:99 7:2 76:4 233:5 236:4
-python:87 5:3 17:3 53:4 85:-3 126:3 191:-3 211:5 233:14 259:3 261:4
-python-nftables:114 126:8
+pve:106 60:-4 61:5 126:-14 128:-3 154:3 165:3 225:25
+pwd:100 7:3 76:4 233:5 236:4
+python:88 5:3 17:3 53:4 85:-3 126:3 191:-3 211:5 233:14 259:3 261:4
+python-nftables:115 126:8
 python2:121 164:3
 python2.7:121 164:3
-python3:97 5:3 21:6 74:7 126:-5 212:3 233:3 243:3 261:5
+python3:98 5:3 21:6 74:7 126:-5 212:3 233:3 243:3 261:5
 qa:121 77:3 115:4 117:4 126:-4
-qdisc:103 126:7 128:11 174:3 176:6 193:-3 249:6
-qemu:114 6:13 45:-3 232:-3 276:3
+qdisc:103 126:7 128:11 174:3 176:7 193:-3 249:6
+qemu:115 6:13 45:-3 232:-3 276:3
 qlen:117 174:4 248:3
 qos:121 26:4 137:4 253:4
-quay:114 102:5 171:3 194:3
-quay.io:114 102:5 171:3 194:3
-query:106 43:6 50:4 62:3 126:8 128:4 164:6 222:3 225:-3 230:-5
+quay:115 40:2 102:5 171:3 194:3
+quay.io:115 40:2 102:5 171:3 194:3
+query:105 43:6 50:4 62:5 126:8 128:4 164:6 222:3 225:-3 230:-4
 queue:121 53:5 80:3 128:6
 queued:121 126:4
 quick:90 112:7 126:-4 224:5 225:4
 quickly:101 191:6 225:3 250:6
-quota:109 58:5 127:9 213:9 225:3 230:-3
+quota:110 58:6 127:9 213:9 225:3 230:-3
 raise:117 74:4 111:3
-rancher:97 26:5 27:2 39:3 100:4 124:3 135:8 151:-4 195:5 225:-3 236:-2 266:4 278:5
+rancher:97 26:5 27:2 39:3 100:4 124:3 135:8 151:-4 195:5 225:-3 236:-3 266:4 278:5
 range:121 37:15 79:7 80:3 134:-4
 ranges:106 211:4 275:14
 raspberry:103 128:5 151:3 249:-3
-raspberrypi:97 8:7 55:4 60:2 167:-3 206:3 217:3 249:-5 266:3
+raspberrypi:98 8:7 55:4 60:2 167:-3 206:3 217:3 249:-5 266:3
 raspbian:106 6:5 117:4 126:-3 233:3 249:2 266:3
 raspbian.raspberrypi.org:121 266:4
-raspi:114 55:-5 126:-6 128:12 164:6 167:5
+raspi:115 55:-5 126:-6 128:12 164:6 167:5
 rate:103 216:-4 221:17
-raw:86 115:-4 118:13 120:-3 126:5 142:4 160:3 191:-3 266:4
+raw:86 115:-4 118:13 120:-3 126:5 142:4 160:3 266:4
 raw.githubusercontent.com:117 266:5
 rbac:121 204:4 207:3
-rbd:117 126:12 164:4
+rbd:117 126:11 164:4
 rc:112 5:3
 rc4:121 61:7 126:3 227:3
 rclone:121 225:5 266:3
 re:121 30:5
-reached:91 83:5 111:11 221:5 256:6
-read:75 18:3 44:3 62:9 76:-3 79:3 92:9 113:-2 126:-3 135:5 138:-3 140:8 152:3 167:-3 192:3 211:-5 216:3 223:6 225:7 233:3 246:3 274:6 279:-3
-read-only:93 26:4 57:-3 92:9 113:-3 225:3 236:-3 243:7
-reading:80 5:3 42:4 57:8 68:3 136:3 174:3 199:-3 233:4 266:4
-ready:87 12:3 28:10 38:-3 58:4 59:-3 89:4 97:-3 104:3 124:2 136:6 138:-2 168:-3 187:6 205:-3 234:-3
+reached:92 83:5 111:11 221:5 256:6
+read:73 18:2 44:3 62:10 76:-3 79:3 92:9 113:-3 126:-3 135:5 138:-3 140:8 152:3 167:-3 192:3 211:-5 216:4 223:7 225:8 233:3 236:3 246:3 274:6 279:-3
+read-only:89 7:3 26:4 57:-3 60:-2 92:9 113:-3 225:5 236:-3 243:7
+readiness:121 97:11 187:7 238:-3
+reading:81 5:3 42:4 57:8 68:3 136:3 174:2 199:-3 233:4 266:4
+ready:88 12:3 28:10 38:-3 58:4 59:-3 89:4 97:-4 104:3 124:3 136:6 138:-2 168:-3 187:6 205:-3 234:-3
 real:121 27:4 99:5 126:-3 261:4
 reaped:121 227:3 279:6
 reason:84 28:3 59:3 101:5 180:3 194:15 261:5 267:3
-reboot:114 0:3 68:-3 108:4 165:4 249:3
-receive:117 36:4 58:5 68:5 123:4 126:3 194:4 243:8
-received:91 52:9 101:9 114:5 126:4 137:5 218:4 238:-4 281:4
-recent:101 74:5 164:3 273:3
-recipe:109 60:9 166:5 167:-3
+reboot:115 0:3 68:-3 108:4 165:4 249:3
+receive:117 36:3 58:6 68:5 123:4 126:3 194:4 243:8
+received:90 52:9 101:9 114:5 126:4 137:5 218:4 238:-4 281:4
+recent:101 74:5 164:3 273:4
+recipe:110 60:9 166:5 167:-3
 reclaim:121 59:7 194:4
 recommended:112 23:5
-recommends:114 5:4 62:3
-record:114 203:13 211:4
+recommends:115 5:5 62:3
+record:115 203:13 211:3
 recovered:121 79:7
 recovering:121 79:10
-recreating:112 54:5 74:7 206:5 243:-3
+recreating:112 54:5 74:7 206:6 243:-3
 redhat:117 26:2 99:3 126:-3 128:4 165:3
 redhat-release:121 26:3 99:3 128:5
-redirect:109 114:3 164:5 249:3
-redis:108 34:4 104:6 200:3 206:6 222:4
+redirect:110 114:3 164:5 249:3
+redis:108 34:4 104:6 200:3 206:6 222:4 243:2
 ref:117 13:4 18:9
-refer:103 241:4
-reference:98 22:3 130:5 167:-4 203:-2 211:-4 216:9 220:4 231:4 249:5
+refer:102 241:5
+reference:95 22:2 37:9 130:5 167:-5 211:-3 216:4 220:4 222:3 231:4 249:4
 reflector:117 215:4
 reflector.go:117 215:4
-refused:87 39:5 58:5 68:5 74:-3 76:-6 97:4 100:3 101:-4 122:-4 135:4 137:3 145:3 174:-3 192:2 211:-3 216:-3 220:4 222:-5 223:7 238:12 247:4 256:3
-refusing:109 3:7 77:-3 100:6 259:4 270:3
+refused:85 39:5 58:5 62:-3 68:5 74:-3 76:-6 97:4 100:2 101:-6 122:-4 135:3 137:3 145:3 174:-3 187:-3 192:2 203:-2 211:-4 216:-3 220:4 222:-5 223:8 238:12 247:4 256:3
+refusing:110 3:7 77:-3 100:6 259:4 270:3
 reg:108 53:12 164:6 236:3 238:4
 regex:112 225:6
-register:87 44:2 78:4 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 275:4
-registered:114 41:3 50:3 116:13 126:-3 241:2
+register:87 44:2 78:3 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 275:4
+registered:115 41:3 50:3 116:13 126:-3 241:3
 registering:117 28:9 126:-6 128:11
-registries:108 49:-3 50:4 120:3 216:7
-registry:72 22:4 27:-3 49:5 62:7 66:-2 189:-4 199:-4 203:-4 211:6 218:4 219:-4 220:-6 222:7 225:-2 267:4
-registry-1.docker.io:80 22:-3 27:6 41:3 62:3 66:-4 101:-6 189:-4 203:-4 211:19 216:-6 217:-8 218:5 220:-5 222:5 223:3 238:-3
-registry-mirrors:114 49:4 50:3 211:3
+registries:108 49:-2 50:4 120:3 211:2 216:6
+registry:72 22:4 27:-3 49:5 62:7 66:-2 189:-4 199:-4 203:-4 211:6 218:4 219:-4 220:-6 222:7 225:-3 267:4
+registry-1.docker.io:80 22:-3 27:6 41:3 62:3 66:-4 101:-7 189:-4 203:-4 211:19 216:-6 217:-7 218:6 220:-5 222:6 223:4 231:-2 238:-3
+registry-mirrors:115 49:4 50:3 211:4
 registry-v2:121 222:3
 registry.docker-cn.com:121 49:4 222:4
-registry.example.org:121 27:-7 199:-4 216:5 217:3 223:3 238:5 267:2
-registry.k8s.io:121 211:-3 222:3 231:4
-reject:114 89:9 126:12
+registry.example.org:121 27:-7 199:-4 216:5 217:3 223:3 238:5
+registry.k8s.io:117 211:-3 231:5
+reject:115 89:9 126:12
 rejected:92 124:5 155:-3 166:18 167:-4 202:4 210:3
 relatime:121 24:3
-release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:2 199:9 217:3 266:7
-releases:121 62:3 223:3
+release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:3 199:10 217:3 266:7
+releases:117 62:2 223:3
 reload:96 28:-4 38:7 43:4 49:3 65:3 115:-3 126:9 128:-3 164:6
 reloading:117 164:5 249:7
 relocation:117 167:7
-remote:85 27:3 40:4 42:3 141:10 181:5 199:-3 222:3 245:9 246:4 266:3
-remote_image.go:121 222:6 223:4 231:-3
-remote_runtime.go:102 39:4 40:-4 46:3 47:3 231:4 251:3
+remote:84 27:3 40:5 42:3 141:10 181:5 222:3 245:7 246:4 266:3
+remote_image.go:121 222:6 223:4 231:-4
+remote_runtime.go:101 39:4 40:-4 46:3 47:3 231:5 251:3
 remount:117 92:22 148:3
 remounting:117 4:2 57:-4 92:4 208:3 274:3
 remove:92 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:9 223:-7 233:-3
-removed:104 20:3 25:8 71:4 251:5 259:5
+removed:105 20:3 25:8 71:4 251:5 259:5
 removing:112 13:3 60:3 71:4 164:5
-rename:109 35:13
-reopen:104 225:-4 230:9
+rename:110 35:13 251:2
+reopen:105 225:-4 230:9
 repair:117 79:4 151:4
-repeated:103 191:4 225:3 250:6
-replace:109 3:-8 84:8 126:3 223:-3 225:8 233:3
+repeated:102 191:4 225:3 250:6
+replace:110 3:-8 84:8 126:3 223:-3 225:8 233:3
 replicaset:121 213:5
-reply:117 62:5 113:3 174:4 194:4 203:4 223:7 238:5 266:3
-repo:98 180:3 199:13 236:3 266:-4 267:3
+reply:117 62:5 113:3 174:3 194:4 203:4 223:7 238:5 245:-3 266:3
+repo:99 27:2 180:3 199:13 236:3 266:-4 267:3
 repodata:112 199:4 211:3
 repomd:112 199:4 211:3
 repomd.xml:112 199:4 211:3
 report:112 8:3 110:3 210:4
 repositories:102 44:3 128:4 211:7
-repository:76 22:3 50:3 167:-3 199:9 216:8 246:4 266:6
-request:73 2:6 57:4 60:-4 62:4 66:4 79:-3 80:7 90:3 136:5 148:3 164:-3 189:3 190:5 191:2 193:6 203:5 216:-4 218:-4 221:3 231:4 250:3 281:3
-requested:82 0:9 3:-7 4:6 5:3 6:4 63:-4 86:9 122:3 134:4 153:3 189:8 206:-4 210:-2 213:4 216:6 225:-3 236:-4 243:3 246:6 263:9 275:5
+repository:76 22:3 50:3 167:-4 199:9 216:6 246:3 266:6
+request:73 2:6 57:4 60:-4 62:3 66:4 79:-3 80:7 90:3 136:5 148:3 164:-3 189:3 190:5 191:3 193:6 203:5 211:3 216:-4 218:-3 221:3 231:4 250:3 281:3
+requested:82 0:7 3:-7 4:6 5:3 6:4 63:-4 86:9 120:7 122:3 134:4 153:3 189:7 206:-4 210:-2 213:4 216:6 225:-2 236:-5 243:3 246:5 263:9 275:5
 requested_mask:121 3:-4 243:6
 requests:108 79:3 81:6 213:3 221:3
 require:102 199:-3 211:6 216:7 229:3 236:-3 279:4
-required:77 6:2 27:4 39:-3 59:9 60:-5 114:5 134:6 136:-4 143:4 151:3 164:-4 166:14 167:-6 181:4 191:4 216:-5 222:4 228:4 232:6 279:-3
-requirements:114 228:6
+required:77 27:4 39:-3 59:9 60:-5 114:5 134:6 136:-4 143:4 151:3 164:-4 166:14 167:-6 181:4 191:4 216:-5 222:4 228:4 232:6
+requirements:115 228:6
 requires:106 5:4 16:5 18:-2 92:3 199:-3 229:3 263:3 269:3 273:5
-res:109 268:4
+res:110 268:4
 reset:103 31:3 44:4 66:5 76:-4 189:3 199:4 216:8 222:7
 residual:121 136:5
-resolution:106 12:4 84:3 223:14
+resolution:106 12:4 62:-2 84:3 223:13
 resolv:92 63:4 84:7 206:-4 223:20 233:-3
-resolv.conf:94 84:7 223:17 233:-3
-resolvconf:98 99:-3 118:-3 142:4 154:-3 223:4 224:23
-resolve:83 63:6 66:4 69:5 100:3 128:2 154:-4 175:5 201:3 203:-3 206:-3 211:5 216:5 220:3 223:8 224:8 249:-4
+resolv.conf:94 7:2 84:7 223:17 233:-3
+resolvconf:99 99:-3 118:-3 142:4 154:-3 223:4 224:23
+resolve:82 63:6 66:4 69:5 100:3 128:2 154:-4 175:5 201:3 203:-3 206:-3 211:5 216:4 220:3 223:8 224:8 249:-4
 resolved:108 26:3 223:7
+resolver:121 62:7
 resolving:102 27:4 62:4 223:5
-resource:86 5:5 22:-4 59:4 65:-2 83:6 94:3 126:-2 131:3 135:5 149:9 153:8 189:-2 190:4 202:8 210:3 211:-3 215:9 216:6 233:-2 285:3
+resource:87 5:5 22:-4 59:4 65:-2 83:6 94:2 126:-2 131:3 135:5 149:9 153:8 189:-2 190:4 191:-2 202:8 210:2 211:-2 215:9 216:6 233:-2 285:3
 resources:106 27:3 92:3 111:3 213:5 261:7 264:3
-responding:121 96:4 169:3 274:3
-response:54 6:-4 24:3 28:-2 37:4 62:-6 64:5 65:3 70:5 149:4 167:-3 171:3 177:3 189:-3 193:6 194:-2 199:-3 206:-6 216:4 220:7 232:3 256:5 267:3
+responding:117 96:3 169:3 274:5
+response:54 6:-4 7:3 24:3 37:3 42:-3 54:-3 62:-5 64:5 65:3 70:4 149:4 167:-3 171:3 177:3 189:-3 193:6 194:-2 199:-3 206:-6 216:4 220:7 232:3 256:5 267:3
 rest:121 260:3 262:4
-restart:76 36:4 49:3 67:-3 68:-3 77:5 102:3 108:3 113:4 115:3 164:4 225:4 250:4 262:5 269:-3 271:5
+restart:76 36:4 49:3 67:-5 68:-3 77:4 102:3 108:3 113:4 115:3 164:4 225:3 250:4 262:5 269:-3 271:8
 restarting:108 97:3 102:4 192:3 194:4 209:3 280:3 282:5
 restarts:108 43:3 104:5
 restartsec:121 263:4
-restore:83 50:4 115:3 118:3 120:3 126:9 164:-3 222:2 225:-2 230:4 285:3
+restore:84 50:4 115:3 118:3 120:3 126:9 164:-3 222:3 230:4 285:3
 restrict:121 4:7 225:3 228:-2
 restricted:106 4:3 166:10 204:10
-result:68 48:3 57:6 236:4 250:3 260:3 261:4 272:4 280:3
-resume:109 11:3 96:3 192:3
+result:69 48:3 57:7 236:4 250:3 260:3 261:4 272:4 280:3
+resume:110 11:3 96:3 192:3
 retpoline:117 167:4
 retrieve:106 124:4 188:7 216:5 230:9
 retrieved:121 32:5
 retry:108 62:4 82:3 126:4 202:6 211:4 254:3 256:11
-retrying:112 26:2 82:3 83:6 211:-3 218:3 267:3 282:8
+retrying:112 26:2 82:3 83:6 211:-3 218:4 267:3 282:8
 return:83 60:14 115:6 126:-4 209:3 268:3
-returned:81 17:3 180:3 222:2 242:5 249:3
-returns:114 38:5
+returned:81 17:3 180:3 222:3 242:5 249:3
+returns:115 38:5
 reuse:112 35:11 225:4
 rev:121 167:4
 review:117 249:3 284:3
-revision:93 119:7 142:3 249:4
+revision:94 119:7 142:3 249:4
 rf:117 62:9 84:3
 rhel:117 24:4 48:3 165:3
-right:106 30:-3 135:9 238:-2 243:4
+right:103 30:-3 135:8 189:3 238:-3 243:3
 riscv64:121 126:8 230:-3
-rlimit:114 44:3 191:-3 225:8 233:-3 236:2
+rlimit:115 44:3 191:-3 225:8 233:-3 236:3
 rlimit_nofile:121 44:3
-rm:81 3:3 58:6 62:6 65:5 84:9 154:3 164:2 168:3 191:-2 199:-3 210:3 223:-7 225:-6 233:8 249:3
-rmdir:121 84:6 94:6
+rm:81 3:3 58:6 62:6 65:5 84:10 154:3 164:2 168:3 191:-2 199:-3 210:2 223:-7 225:-6 233:8 249:3
+rmdir:121 84:6 94:5
 rmmod:112 159:10 166:3 167:3
 ro:108 120:8 164:5 171:3 172:2 236:3
-rockchip:114 21:-2 126:11
+rockchip:115 21:-2 126:12
 rockchip64:121 126:7 160:-2 249:3
 roles:121 205:3
 rolling:112 60:4 249:3
 rook:121 99:4 126:3
 rook-ceph:121 99:4 126:3
-root:63 3:3 24:5 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:3 160:-3 162:4 164:-3 168:7 176:3 191:13 227:4 230:-4 236:3 243:3 249:7 260:5 261:6 262:-3
-rootfs:92 7:6 8:3 26:10 84:2 92:4 148:7 171:3 225:-3 227:6 230:-5
-rootfs_linux.go:117 148:5
+root:63 3:3 24:5 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:3 160:-3 162:4 164:-3 168:6 176:3 191:14 227:4 230:-4 243:3 249:7 260:5 261:6 262:-3
+rootfs:92 7:6 8:3 26:10 84:2 92:3 148:6 171:3 225:-3 227:5
+rootfs_linux.go:115 148:3 230:3
 rootfstype:121 151:4
 rootless:101 171:4 191:4 228:11 261:3 275:3
 rootlesskit:106 3:-4 4:10 225:-4 228:7 275:3
 rootwait:121 151:4
 ros:117 27:8
-route:94 13:6 52:8 89:6 101:4 112:5 118:4 189:3 191:7
-router:102 28:4 114:5 115:3 116:9 249:-3 284:4
-routines:121 203:7 211:9 233:3
-routing:114 13:9 126:7
-rpc:74 3:4 29:3 40:7 91:3 99:5 101:3 174:3 179:5 181:7 211:3 216:-2 225:3 231:3 243:-3 256:8
+route:94 13:6 52:8 89:6 101:3 112:5 118:4 189:3 191:7
+router:102 28:4 114:4 115:3 116:9 154:-2 249:-3 284:4
+routines:117 203:6 211:8 233:3
+routing:115 13:9 126:7
+rpc:74 3:4 29:3 40:7 91:3 99:5 101:3 174:3 179:5 181:7 211:3 216:-3 225:4 231:3 243:-3 256:8
 rpc.nfsd:121 99:5 225:7
 rpc.statd:117 181:16
 rpfilter:117 225:6 249:5 284:4
 rpi:108 117:13 126:-8 249:5 262:4
-rpm:104 5:4 115:4 117:4 126:-3 236:3
-rpt:117 117:11 126:-7 249:6
+rpm:105 5:4 115:4 117:4 126:-3 236:3
+rpt:117 117:10 126:-7 249:6
 rsa:112 5:5 135:6 143:-3 233:3 244:8 247:3 267:-4
 rslave:117 171:4 228:3
 rss:108 5:3 194:6
@@ -5298,135 +5398,137 @@ rtc:121 225:7 266:5
 rtl:121 164:-3 167:9 263:5
 rtl88x2bu:121 60:4
 rtlwifi:117 167:4
-rtnetlink:87 60:-3 112:7 120:5 126:3 149:2 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:6
-rule:72 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 230:5 249:-3 273:6
+rtnetlink:88 60:-3 112:7 120:6 126:3 149:3 191:4 224:-3 225:-3 226:3 233:-4 236:-4 284:5
+rule:73 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 184:-2 230:5 249:-3 273:6
 rule_append:108 65:-3 128:3 182:5
-rules:89 119:5 120:4 126:4 128:3 160:3 184:-3 225:-4 249:3 285:6
+rules:89 119:5 120:3 126:4 128:3 160:3 184:-3 225:-4 249:3 285:6
 ruleset:121 126:5 185:7
-run:46 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-4 53:-3 67:-2 75:5 77:-4 102:3 107:5 110:4 115:4 123:-3 124:-3 126:4 138:5 199:-5 206:-3 216:-4 232:5 233:4 236:5 249:-7 251:-4 259:5 279:-6
+run:47 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-5 53:-3 67:-2 75:5 77:-4 102:3 107:5 110:4 115:4 123:-3 124:-3 126:4 138:5 199:-5 206:-3 216:-5 232:5 233:4 236:5 249:-7 251:-4 259:5 273:-3 279:-6
 run-parts:121 8:4
-run.go:104 25:5 39:3 123:-4 128:5 138:6 140:5
-run.sh:114 31:6 84:3 232:12
-runc:78 3:5 26:-3 37:4 119:3 126:-4 194:-4 196:6 225:5 230:19 233:-2
+run.go:105 25:5 39:3 123:-4 128:5 138:6 140:5
+run.sh:115 31:6 84:3 232:12
+runc:79 3:5 26:-3 37:4 119:3 126:-4 148:2 191:-2 194:-4 196:6 225:5 230:19 233:-2
 runner:112 62:3 85:-3 191:-3 236:17 259:-3 269:4
-running:55 1:4 5:3 12:3 13:-4 17:6 28:3 43:3 60:3 66:6 68:4 88:4 89:2 111:3 125:6 128:-4 142:4 157:4 181:3 191:3 216:3 225:6 234:5 248:6 251:-3 253:8 264:5 273:-3
-runpodsandbox:112 231:10 251:3
-runtime:62 28:6 38:-3 39:-2 40:6 42:7 47:10 49:3 102:4 191:-3 193:9 225:-6 228:-3 230:10 232:-3 233:7 248:3 266:3
+running:55 1:4 5:3 7:-2 12:3 13:-4 17:6 28:4 43:3 60:2 66:6 68:3 88:4 89:2 111:3 125:6 128:-4 142:4 154:3 157:4 181:3 191:3 197:2 216:3 225:6 234:5 248:6 251:-3 253:8 264:3 273:-3
+runpodsandbox:108 211:-3 231:11 251:3
+runtime:62 28:6 38:-3 39:-2 40:6 42:7 47:10 49:3 102:4 191:-4 193:9 211:-2 225:-5 228:-3 230:11 232:-3 233:7 248:3 266:2
 runtime.v1.runtimeservice:106 41:2 46:3
 runtime.v1alpha2.runtimeservice:108 39:4 40:5 42:4 46:-3
-runtimeargs:114 49:7
-runtimes:109 39:6 41:-4 49:7 151:2
+runtimeargs:115 49:7
+runtimes:110 39:6 41:-4 49:7 151:3
 runtimeservice:95 40:6 46:4 47:-2
-rw:103 3:-3 4:3 86:2 92:2 148:3 172:3 180:3 243:6
-rw-r:106 8:3 236:-5 249:5 261:5 279:5
+rw:103 3:-3 4:3 26:2 86:3 92:3 148:3 172:3 180:3 243:6
+rw-r:106 8:3 236:-6 249:5 261:5 279:5
 rwxr:112 228:4 236:4 243:3 260:4
 rwxr-xr-x:112 228:4 236:4 243:3 260:4
 sacrifice:117
 same:121 13:-4 44:9 144:4
-sandbox:83 4:4 28:7 29:4 42:-4 47:-2 57:4 137:8 164:2 211:-3 231:8 249:5 256:-6
+sandbox:82 4:4 28:7 29:4 42:-4 57:4 137:8 211:-4 222:-3 231:10 249:5 256:-6
 save:102 115:4 116:3 119:6 126:-3 164:3
-sbin:73 60:9 89:3 99:-5 114:3 115:-7 116:5 126:3 164:7 170:5 180:-3 184:3 191:-3 225:7 232:-3 249:-3 261:12 279:5
+sbin:73 60:9 89:3 99:-5 114:3 115:-7 116:5 126:3 164:7 170:5 180:-3 184:3 191:-3 225:7 230:2 232:-3 236:-2 249:-3 261:12 279:5
 scan:117 167:7 249:3 286:3
 sch:112 8:11 126:-3 176:5 273:4
-sched:112 117:3 126:3 167:5
+sched:112 117:3 126:3 167:6
 scheduled:89 29:3 48:-3 49:3 132:3 191:3 250:3 277:2
 scheduler:97 28:-4 43:6 132:2 205:3 207:4
 scheduling:97 78:3 225:3 263:3
-scheme:114 47:5 50:3 68:-3 74:10 116:2
+scheme:115 47:5 50:3 68:-3 74:10 116:2
 scontext:95 236:9
-scope:98 1:4 13:3 26:13 52:3 69:-3 111:-3 215:6 222:3 225:-3 243:7
+scope:99 1:4 13:3 26:13 27:2 52:3 69:-3 111:-3 215:6 222:3 225:-3 243:7
 score:101 40:4 194:6 225:6
-script:84 60:4 99:5 126:-3 128:3 216:3 232:7 236:4
-scripts:93 60:9 102:3 233:5 262:4
-sda:114 57:-3 92:6 110:2
-sda1:102 53:-2 57:-3 87:6 91:4 110:6 120:7 126:4 152:6 192:3 214:3
-sda2:104 8:7 92:11 110:5 126:2 147:3 214:4
-sdb1:114 170:4 192:4 208:2 214:12
+script:84 60:4 99:5 126:-3 128:3 216:3 232:6 236:4
+scripts:94 60:9 102:3 233:5 262:4
+sda:115 57:-3 92:6 110:2
+sda1:102 53:-2 57:-3 87:5 91:4 110:6 120:7 126:4 152:6 192:3 214:3 225:-3
+sda2:105 8:7 92:11 110:5 126:2 147:3 214:4
+sdb1:115 170:4 192:4 208:2 214:12
 sdc1:121 91:4 126:-3 170:6 172:7 280:-4
 search:81 62:3 130:3 216:3 249:5 279:4
 seccomp:102 26:3 126:-3 230:14 233:10 236:-3
-second:114 6:3 218:4
+second:115 6:3 218:4
 seconds:101 27:4 152:7 226:2 266:4 282:12
-secret:114 111:3 124:9 132:5 189:2
+secret:115 111:3 124:9 132:5 189:2
 secrets:117 110:2 111:2 132:4 216:7
 section:117 126:-2 158:15 167:8 222:3 269:3
-sector:114 57:5 274:3
-secure:98 27:4 199:3 241:3
+sector:115 57:5 92:2 274:2
+secure:99 27:4 199:3 241:3
 securely:103 199:4
 security:91 58:3 126:5 148:12 221:3 225:3
-security.debian.org:114 58:4 211:3 233:-2
-security.ubuntu.com:109 266:5
-see:71 21:3 31:5 43:3 50:8 67:-3 76:3 101:2 115:8 129:3 164:-5 166:6 225:3 236:3
+security.debian.org:115 58:4 211:3 233:-2
+security.ubuntu.com:110 266:5
+see:71 21:3 31:5 37:3 43:3 50:8 67:-3 76:3 115:8 129:3 164:-5 166:6 216:-3 218:2 225:3 236:3
 seeing:121 30:5
-seem:114 61:4
+seem:115 61:4
 seen:117 42:4 43:6 152:4 230:-2 249:9
 seg:117 57:5 92:4
 select:103 47:3 193:13 230:4
-self:88 3:4 4:7 31:3 44:3 57:12 126:-3 148:3 202:-3 225:-7 230:4 233:5
+self:89 3:4 4:7 31:3 44:3 57:12 126:-3 148:3 202:-3 225:-7 230:3 233:5
 self-sufficient:121 31:5 67:3
-selinux:99 12:3 26:3 236:18 237:8
+selinux:100 12:3 26:3 236:18 237:8
 selinux-enabled:121 237:13
-send:106 58:9 76:3 100:8 174:3 206:3 223:-4 225:8 238:-4
-sending:104 6:5 152:3 189:3 211:4 282:4
-sense:121 57:-3 92:4
-sent:101 66:7 176:3 203:10 247:3 281:4
-seq:114 62:4 65:4 189:3
+send:105 58:9 76:3 100:8 191:4 206:3 223:-4 225:6 238:-4
+sending:105 6:5 152:3 189:3 211:4 282:4
+sense:117 57:-3 92:4 210:4
+sent:101 66:7 176:3 203:11 247:3 281:4
+seq:115 62:4 65:4 189:3
 serial:121 54:12 117:4 167:-4
 serial0:121 151:4
 serveapi:121 44:3 225:8
-server:58 1:3 5:-3 13:-4 15:3 23:3 27:2 32:3 62:3 68:5 80:5 83:-5 86:-4 89:4 100:3 101:5 124:5 135:11 136:9 137:2 141:4 142:4 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-4 211:-4 216:-5 217:-4 220:3 236:-3 260:3 262:-3 266:4 267:-6 272:2 280:5
-server.go:87 23:6 32:7 83:-6 111:6 123:-3 137:6 140:3 253:3
-server_others.go:114 99:3 142:9
+server:58 0:3 1:3 5:-3 13:-4 15:3 23:3 27:3 32:3 62:3 68:6 80:5 83:-5 86:-4 89:4 100:3 101:5 124:5 135:11 136:9 137:3 141:3 142:4 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-4 211:-5 216:-5 217:-4 220:3 236:-3 238:-2 260:3 262:-3 266:4 267:-6 280:5
+server.go:88 23:6 32:7 47:2 83:-6 111:6 123:-3 137:6 140:3 253:3
+server_others.go:115 99:3 142:9
 servername:121 27:3 203:4 260:5
-servers:114 13:3 26:3 62:5 101:4 124:4 206:3 223:4 241:4
-service:48 3:-3 5:-3 6:-5 26:-3 30:6 40:3 60:-4 62:-3 66:-3 68:4 70:3 123:3 126:-2 148:6 155:-3 166:4 167:-3 170:-4 191:8 199:-3 218:6 228:-4 232:-7 236:4 258:6 261:14 262:4 263:3 269:4 270:4 272:3 273:-3
+servers:115 13:3 26:3 62:5 101:4 124:4 206:3 223:4 241:4
+service:48 0:3 3:-3 5:-3 6:-4 26:-3 30:6 40:3 60:-4 62:-3 66:-3 68:4 70:3 120:-5 123:3 148:6 155:-3 166:4 167:-3 170:-4 191:8 199:-3 206:-2 211:-3 218:6 228:-4 232:-7 236:4 243:3 258:6 261:14 262:4 263:3 269:4 270:4 272:3 273:-3
 serviceaccount:121 110:3 215:10
-services:97 27:-2 30:8 115:4 153:3 211:4 259:5 261:-3 262:4 266:4
+services:98 27:-3 30:8 115:4 153:3 211:4 259:5 261:-3 262:4 266:4
+serving:121 116:3 141:3 283:3
 ses:117 236:3
 session:108 26:-3 58:-3 126:6 127:8 228:6 243:10 254:5
-set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:8 118:4 126:9 148:7 164:6 189:7 192:4 199:-3 204:5 224:6 225:-7 228:5 229:4 249:-3 253:4 258:10 260:4 262:-3 266:7
-setconf:104 118:4 224:5 280:3
-setting:77 4:5 8:2 12:5 27:-3 28:4 38:-3 116:5 135:6 191:5 195:3 225:5 230:-4 236:-4 249:4 261:5 267:5 269:6
-settings:109 269:3 280:5
+set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:8 118:4 126:9 148:7 164:6 189:7 192:4 199:-3 204:6 224:6 225:-7 228:5 229:4 249:-3 253:4 258:10 260:4 262:-3 266:7
+setconf:105 118:4 224:5 280:3
+setting:77 4:5 8:2 12:5 27:-3 28:4 38:-3 116:5 135:6 191:5 195:3 225:6 230:-4 236:-4 249:5 261:5 267:5 269:6
+settings:108 269:3 273:6 280:5
+setuid:121 4:4 191:6 261:3
 setup:74 4:-5 8:3 27:3 29:6 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 167:3 201:4 211:3 228:11 230:5 275:-4
 setuptool:121 4:5 117:3 130:3 228:3
 several:102 170:10 175:10
-sh:85 13:3 17:7 34:10 76:3 102:6 191:-4 225:-3 232:-4 233:10 263:3
+sh:85 13:3 17:7 34:10 76:3 102:6 191:-5 225:-3 232:-4 233:10 263:3
 shadow:121 228:5
-share:98 86:4 91:-4 110:3 126:8 129:6 148:3 180:4 225:2 251:-3 262:3
-shared:101 36:3 126:3 128:4 148:3 171:13 193:4 236:3 239:7 240:9
+share:98 86:4 91:-4 110:3 126:8 129:6 148:3 180:4 225:3 251:-3 262:3
+shared:100 36:3 126:3 128:4 148:3 171:13 191:-3 193:4 236:4 239:6 240:9
 sharing:121 115:5 249:3
 shell:117 33:-3 109:3 111:3 162:3 252:6
-shim:85 102:4 119:3 126:-3 225:3 227:3 235:9 259:4
-shm:91 110:7 240:3 251:10
+shim:86 102:4 119:3 126:-3 225:3 227:3 235:9 259:4
+shm:92 110:7 240:3 251:10
 shmem:117 194:4
 shmem-rss:117 194:4
-shorthand:114 31:10 50:-3 138:-3 259:8
+shorthand:115 31:10 50:-3 138:-3 259:8
 should:88 3:5 60:-4 61:4 137:4 167:9 249:5 273:-4
 show:103 23:4 126:7 148:4 167:5
 shutdown:112 53:2 115:3 116:3 126:3 192:4 251:-3
 shutting:121 49:2 137:12 225:8
 sigabrt:121 233:4
 sign:112 60:3
-sign-file:114
-signal:97 3:-3 6:7 11:3 128:4 137:8 194:6 243:3
-signature:89 58:3 109:-4 128:3 166:6 199:13 224:3 235:10 266:-3
+sign-file:115
+signal:97 3:-3 6:6 11:3 128:4 137:8 194:6 243:3
+signature:90 58:3 109:-4 128:3 166:6 199:13 224:3 235:10 266:-3
 signatures:101 199:11 275:3
 signed:90 135:4 166:8 211:-3 217:-3 233:5 266:-3 267:11
-signing:114
-sigterm:114 152:5 272:3 281:6
+signing:115
+sigterm:115 152:5 272:3 281:6
 sigusr1:121 282:6
-similar:112 28:3 187:2 195:2 213:4
+similar:112 28:3 195:3 213:4
 simple:121 262:5
-since:75 40:5 92:2 126:5 254:4 266:3
-site:108 74:-3 101:5 203:3 206:3 243:4 249:3
-site-packages:114 74:-3 243:5 249:3
-situation:114 5:4 27:3
-size:77 53:3 55:4 126:5 128:-3 164:-3 167:9 200:8 206:2 222:3 225:-3 253:4 275:4
+since:76 40:5 92:3 126:5 254:4 266:3
+site:108 74:-3 101:4 203:3 206:3 243:4 249:3
+site-packages:115 74:-3 243:5 249:4
+situation:115 5:5 27:3
+size:78 53:3 55:4 126:5 128:-3 164:-3 167:9 200:8 206:2 222:3 225:-3 253:4 275:4
 skew:117 60:-3 133:7 233:-4 266:15
-skip:97 115:5 116:3 121:-3 126:-4 128:4
+skip:98 115:5 116:2 121:-3 126:-4 128:4
 skip-broken:121 5:3
-skipped:109 61:12
+skipped:110 61:12
 skipping:92 29:3 42:4 151:4 152:3 164:3 167:4
 sleeping:121 249:3 284:3
 slice:103 137:10 194:6 202:5 243:8
@@ -5436,142 +5538,143 @@ slirp4netns-seccomp:121 228:3
 smack:121 26:3
 smb2:121 241:7
 smi:102 60:3 144:4 164:3
-smp:66 126:11 167:10 199:-3 225:3 232:-3 249:-3 273:-6 284:4
+smp:66 126:11 167:10 199:-3 225:2 232:-3 249:-3 273:-6 284:4
 snap:91 3:5 26:-3 79:8 138:3 234:4 236:-3 243:21 249:-3
 snap.docker.dockerd:121 3:-4 243:6
 snapd:112 3:2 18:-4 225:4 243:14
 snapshot:106 16:11 44:5 79:13 243:-3
 snapshots:121 44:8
-snapshotter:114 39:-3 105:16
+snapshotter:115 39:-3 105:16
 snd:106 115:4 126:7 128:5 155:-4 166:3 249:-3
-snd-aloop:114 126:11
-so:109 146:5 159:3
-sock:70 21:3 42:5 47:9 48:4 50:-3 63:-3 66:3 68:4 69:4 75:5 76:-3 77:-4 167:3
-socket:77 13:-3 44:-3 52:-3 62:-3 63:11 66:-6 67:-3 71:3 75:9 76:9 77:13 111:-3 126:4 128:3 157:6 191:4 206:6 225:-4 233:-3 261:-3 271:-4
-sockets:104 47:2 77:11 259:3
+snd-aloop:115 126:12
+so:110 146:5 159:3
+sock:70 21:3 42:5 47:9 48:4 50:-3 63:-3 66:3 68:4 69:4 75:5 76:-3 77:-4 167:3 191:3
+socket:77 0:3 13:-3 44:-3 52:-2 62:-3 63:11 66:-6 67:-3 71:3 75:9 76:9 77:13 111:-3 126:4 128:3 157:6 177:-2 191:5 206:6 225:-4 233:-3 261:-3 271:-4
+sockets:105 47:2 77:11 259:3
 soft:106 91:4 226:3 280:3 281:5 282:5
-software:109 58:5 60:3 62:3 174:3 223:3
-solve:97 16:3 18:7 62:3 126:2 221:5 243:-4 249:3
-some:82 62:3 76:4 136:-3 189:10 216:5
-something:117 226:3 230:-2 246:3 249:8
+software:108 58:5 60:3 62:3 101:4 174:3 223:3 261:2
+solve:98 16:3 18:7 62:3 126:2 221:5 243:-4 249:3
+some:83 5:3 62:3 76:4 136:-3 189:10 216:5
+something:117 226:3 230:-2 243:3 246:3 249:9
 soon:121 99:5 126:-3 225:4
-source:76 7:3 21:3 60:13 92:-3 111:2 211:-3 221:5 223:8 230:5 236:-3 243:14 249:-4
-space:75 1:4 11:4 13:6 58:10 59:-3 78:4 82:5 92:-3 110:5 111:8 126:-3 225:-4 240:5 252:4
-spawning:80 6:-3 232:3 236:3 260:4
-spec:102 54:3 97:3 107:6 131:3 138:-3 154:3 189:3 215:3 225:-3 230:7
+source:76 7:3 21:3 60:12 92:-3 111:3 211:-3 221:5 223:8 230:4 236:-4 243:14 249:-4
+sp:121 94:6
+space:75 1:3 11:4 13:6 58:10 59:-3 78:4 82:5 92:-3 110:5 111:8 126:-3 225:-4 240:5 252:4
+spawning:81 6:-3 232:3 236:3 260:4
+spec:102 97:3 107:5 131:3 138:-3 154:3 189:3 215:3 225:-3 230:7
 special:112 93:4 151:3 168:3 225:-3 258:13
 specific:121 6:7
-specified:84 6:3 7:5 48:11 49:-6 50:-4 102:7 126:3 128:9 172:4 176:-3 193:11 211:3 216:-3 230:-4 249:5 253:3
-specify:96 48:4 66:3 135:7 213:3 254:9
-speed:114 97:4 164:3 266:3
+specified:85 6:3 7:5 48:11 49:-6 50:-4 102:7 126:3 128:9 172:4 176:-3 193:11 211:3 216:-3 230:-4 249:5 253:3
+specify:94 5:3 48:4 66:3 135:6 213:3 254:9
+speed:112 97:4 266:3 274:4
 spider:121 27:8 266:-3
 spl:117 60:-4 61:8 162:5 167:-3
-spt:114 268:14
-squashfs:117 126:11 225:4 243:-2 249:3
-src:75 6:3 44:4 58:3 61:3 89:4 111:3 126:4 148:-3 160:3 164:-4 194:3 230:6 233:3 262:3 268:3
+spt:112 268:14
+squashfs:117 126:11 225:4 243:-3 249:3
+src:75 6:3 44:4 58:3 61:3 89:4 111:3 126:4 148:-3 160:3 164:-4 194:3 230:6 233:3 262:3 268:4
 srcname:121 148:4
 srcversion:112 164:3 167:4
-srv:114 7:9 53:4 111:3 132:-3 169:3 172:4 180:3
-ssh:93 13:3 101:7 127:3 238:5 244:5 247:13 267:3
+srv:115 7:9 53:4 111:3 132:-3 169:3 172:4 180:3
+ssh:92 13:3 89:-3 101:12 127:3 238:3 244:5 247:12 267:3
 sshuttle:121 249:3 273:5
-ssl:93 22:3 27:4 34:-3 136:-3 137:4 203:9 211:3 243:3 266:3 267:7
+ssl:92 22:3 27:4 34:-2 136:-3 137:4 203:6 211:8 243:3 266:3 267:7
 stable:94 5:3 126:4 199:11 211:-4 218:5 234:4
 stack:96 30:4 31:2 34:3 47:2 167:4 233:3
-stage:114 126:-3 162:4 273:3
+stage:115 126:-3 162:4 273:3
 stale:121 169:15
-standard:81 6:7 126:-4 128:-3 130:6 148:-3 232:3 249:-3 258:13 260:-3 273:6
+standard:81 6:7 126:-4 128:-3 130:6 148:-3 232:3 249:-3 258:13 260:-3 273:7
 standard_init_linux.go:89 6:8 167:-4 232:4
 starfive:121 126:10 154:-3
-start:52 0:3 4:4 5:-4 21:5 24:-4 26:6 30:-2 31:2 34:7 42:4 49:-3 51:3 54:4 66:-4 83:-3 92:3 102:5 117:3 128:-3 139:3 170:-2 193:-3 206:2 207:4 211:-3 216:3 225:6 232:4 236:-4 250:3 264:4 269:5 271:4 272:4
+start:52 0:4 4:4 5:-4 21:5 24:-4 26:6 31:2 34:7 42:3 49:-3 51:3 54:3 66:-4 83:-3 92:4 102:5 111:2 117:3 120:-2 128:-3 139:3 170:-2 173:-3 191:2 193:-3 206:3 207:4 216:3 225:7 232:3 236:-3 250:3 264:3 269:5 271:3 272:4
 start-limit:117 48:6 237:3 260:5 261:-3
-start-script:114 21:3 99:4 224:2 280:3
-started:76 13:4 21:3 47:2 48:3 77:3 83:3 120:2 126:-5 154:5 173:4 191:2 249:-2 261:6 276:4
-starting:56 0:3 13:-3 27:2 42:-2 48:-2 50:4 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:5 128:3 142:3 148:4 154:6 155:6 175:3 206:4 207:-3 211:-3 223:2 225:-6 230:-4 237:3 248:4 261:-11 272:4
-startup:114 3:4 7:4 39:3 42:-2 87:8 152:-3 187:7 252:5 275:3
+start-script:115 21:3 99:4 224:3 280:4
+started:77 13:4 21:3 47:3 48:3 77:3 83:3 120:2 126:-5 154:4 173:4 191:2 249:-3 261:6 276:4
+starting:56 0:4 13:-3 27:2 42:-2 48:-2 50:4 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:5 128:3 142:3 148:4 154:6 155:6 175:3 206:4 207:-3 211:-3 223:2 225:-6 230:-3 237:3 248:4 261:-11 272:4
+startup:115 3:4 7:4 39:3 42:-2 87:8 152:-3 187:8 252:5 275:3
 startup.go:121 187:12
-stat:90 12:4 16:6 18:4 28:5 44:5 79:-3 102:4 117:3 120:2 135:4 136:6 164:11 165:3 232:-4 259:5
+stat:90 12:4 16:6 18:4 28:7 44:4 79:-3 102:4 117:3 135:4 136:6 164:10 165:3 232:-4 259:5
 statd:117 181:16
-state:73 5:3 40:3 44:6 164:-2 180:3 197:2 214:3 225:4 261:6 262:3
+state:73 5:4 40:3 44:6 180:3 214:3 225:4 261:6 262:3
 static:112 6:6 167:3 232:-3
-status:45 3:-3 21:3 40:4 45:3 58:7 60:4 62:-3 65:7 91:3 111:-3 128:4 136:5 189:4 211:-6 218:5 230:8 242:3 260:4 261:3 275:3
-std:104 21:3 114:-3 126:5 160:11 225:-3 233:3
+status:45 3:-2 21:3 40:4 45:3 58:7 60:4 62:-3 65:7 91:3 111:-3 128:4 136:5 189:4 211:-6 216:3 218:5 230:7 242:3 260:4 261:3 275:3
+std:105 21:3 114:-3 126:5 160:11 225:-3 233:3
 std-1:112 21:4 126:-7 160:13
-stderr:88 86:3 117:3 119:3 164:2 215:3 224:3 225:7
+stderr:88 67:-3 86:3 117:3 119:3 164:2 215:3 224:3 225:7 271:5
 stdin:117 66:3 130:5 164:4 170:3 225:-2
-stdout:87 86:3 126:3 154:-3 164:5 225:6 258:4
-step:74 6:9 17:3 58:3 199:-4 211:3 236:3 260:4
-still:112 12:6 28:3 89:4 168:14 207:-2 234:7
-stop:92 3:5 28:4 60:14 115:3 243:5 262:2
-stopped:89 49:4 114:3 126:-3 136:8 191:-2 211:4 225:5 234:4 250:-4 261:6
-stopping:97 36:4 71:3 81:6 126:12 164:3 251:-3
+stdout:88 86:3 126:3 154:-3 164:5 225:7 258:4
+step:74 6:9 17:3 58:3 199:-4 211:4 236:3 260:4
+still:112 12:6 28:4 89:4 168:14 207:-2 234:7
+stop:92 3:5 28:3 60:14 115:3 243:5 262:2
+stopped:89 49:4 114:3 126:-3 136:8 191:-3 211:4 225:5 234:4 250:-4 261:6
+stopping:98 36:4 71:3 81:6 126:12 164:3 251:-3
 storage:76 24:3 59:6 84:2 126:5 225:-4 249:4 251:6 259:4 279:3
-storage-driver:97 24:3 62:3 77:3 195:3 251:4
+storage-driver:98 24:3 62:3 77:3 195:3 251:4
 store:94 44:10 115:3 165:3 189:6 216:3 234:9
 stream:106 69:3 100:11 115:3 116:3 215:4
 stretch:117 6:16 199:4
-strict:117 39:4 60:8 138:7 140:-4 221:3 246:8
-string:98 39:3 49:8 154:4 164:8
+strict:117 39:3 60:8 138:7 140:-4 221:3 246:8
+string:99 39:3 49:8 154:3 164:8
 strongswan:117 126:3
 struct:121 39:4 49:3 167:12
-structure:114 87:15 279:3
+structure:115 87:15 279:3
 sub:103 11:3 126:2
-sub-process:104 11:3
+sub-process:105 11:3
 subdirs:121
 subgid:108 228:3
 subj:117 236:3
 subnet:117 28:8 29:-4
 subobjectpath:121 132:3
 subpool:117 1:7
-subprocess:91 11:5 164:3
+subprocess:92 11:5 164:3 166:2
 subsys:112 120:4 151:5 167:4
 subsys_name:121 151:6
-subsystem:114 151:7 164:6
-subuid:98 4:-3 275:18
+subsystem:115 151:7 164:6
+subuid:99 4:-3 275:18
 success:95 11:3 65:3 67:3 126:-3 128:7 167:3 250:3 261:-4
 successful:121 126:3 249:3
 successfully:90 29:3 32:3 62:4 132:3 217:3 243:3 277:3
-such:51 3:3 28:3 30:-3 44:2 54:-2 62:-3 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-3 111:-5 138:-3 164:3 165:4 166:-5 191:-4 224:3 228:-5 232:3 236:-8 249:7 251:-3 260:3 261:4 262:3 279:-3
-sudo:49 6:-3 21:-3 60:4 61:3 63:4 65:4 85:6 112:2 116:6 119:-2 126:-5 128:5 130:4 154:-5 155:-3 163:9 167:4 170:-3 172:3 191:-7 196:3 199:3 222:-3 228:-3 233:-4 236:-3 249:3 259:-3 264:4 270:3 271:-3 273:-2
+such:51 3:3 28:3 30:-3 62:-3 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-3 111:-4 138:-3 164:3 165:4 166:-5 191:-4 224:3 228:-5 236:-8 241:-2 243:2 249:7 251:-3 260:3 261:4 262:3 279:-3
+sudo:49 6:-3 21:-3 60:4 61:3 63:4 65:4 85:6 112:2 116:6 119:-2 126:-5 128:5 130:4 154:-4 155:-3 163:9 167:4 170:-3 172:3 191:-5 196:3 199:3 222:-3 228:-3 230:-2 233:-4 236:-3 249:3 259:-3 264:4 270:3 271:-3 273:-3
 sufficient:121 31:5 67:3
 suid:121 4:6
-suitable:114 30:4 77:-3 90:9 226:4 243:10
-superblock:98 24:5 57:-3 92:4 172:3 192:4 214:3 225:5 274:-2
-supervisor:117 225:-2 233:4 241:3
+suitable:112 30:4 77:-3 90:10 226:4 243:10
+superblock:99 24:5 26:-2 57:-3 92:4 172:3 192:4 214:3 225:5
+supervisor:117 225:-3 233:4 241:3
 support:76 21:4 25:7 26:-4 45:6 123:3 126:10 143:-3 151:5 194:-3 195:4 211:3 225:8 230:6 249:4 251:7 273:-3 276:4
-supported:59 6:-2 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-3 112:-3 115:5 116:-4 119:-3 126:15 128:6 133:3 149:-3 157:3 164:7 175:-4 183:-3 185:-3 191:-2 224:-3 237:3 249:3 251:10 253:8 259:4 266:3 273:3 284:5
+supported:59 6:-2 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-4 112:-3 115:5 116:-4 119:-3 126:15 128:6 133:3 149:-3 157:3 164:7 175:-4 183:-3 185:-3 191:-2 224:-3 237:3 249:3 251:10 253:8 259:4 266:3 273:3 284:5
 supports:103 115:3 162:4 225:-3
 suppress:112 118:3 126:3 142:3
-suppress_prefixlength:114 118:3 126:3 142:3
-sure:95 47:3 60:5 77:4 211:4 212:3 236:3 245:3 259:4
-svc:108 2:6 13:10 169:3 261:3 283:4
-swap:88 126:-3 128:4 152:9 172:3 194:3 251:3 253:16
+suppress_prefixlength:115 118:3 126:3 142:3
+sure:95 47:3 60:6 77:4 211:5 212:3 236:3 259:4
+svc:106 2:6 13:10 169:3 261:3 283:5
+swap:89 126:-3 128:4 152:9 172:3 194:3 251:3 253:16
 swapper:117 109:3 162:7
-swaps:114 253:7
+swaps:115 253:7
 swarm:103 27:3 50:5 186:4 211:3 217:-3 254:3 255:8 256:7 257:9
 swarm-node.crt:121 27:-4 255:13
 switch:121 19:7 165:5 202:3
 switching:121 58:8 165:5 225:3
 sy:121 251:3
-symbol:84 9:3 21:3 128:3 143:6 164:18 166:-11 230:6
+symbol:83 9:3 21:3 128:3 143:6 164:18 166:-11 230:6
 symlink:102 126:-3 128:4 223:5 249:4
 symlinks:121 18:5 243:5
-syn:112 126:6 268:8
+syn:112 126:6 268:7
 sync:102 80:3 92:3 126:4 160:6 252:5
 synchronize:121 5:6
 syncing:101 11:7 29:3 87:4 129:4 151:5 162:5 164:3 239:4
 syntax:117 223:7
-sys:70 3:-2 4:5 12:4 26:9 32:4 92:-3 110:6 111:3 120:5 126:-5 148:-3 151:-3 161:3 164:3 191:-2 225:18 230:-5 236:-4 243:-3 249:-3
-syscall:112 62:4 102:-2 230:9 233:4
+sys:70 3:-2 4:5 12:4 26:9 32:4 92:-3 110:6 120:5 126:-5 148:-3 151:-3 161:3 164:3 191:-3 225:19 230:-5 236:-4 243:-3 249:-3
+syscall:110 62:4 102:-2 230:8 233:3 238:7
 sysconfig:121 77:3 185:8 261:3
-sysctl:85 4:-4 12:3 113:6 120:-3 164:3 225:14 230:4 236:-5
-sysctl.d:114 111:3 165:5 228:3
-syslog:99 126:-3 128:3 162:4 261:3
-system:53 13:-3 21:2 44:-2 60:-3 86:3 91:-3 102:-3 108:3 111:5 126:9 128:-2 151:3 164:-3 167:-3 191:-3 200:5 207:-3 209:4 215:4 216:-3 222:-3 224:4 225:3 230:2 232:6 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
+sysctl:85 4:-4 12:3 113:6 164:3 225:14 230:5 236:-5
+sysctl.d:115 111:3 165:5 228:3
+syslog:100 126:-3 128:3 162:4 261:3
+system:53 13:-3 21:2 37:-3 44:-2 60:-3 67:-2 86:3 91:-3 102:-3 108:3 111:5 126:9 128:-2 151:3 164:-3 167:-3 191:-4 200:5 207:-3 209:4 215:4 222:-3 224:4 225:4 230:2 232:5 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
 system.slice:112 26:4 111:3 202:4
 system_r:94 236:10
-system_u:93 236:16
-systemctl:68 67:4 77:4 113:3 165:-3 166:2 195:3 251:-3 259:3 261:9 264:5 270:4 271:-4
-systemd:60 3:-3 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 93:5 108:3 115:-2 137:9 148:4 163:3 165:3 166:3 167:-3 206:-5 230:3 232:10 233:-3 250:-3 252:4 258:3 260:3 261:7 262:4 263:3 266:3
+system_u:94 236:16
+systemctl:68 67:4 77:4 113:3 165:-3 166:2 195:3 251:-3 259:3 261:9 264:4 270:4 271:-4
+systemd:60 3:-3 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 93:5 108:3 115:-2 137:9 148:4 163:3 165:3 166:3 167:-3 206:-5 230:3 232:10 233:-3 243:-3 250:-3 252:4 258:3 260:3 261:7 262:4 263:3 266:3
 systemd-devel:121 232:3
 systemd-modules-load.service:117 162:5 167:3 261:-3
 systemd-resolv:121 62:4 63:5 206:-5 223:-4
@@ -5582,95 +5685,96 @@ systemverification:117 21:4 25:5 151:6
 sysv:121 67:3 167:4
 sysvinit:121 26:3
 syu:121 249:3
-table:63 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:5 225:3
-tables:66 65:10 89:-3 115:9 116:-5 117:9 118:-3 120:-4 126:3 128:-3 160:4 164:-3 167:-4 184:3 191:4 225:-3 249:5 273:-4
-tag:88 13:3 44:4 62:4 76:3 92:2 216:5 222:-4 223:-4 274:4
+table:64 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:5 225:3
+tables:67 65:10 89:-3 115:9 116:-5 117:9 118:-3 120:-3 126:3 128:-3 160:4 164:-3 167:-4 184:3 191:4 225:-3 249:5 273:-4
+tag:88 13:2 44:4 62:4 76:2 92:2 216:4 222:-4 223:-4 274:4
 tail:85 62:3 210:3 215:3 253:3 261:3
-tailscale:103 116:3 126:5 206:3 249:-3 264:5
+tailscale:101 116:2 126:4 154:7 206:3 249:-3 264:2
 tailscale0:102 225:3
-tailscaled:99 126:3 264:10
-tailscaled.service:112 116:2
+tailscaled:98 126:3 154:7 264:7
+tailscaled.service:110 154:3
+tailscaled.sock:121 126:3 154:8 264:-4
 taint:117 28:4 59:3 164:4
 tainted:108 109:2 154:3 162:6 194:3
 tainting:121 90:2 128:6
-taints:114 164:4 205:4
+taints:115 164:4 205:4
 take:108 56:4 76:4 137:3 165:4 194:3 217:3
-tap:90 154:6 243:-3 273:2 280:3
-tar:97 11:-2 58:4 62:3 110:7 111:-3 191:-5 225:-6 233:13 243:8 275:10
-target:70 4:5 6:3 22:4 57:3 60:4 65:13 93:4 99:3 115:-5 116:-3 126:8 166:3 168:7 261:3
-task:80 3:4 7:3 87:4 102:4 137:5 152:3 187:-3 194:6 230:-5 252:3 259:3 261:5 284:3
+tap:90 154:6 243:-4 273:3 280:3
+tar:98 11:-2 58:4 62:3 110:7 111:-3 191:-5 225:-6 233:13 243:8 275:10
+target:70 4:5 6:3 22:4 57:4 60:4 65:13 93:4 99:3 115:-5 116:-3 126:8 166:3 168:7 261:3
+task:81 3:4 7:4 87:4 102:4 137:5 152:3 187:-3 194:6 230:-6 252:3 259:3 261:5 284:3
 tasks:112 89:3 227:3 262:3 266:3
 tc:112 126:7 176:8
 tclass:95 236:9
 tcontext:95 236:9
-tcp:62 30:5 44:-3 48:7 66:8 68:-6 73:-3 76:-4 99:-3 101:-5 114:3 115:3 126:-6 128:4 145:4 164:3 189:9 203:-4 211:5 222:7 249:3 256:3 267:-4 268:4
+tcp:62 30:5 44:-3 48:7 66:8 68:-6 73:-3 76:-4 97:3 99:-3 101:-5 114:3 115:3 120:-5 126:-6 128:4 145:4 164:3 187:-3 189:9 203:-4 211:5 222:7 249:3 256:3 267:-4 268:4
 tcp4:117 206:4
 tcp6:121 63:6 206:-3
 tearing:121 21:3 123:-3
 tegra:117 126:9
-tell:104 60:3
-temp:114 40:5 44:7 58:3 236:4
+tell:105 60:3
+temp:115 40:5 44:7 58:3 236:4
 template:121 2:3 269:3 283:3
-temporarily:104 5:9 65:-3 202:7 221:3 233:-3 285:4
+temporarily:105 5:9 65:-3 202:7 221:3 233:-3 285:4
 temporary:103 62:3 165:2 191:-3 199:-4 223:11 225:-4 233:-3 236:4 243:-3 266:-3 279:6
 term:117
-terminal:117 84:9 111:3 223:-3
+terminal:117 84:8 111:3 223:-3
 terminated:106 126:8 137:9 194:6
-terminating:114 187:5 272:18
-test:78 3:5 57:10 126:3 189:5 225:-3 249:3 261:-5 263:6 275:3
+terminating:115 187:5 272:18
+test:78 0:-2 3:5 57:10 120:3 126:3 189:5 225:-3 236:4 249:3 261:-5 263:6 275:2
 testing:121 144:3 249:7
-than:93 37:-2 39:6 43:4 64:4 133:5 134:11 142:3 152:6 259:4
-that:70 28:5 35:6 36:3 56:3 60:3 61:3 86:3 89:3 173:3 247:3 256:3 280:3
-the:42 2:2 6:4 8:-3 20:4 21:3 25:-3 26:-3 27:-4 37:-4 47:3 49:5 60:4 62:-4 63:-3 66:7 75:-3 91:-4 96:3 97:3 109:-2 124:6 128:5 134:5 135:6 136:11 164:3 167:4 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-3 251:3 256:4 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
-their:117 10:4 13:-2 229:11 244:9
-them:103 60:9 115:13
+than:94 37:-2 39:6 43:4 64:4 92:2 133:5 134:11 142:3 152:6 259:4
+that:71 28:6 35:6 36:3 56:3 60:3 61:3 86:3 89:3 173:3 247:3 256:3 280:3
+the:42 2:3 6:4 8:-3 20:4 21:3 25:-3 26:-3 27:-4 37:-4 47:3 49:5 60:4 62:-4 63:-3 66:7 75:-3 91:-4 96:3 97:3 109:-2 124:6 128:5 134:5 135:6 136:11 164:3 167:4 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-4 251:3 256:4 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
+their:117 10:4 229:11 244:9
+them:103 60:8 115:13
 then:103 56:6 86:3 162:3 212:4 225:3
 there:103 5:5 21:-3 37:13 60:5 119:3 134:-3 166:4 228:6 249:3 275:5
-therefore:99 27:4 199:5
-these:114 126:3 131:4 233:3
+therefore:100 27:4 199:5
+these:115 126:3 131:4 233:3
 they:117 62:5 123:2 211:3 269:3
 thin:117 56:8 58:7 126:-3 164:3 249:4
 thinpooldev:121 50:3 77:3
-this:60 13:3 26:5 61:3 84:4 111:3 117:4 124:2 128:-3 131:3 133:3 147:6 164:-2 167:6 185:3 191:5 194:4 199:-5 216:-2 223:-3 225:8 229:4 233:-3 234:3 237:4 243:4 249:-4 256:-3 257:7 266:5 280:3
-thread:104 5:6 148:-4 202:9 230:5 233:11
-thread-self:121 148:-5 230:10
-ti:109 62:5 173:4 233:3 236:3 259:4
-time:61 26:-3 40:6 42:-3 60:-3 62:4 77:3 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-2 259:-3 266:8
-timed:106 52:3 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:3 109:-4 152:3 162:-3 180:-4 211:2 238:-6 252:3 266:3 272:5
-timedatectl:121 266:6 270:3
-timeout:79 28:3 54:3 57:4 62:12 66:-3 89:-3 90:3 128:3 152:5 164:3 174:3 189:6 203:-3 216:-3 222:7 223:-4 225:-3 230:3 234:7 256:5 272:4 283:5
+this:60 5:-3 13:4 26:5 61:3 84:4 111:3 117:4 124:2 128:-3 131:3 133:3 147:6 153:-2 164:-2 167:6 185:3 191:4 194:4 199:-5 216:-3 223:-3 225:7 229:4 233:-3 234:3 237:4 243:4 249:-4 256:-2 257:7 266:5 280:3
+thread:105 5:6 148:-4 202:9 230:5 233:11
+thread-self:121 148:-4 230:10
+ti:110 62:5 173:4 233:3 236:3 259:4
+time:62 26:-3 40:6 42:-3 60:-3 62:4 77:3 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-2 259:-3 266:8
+timed:102 52:3 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:5 109:-4 152:2 162:-3 180:-4 211:3 238:-7 252:3 266:3 272:4
+timedatectl:121 266:6 270:2
+timeout:78 28:3 57:4 62:12 66:-3 89:-3 90:3 128:3 152:5 164:3 174:4 189:6 203:-3 216:-3 222:6 223:-4 225:-3 230:3 234:7 256:4 272:4 283:5
 timer:121 115:4 269:3
-tini:117 6:-7 102:7 232:12 236:-6
-tls:84 68:4 141:7 174:8 189:5 255:6 267:4 280:8 282:5
+tini:117 6:-7 102:7 232:12 236:-5
+tls:83 68:4 141:7 174:8 189:5 236:5 255:6 267:4 279:-6 280:8 282:4
 tlsv1:117 174:10
 tlsv1.3:121 174:8
 tmff2:117 249:3
 tminit:117 167:4 249:3
-tmp:80 11:-3 17:3 53:5 62:-3 76:3 92:3 111:-3 126:-7 166:3 170:3 223:4 236:4 243:14 249:4 251:7 261:-4
-tmpfs:93 58:6 110:7 225:-3 230:4
-to:28 5:4 6:-3 30:-3 34:3 37:3 58:-3 60:-4 62:3 65:3 66:3 69:3 74:-2 75:-2 86:-3 90:-3 91:-3 97:-4 112:-2 128:-3 136:3 148:3 151:-5 154:4 157:-3 161:-3 164:-5 177:-2 189:3 191:3 193:3 194:-3 199:-3 207:-3 222:-5 225:3 228:3 232:-4 233:-4 236:-7 252:-4 258:3 261:3 262:-3 266:-3 271:3 273:4 286:3
+tmp:80 11:-3 17:3 53:5 62:-3 76:3 92:3 111:-3 120:3 126:-7 166:3 170:3 223:4 236:4 242:2 243:14 249:4 251:7 261:-4
+tmpfs:93 58:6 110:7 225:-3 230:5
+to:28 5:4 6:-3 30:-2 34:2 37:3 58:-3 60:-4 62:3 65:3 66:3 69:3 74:-2 86:-3 90:-3 91:-3 97:-4 112:-2 128:-3 136:3 148:2 151:-5 154:5 157:-3 161:-3 164:-5 177:-2 189:3 191:4 193:3 194:-3 199:-3 207:-3 222:-5 225:3 228:3 232:-4 233:-4 236:-7 243:-3 252:-4 258:3 261:3 262:-3 266:-3 271:3 273:5 286:3
 to-destination:103 65:7 115:-3 121:4 161:4 249:4
 to-port:121 114:4 126:-3 128:-2 164:6
 token:96 27:5 39:7 66:3 100:5 124:12 207:3 217:-3 221:2 256:-3
 tolerate:121
-toml:99 39:17 40:3 203:4 211:-3 243:3
-too:75 37:4 64:8 83:7 109:5 111:8 126:-3 143:8 150:4 174:8 191:3 194:-3 247:4 250:3 256:3 261:-3
-took:109 80:15 225:4
-tool:103 6:3 115:-5 119:3 126:-6 130:3 184:9 228:-3 232:9
-tools:93 11:7 54:4 84:3 126:-3 194:4 211:-2 249:3 267:8
-toomanyrequests:104 221:13
-top:114 26:3 30:3 137:4 153:10 249:3
-tos:117 268:4
-total:83 8:2 11:2 75:3 94:3 97:3 152:5 192:3 194:5 214:3 225:-2 236:4 249:3
-total-vm:109 194:6
-touch:109 126:3 191:-3 192:-3 236:9
-tproxy:114 126:-5 164:12 165:6
-trace:104 47:3 58:4 162:3
-traceback:104 74:5 164:5
-tracking:121 21:6 126:6 164:-3
-traefik:114 7:4 21:4 138:4 195:3
-transaction:109 5:9 11:4 128:5 199:6
-transport:102 39:3 42:-3 47:5 86:8 94:10 136:2 191:4 211:3 221:3
+toml:100 39:17 40:3 203:4 211:-3 243:3
+too:76 37:4 64:8 83:7 109:5 111:8 126:-3 143:8 150:4 174:8 194:-3 247:4 250:3 256:3 261:-3
+took:110 3:2 80:15 225:5
+tool:102 6:8 115:-5 119:3 126:-6 130:3 184:9 228:-3 232:4
+tools:94 11:7 54:4 84:3 126:-3 194:4 211:-2 249:3 267:8
+toomanyrequests:105 221:13
+top:115 26:4 30:3 137:4 153:9 249:3
+tos:115 268:5
+total:83 8:2 11:2 75:3 94:3 97:3 152:5 192:3 194:5 214:3 236:4 249:3
+total-vm:110 194:6
+touch:110 126:4 191:-3 192:-3 236:10
+tproxy:115 126:-5 164:12 165:6
+trace:105 47:3 58:4 162:3
+traceback:105 74:6 164:5
+tracking:121 21:6 126:5 164:-3
+traefik:115 7:4 21:4 138:4 195:3
+transaction:110 5:9 11:4 128:5 199:6
+transport:100 39:3 42:-3 47:5 86:8 94:14 136:2 191:4 211:3 221:3 225:-4
 tree:94 92:3 164:3 197:3
 tried:117 36:4 243:5
 trigger:117 249:3
@@ -5679,303 +5783,304 @@ triggers:106 11:8
 true:83 40:3 48:3 59:3 63:3 108:3 115:2 137:3 225:5 233:3 260:3
 trunk:117 8:3 18:4 142:4
 trust:121 199:8
-trusted:99 27:5 89:3 166:9 199:-8 217:6
-try:72 5:3 21:-8 60:3 62:4 65:5 87:3 115:3 118:4 124:3 135:5 164:5 167:-3 199:-3 225:10 228:-3 239:3 248:4 249:-3 257:8 282:5
-trying:77 7:6 21:6 76:7 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:3 236:-3 249:-3 267:-4 275:3
-ts:112 82:3 92:4 119:4 184:-2 189:3
+trusted:100 27:5 89:3 166:9 199:-8 217:6
+try:72 5:4 21:-8 60:3 62:4 65:5 87:3 115:3 118:4 124:3 135:5 164:5 167:-3 199:-3 225:10 228:-2 239:3 248:4 249:-3 257:8 282:5
+trying:78 7:6 21:6 76:8 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:3 236:-3 249:-3 267:-4 275:3
+ts:112 82:3 92:4 119:4 189:3
 tstun:117 126:3 225:-3
 tstun.new:117 126:3 225:-3
-ttl:108 62:4 65:4 189:3 268:4
-tty:109 130:4 170:3 252:3 265:15
+ttl:106 62:3 65:4 189:3 268:5
+tty:110 130:4 170:3 252:3 265:15
 tty1:121 151:4
 tulpn:121
-tun:75 21:6 54:-6 126:-4 130:3 154:16 167:3 191:4 224:10 225:4 233:-4 243:-4 249:4
+tun:75 21:6 54:-7 126:-4 130:3 154:16 167:3 191:4 224:10 225:4 233:-3 243:-4 249:4
 tun.ko:117 21:10 126:-5 154:-3 225:-3 249:10
-tun0:114 1:2 52:-2 126:3 154:14
+tun0:115 1:2 52:-2 126:3 154:14
 tunnel:108 8:3 21:3 115:3 126:3 164:3 167:3
-tunsetiff:114 154:-3 191:15 225:-4 233:-3
+tunsetiff:115 154:-2 191:15 225:-4 233:-3
 twice:117 43:6
 txt:96 110:3 151:5 236:8
-type:59 7:8 21:-3 26:-3 28:6 44:3 58:-3 60:-4 79:-3 91:3 92:-2 105:6 111:-2 126:3 135:4 164:-3 167:3 168:-3 191:-3 204:3 206:3 236:3 244:4 249:4 253:3 273:4
-ubuntu:70 3:5 4:5 7:3 8:3 11:-3 24:3 62:3 122:2 173:3 189:6 199:6 211:3 223:-3 225:-5 232:4 251:5 273:3
-ubuntu-ports:114 199:-4 233:5
-ubuntu1:112 126:5 196:6
+type:59 7:9 21:-3 26:-3 28:5 44:3 58:-3 60:-4 79:-3 91:3 92:-2 105:6 126:3 135:4 164:-3 167:3 168:-3 191:-4 204:3 206:3 225:3 236:3 244:4 249:4 253:3 273:4
+ubuntu:71 3:5 4:5 7:3 8:3 11:-3 24:3 62:3 122:2 173:2 189:6 199:6 216:3 223:-3 225:-6 232:3 249:-2 251:5
+ubuntu-ports:115 199:-4 233:5
+ubuntu1:112 126:5 196:10 198:6
 ubuntu3:117 225:3 233:3
-ucode:117 90:3
-udev:103 58:3 110:4 126:-3 160:5 162:3 164:6 269:3
+ucode:115 90:3
+udev:102 5:-3 58:3 110:4 126:-3 160:4 162:3 164:6 198:5 269:3
 udisks2:121 91:3 168:5 170:3
-udp:80 8:3 62:11 63:11 86:4 115:6 117:3 126:-6 206:4 211:-8 223:8 249:-3
+udp:80 8:3 62:12 63:11 86:4 115:6 117:3 126:-6 206:4 211:-8 223:8 249:-3 268:3
 udp6:117
 udp_tunnel:117 8:4 21:4 126:-4 167:4 225:3 284:3
-ufw:94 13:3 88:7 116:-3 126:4 249:12 268:9
-ufw-init:103 88:9 126:6 249:-4
-uid:81 4:10 68:2 194:3 228:3 231:3
+ufw:94 13:3 88:7 116:-3 126:4 249:12 268:10
+ufw-init:103 88:8 126:6 249:-4
+uid:81 4:9 68:2 194:3 228:3 231:3
 uid_map:106 4:6 225:-4 275:5
-ulimit:121 83:13 111:-4
+ulimit:121 83:13 111:-4 191:-2
 umask:121 91:3 170:3
 umount:121 168:9
-unable:54 3:-3 5:7 6:-3 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:3 116:3 118:7 121:3 126:-4 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 170:6 197:4 217:-4 224:-4 225:8 243:3 244:3 249:6 259:2 267:6 284:3
-uname:64 8:10 11:-2 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-5 164:-4 166:-3 167:6 199:-3 228:2 284:5
-unattended:109 5:5 53:3
+unable:55 3:-3 5:6 6:-3 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:3 116:3 118:7 121:3 126:-4 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 170:6 174:-2 197:5 217:-4 224:-4 225:8 232:-2 243:4 244:3 249:6 267:6 284:3
+uname:64 8:10 11:-2 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:6 199:-3 228:2 284:5
+unattended:110 5:5 53:3
 unattended-upgr:112 5:5
 unauthenticated:117 221:5
 unauthorized:112 27:7 136:15 189:-4 191:-4 207:6 222:5
-unavailable:93 5:6 21:3 42:4 47:6 48:3 58:3 65:-3 126:-4 128:3 166:7 194:3 199:-3 202:5 218:10 233:-3 285:3
-unbound:121 63:5 205:-6 206:-4 278:13
-unconfined:98 3:-3 4:10 236:6
+unavailable:92 5:6 21:3 42:4 47:6 48:3 58:3 65:-3 126:-4 128:3 166:7 194:3 199:-3 202:5 218:9 233:-3 285:3
+unbound:117 63:5 205:-5 206:-4 278:13
+unconfined:99 3:-3 4:10 236:6
 unconfined_u:103 236:5
-undefined:114 30:7 115:4 230:11
-under:112 30:4 208:12
+undefined:115 30:7 115:4 230:11
+under:112 30:4 208:13
 under-voltage:121 208:14
-unexpected:90 3:8 39:3 44:5 79:3 92:2 110:3 167:5 211:-3 218:10 221:2 223:9 225:-4
+unexpected:89 3:8 39:3 44:5 79:3 110:2 167:5 211:-4 216:3 218:10 221:2 223:9 225:-4
 unfinished:121 194:3 230:4
-unhandled:121 210:3
-unhealthy:112 34:16 42:-3 97:11 238:-3
+unhandled:121 210:4
+unhealthy:112 34:16 42:-3 97:9
 unifi:117 24:7 26:-5 166:4 262:4
 unified:121 24:3
 unimplemented:95 40:6 46:4 47:-2
 uninitialized:106 28:6 38:-4 216:4 226:3
-unit:74 48:3 49:-3 67:3 77:3 126:-3 148:3 191:-4 225:-4 236:-3 249:3 260:-2 261:9 262:4 269:8 270:8 271:4
+unit:75 48:3 49:-3 67:3 77:3 126:-3 148:3 191:-4 225:-4 236:-2 249:3 260:-2 261:9 262:4 269:8 270:8 271:4
 unit-root:117 3:-3 148:9
-unix:71 42:-9 46:3 47:8 48:5 66:4 68:5 69:-3 75:6 137:6 154:4 236:-3 251:-3
-unknown:55 5:-4 6:-3 24:5 28:-3 47:-3 50:8 57:-3 96:3 102:-3 116:-3 126:5 136:4 138:6 140:-3 148:3 151:-3 161:4 164:11 166:-7 167:-4 176:3 191:-4 193:7 199:3 216:3 217:-3 222:-4 230:7 233:-3 249:3 259:7 267:4
+unix:72 42:-9 46:3 47:8 48:5 66:4 68:5 69:-3 75:6 137:6 154:6 236:-3 251:-3
+unknown:55 5:-4 6:-3 24:5 28:-3 47:-3 50:8 57:-3 96:3 102:-3 116:-3 126:5 136:4 138:6 140:-3 148:3 151:-3 161:4 164:11 166:-7 167:-4 176:3 191:-5 193:6 199:3 216:3 217:-3 222:-4 230:8 231:2 233:-3 241:-3 249:3 259:7 267:4
 unknown-block:112 11:3 162:8
 unknown_error:121 99:5 115:6 120:7 164:4
-unload:88 115:9 167:10 273:-4
+unload:89 115:9 167:10 273:-4
 unmanaged:121 115:5 249:3
 unmarshal:121 49:5
-unmet:104 5:4 58:3 126:4 198:3
+unmet:102 58:3 126:4 198:6 199:-2
 unnecessary:108
-unpack:94 6:2 11:4 22:3 211:-6 216:-4 231:5
+unpack:93 11:4 22:3 211:-6 216:-4 222:2 231:5
 unpacking:108 8:3 198:3
-unprivileged:97 3:-3 4:10 230:7
+unprivileged:97 3:-3 4:10 225:-3 230:8
 unprivileged_userns_clone:121 225:5
-unreachable:121 8:3 52:12 122:8 126:-3 174:-3 211:-4 238:-3 256:15
-unrecognized:109 68:5 108:-4 126:-3 170:3 172:4 280:19
+unreachable:121 8:3 52:12 122:8 126:-3 191:-3 211:-4 238:-3 241:-3 256:15
+unrecognized:110 68:5 108:-4 126:-3 170:3 172:4 280:19
 unregister:121 128:6
 unsafe:117 192:4 230:11
-unshare:112 4:-4 126:7 166:-3 191:-8 225:-4 228:17 233:-7 275:5
+unshare:112 4:-4 126:7 166:-3 191:-9 225:-4 228:17 233:-7 275:5
 unsigned:112 166:11
-unstable:108 5:4 24:3 126:4 199:-3 233:8
+unstable:108 5:4 24:3 126:4 199:-2 233:8
 unsupported:94 8:4 25:6 30:6 110:3 115:-3 119:7 142:3 185:5 200:9 225:-3 251:5
-until:109 142:4 165:4
+until:110 142:4 165:4
 unused:121 146:4 214:4 225:5
-up:56 1:3 3:-4 4:4 6:-3 13:-3 28:5 30:4 31:-2 63:-3 72:6 118:2 126:3 148:7 164:4 177:3 191:-3 193:3 206:4 216:2 232:5 236:-4 258:11 259:-3 260:4 261:-3
-update:71 11:7 44:4 57:4 58:-3 60:-3 62:5 82:3 115:-3 116:5 126:-3 199:3 224:3 233:6 249:5 254:4 266:3 273:7
-update-initramfs:104 11:13
+up:56 1:3 3:-4 4:4 13:-3 28:5 30:4 31:-2 63:-3 72:6 118:2 126:3 148:7 164:4 173:3 177:3 191:-3 193:3 206:4 216:2 232:4 236:-4 243:3 258:11 259:-3 260:4 261:-3
+update:71 11:7 44:4 57:4 58:-3 60:-3 62:5 82:3 115:-3 116:5 126:-3 199:4 224:3 233:6 249:5 254:4 266:3 273:7
+update-initramfs:105 11:13
 updated:117 5:3
-updates:88 60:-4 167:3 199:-3 233:-3 249:6 266:11
+updates:89 60:-4 167:3 199:-3 233:-3 249:6 266:11
 updating:95 128:4 199:3 210:3 249:3
 upgr:112 5:5
-upgrade:93 11:3 24:2 64:7 98:9
-upgraded:71 99:5 115:3 199:4 225:-3
+upgrade:94 11:3 24:2 64:7 98:9
+upgraded:71 99:4 115:3 199:4 225:-3
 upgrading:108 126:3 189:3 221:5 249:3
 upload:117 97:4 266:3
-upstream:117 83:3 201:11 223:7
+upstream:115 83:3 201:11 223:7
 urgp:117 268:4
-uri:114 39:9 50:5
-url:108 8:3 47:4 68:-3 74:9 203:8 225:3
-us:114 154:4 261:4
-usage:104 31:3 47:3 138:9 151:-6 194:12 225:3 230:-3 259:-4
-usb:102 54:15 128:-2 164:6 168:6 274:4
-use:62 0:-3 5:-3 13:4 19:3 35:2 47:3 52:6 58:6 63:9 66:3 69:-3 89:-3 115:3 116:-3 123:5 126:-7 159:6 164:-3 168:7 177:3 181:3 184:5 185:3 191:-4 206:7 207:8 211:-3 236:-2 257:6 285:4 286:4
+uri:115 39:10 50:5
+url:108 0:3 8:3 47:4 68:-3 74:9 203:10 211:-4 225:3
+us:115 154:4 261:4
+usage:105 31:3 47:3 138:9 151:-6 194:12 225:3 230:-3 259:-4
+usb:101 54:14 128:-2 164:6 168:6 274:4
+use:62 0:-3 5:-3 13:5 19:3 35:2 47:3 52:6 58:6 63:9 66:3 69:-3 89:-3 115:3 116:-3 120:-3 123:5 126:-7 159:6 164:-3 168:7 177:3 181:3 184:5 185:3 191:-4 206:7 207:8 211:-2 257:6 285:4 286:4
 used:76 5:4 6:4 21:3 53:3 55:4 56:3 58:5 164:-3 213:4 249:-3 253:4 277:3
-useful:109 168:3
-user:60 4:4 8:-3 26:-4 58:-3 60:-6 65:4 66:4 83:-3 106:5 110:3 111:5 166:5 173:2 175:3 191:5 215:5 228:7 236:4 241:2 242:-2 243:5 248:3 249:-3 251:-3 260:-3 262:17 275:5 279:-3
+useful:110 168:3
+user:60 4:4 8:-3 26:-4 58:-3 60:-6 65:4 66:4 83:-3 106:5 110:3 111:5 166:5 175:3 191:5 215:5 228:7 236:3 243:5 248:3 249:-3 251:-3 260:-3 262:17 275:5 279:-3
 user.err:121 117:3 167:3
 user.rules:121 126:6
 user1:121 275:3
 user_home_t:117
-userland:93 0:4 50:3 63:3 73:-3 206:3 207:-3 211:-3
-username:106 27:-3 111:4 172:3 216:3 217:4 262:3
-userns:104 3:-4 4:14 191:-3
-users:109 7:5 27:-3 66:7 68:-3 180:3 217:4 246:3
-userspace:121 225:6 284:6
+userland:93 0:5 50:3 63:3 73:-3 206:3 207:-3 211:-3
+username:105 27:-3 111:4 172:3 216:3 217:4 262:3
+userns:105 3:-4 4:14 191:-5
+users:110 7:5 27:-3 66:7 68:-3 180:3 217:4 246:3
+userspace:121 225:5 284:6
 uses:108 60:5 126:10 199:-5 211:5 217:6
 using:65 5:6 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:3 142:8 149:5 187:5 190:4 216:3 225:-3 228:3 249:3 251:-4 256:3 275:-3
-usr:55 6:5 67:4 74:3 115:-5 116:4 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 184:2 196:3 224:4 232:-13 236:3 259:5 260:3 262:3 263:3
+usr:55 6:4 67:5 74:3 115:-5 116:4 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 184:2 191:3 196:3 224:4 232:-11 236:4 259:5 260:3 262:3 263:3
 ustc:117 49:4 219:4
-utf8:112 91:4 128:4 241:-3 242:4
-util:114 111:2 126:11 164:3
-utils:104 84:3 115:3 117:3 126:-3 148:3 228:4
+utf8:112 91:4 128:4 241:-4 242:4
+util:112 126:10 164:3 238:8
+utils:105 84:3 115:3 117:3 126:-3 148:3 228:4
 utmp:121 26:3
 uts:121 126:3
-uuid:108 8:4 56:6 93:10 109:3 126:-3 162:7 167:-4 252:17
+uuid:108 8:4 33:-2 54:-2 56:6 93:10 109:3 126:-3 162:7 167:-4 252:17
 uvm:121 54:4 159:8 164:9 193:-3
-v1alpha2:106 39:3 40:7 42:4 46:-4
-v4l2loopback:89 60:14 61:3 126:-9 160:10 164:-3 166:5
+v1alpha2:106 39:3 40:8 42:4 46:-4
+v4l2loopback:90 60:14 61:3 126:-9 160:10 164:-3 166:5
 v4l2loopback-dkms:121 60:7 61:-4
 v4l2loopback.ko:117 155:3 167:4
-v7l:104 126:4 233:5 249:4
-vagrant:114 86:7 170:3
-val:114 27:4 167:7
-valid:71 27:5 52:7 99:4 119:3 137:2 175:6 187:3 189:7 211:5 222:2 233:-3 255:3 261:3 266:7 267:-4
-validate:93 2:6 22:5 25:6 39:-3 40:5 101:3 131:3 167:11 189:6 207:-3 211:4 249:4
+v7l:105 126:4 233:5 249:4
+vagrant:115 86:7 170:3
+val:115 27:4 167:7
+valid:72 27:5 52:7 99:4 119:3 137:3 175:6 187:3 189:7 211:5 222:2 233:-3 255:4 261:3 266:7 267:-4
+validate:93 2:6 22:5 25:6 39:-3 40:5 101:4 131:3 167:11 189:6 207:-3 211:4 249:4
 validating:117 27:4 131:4 167:4
 validation:106 26:-3 27:3 50:4 124:5 131:3 136:3 151:4
-value:97 26:-3 102:4 126:3 139:8 167:4 172:6 174:3 199:4
-var:50 5:3 11:-3 26:-4 28:3 39:-3 42:-3 44:7 46:3 47:6 50:-3 51:6 53:3 60:4 62:3 66:-3 69:4 76:3 92:4 119:3 140:4 173:5 175:4 192:-3 194:-3 207:3 223:-3 225:-3 255:4 279:4
+value:98 26:-3 102:4 126:3 139:8 167:4 172:6 174:4 199:4
+var:51 5:3 11:-3 26:-4 28:3 39:-4 44:6 46:3 47:6 50:-3 51:6 53:3 60:4 62:3 66:-3 69:4 76:3 92:5 112:-2 119:3 140:4 173:5 175:4 180:2 192:-3 194:-3 207:3 223:-3 225:-3 255:4 279:4
 var-lib-docker:121 18:5 243:6
 var_lib_t:121
-variable:109 66:7 78:12 135:10
+variable:110 66:7 78:12 135:10
 vboxdrv:112 21:-4 60:8 167:6
-vcan:114 60:-2 128:12 163:-2 273:4
+vcan:115 60:-2 128:12 273:4
 vda:121 110:4 126:6
 vda1:112 53:7 58:-3
-vendor:76 44:4 45:3 126:3 193:14 250:-2
+vendor:77 44:4 45:3 126:3 193:14 250:-2
 venv:106 212:4 261:6
-verbose:109 40:5 50:4 91:3 111:2 126:-3 161:4 249:7
-verification:95 27:4 56:6 101:3 103:8 128:2 135:6 166:-5 199:-4 217:4 246:14 267:-3
+verbose:110 40:5 50:4 91:3 111:3 126:-3 161:4 249:7
+verification:94 27:4 56:5 103:9 128:2 135:6 166:-5 199:-4 217:4 246:13 267:-3
 verified:106 62:6 199:6 266:5
 verify:94 27:6 135:6 189:4 217:3 267:5
 verifying:121 26:2 136:4
-vermagic:109 126:3 166:3
-vers:99 86:4 241:3 242:4
-versa:114 7:9
-version:54 3:3 5:-2 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-3 143:5 144:8 164:-5 167:13 203:5 228:-3 230:10 249:5 266:-4 284:3
+vermagic:110 126:3 166:3
+vers:100 86:4 167:2 242:4
+versa:115 7:9 230:-2
+version:54 3:4 5:-3 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-3 143:5 144:8 164:-5 167:13 203:3 211:3 228:-3 230:10 249:5 266:-4 284:3
 version_codename:117 233:3
 version_id:106 24:3 130:4 233:2
-versions:114 30:3 60:3
+versions:115 30:3 60:3
 verzeichnis:121 160:5
-veth:106 126:7 137:3 154:3 167:3 249:5
+veth:106 126:6 137:3 154:3 167:3 249:5
 vfat:108 8:13 21:5 126:-4 170:-3 249:6
 vfio:121 95:9 96:-4 155:3 165:4
 vfs:106 11:3 24:3 83:8 111:-3 162:6 175:6 242:6
-via:93 8:5 13:4 77:10 148:8 223:3 230:-7 284:-3
-vice:114 7:9
-vice-versa:114 7:9
+via:93 8:5 13:4 77:9 148:9 223:3 230:-7 284:-3
+vice:115 7:9 230:-2
+vice-versa:115 7:9 230:-2
 video:106 60:5 86:3 128:5
 video_devdata:121 128:6
 video_ioctl2:117 128:9
 video_nr:121 60:5 155:3
-virt:114 115:3 117:6
+virt:115 115:3 117:6
 virtual:102 115:3 150:7 212:3 249:6 276:9
 virtualbox:117 60:6
 virtualization:112 26:3 276:8
 visit:108 249:5 251:7 266:3 273:4
-vm:114 60:3 139:11 276:4
+vm:115 60:3 139:11 276:4
 vm.max_map_count:121 150:11
 vm_net_dev:121 99:8 126:-5 249:4
-vmlinuz:109 8:4 11:4 120:9 235:5 249:-4
-vnet:121 126:5 154:-2 249:5
+vmlinuz:110 8:4 11:4 120:9 235:5 249:-4
+vnet:121 126:5 249:5
 vni:117 128:4
 voltage:121 208:14
-volume:86 7:6 37:7 69:-6 70:6 132:4 192:5 225:3 230:-3 234:7 252:8 277:5 278:3 279:3
-volumes:96 7:4 169:3 173:3 180:4 230:6 278:3
-vpn:104 54:-3 99:5 125:6 126:-4 154:7 224:3 225:3 249:-3 280:3 281:3
-vxlan:104 126:13 128:3 225:3
+volume:86 7:6 37:6 69:-6 70:7 132:4 192:5 225:3 230:-3 234:7 252:8 277:5 278:3 279:3
+volumes:96 7:4 169:3 173:3 180:4 230:5 278:3
+vpn:105 54:-3 99:5 125:6 126:-4 154:7 224:3 225:3 249:-3 280:3 281:3
+vxlan:105 126:13 128:3 225:3
 vxlan.go:117 128:4
-wait:75 52:3 54:3 65:17 89:-4 90:3 99:-8 102:3 116:-4 117:6 118:5 119:3 121:5 126:-3 191:-3 225:-5
-waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 97:4 126:3 136:-3 168:-3 189:3 201:3 216:3 252:5 259:3 278:3
+wait:75 52:3 54:3 65:17 89:-4 90:4 99:-8 102:3 116:-4 117:6 118:5 119:3 121:5 126:-3 191:-3 225:-5
+waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 54:3 97:4 126:3 136:-3 168:-2 189:3 201:3 216:3 252:5 259:3 278:3
 wal:121 79:8
 walpb:121 79:13 144:-3
-want:99 5:-2 199:4 280:8 285:8
-wants:114 128:4 269:2
-warn:82 4:3 21:5 39:-3 41:3 80:8 126:9 135:4 171:4 225:4 228:3 266:3
-warning:58 6:3 15:5 29:2 59:7 65:-4 66:2 69:5 97:7 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:3 213:3 224:-3 225:5 234:4 249:-3
-was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:4 166:8 167:-4 172:3 189:4 190:3 194:-4 199:-6 233:4 249:-3 253:3 256:3 259:2 286:5
-watch:88 26:-3 58:-4 83:-3 110:-5 111:33 225:-3
+want:100 199:4 280:8 285:8
+wants:115 128:4 269:2
+warn:82 4:3 21:5 39:-3 41:3 80:8 126:9 135:3 171:4 225:5 228:3 266:3
+warning:58 6:3 15:5 29:3 59:7 65:-4 66:3 69:5 97:6 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:4 213:3 224:-3 225:5 234:4 249:-3
+was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:4 166:8 167:-4 172:3 189:4 190:3 194:-4 199:-6 203:2 233:4 249:-3 253:3 256:3 259:2 286:5
+watch:89 26:-3 58:-4 83:-3 110:-5 111:33 225:-3
 watcher:97 111:13 225:3
-watchers:121 111:7
-watches:99 111:10 164:6
-watching:117 111:19
+watchers:121 111:8
+watches:100 111:10 164:6 225:-3
+watching:117 111:19 243:-2
 watchtower:121 64:5
 waydroid:117 21:3 126:4
-we:112 26:4 126:3 230:11 247:3
-web:89 13:-4 27:-2 58:-3 65:5 73:2 74:7 102:7 110:4 132:9 141:3 151:4 152:3 177:2 216:3 243:4 249:-3 260:3 261:-5
-webhook:112 2:10 283:10
+we:110 26:4 126:3 230:10 247:3 273:3
+web:89 0:3 7:-3 13:-4 58:-3 65:5 73:2 74:7 102:7 110:4 132:9 151:4 152:3 206:-2 216:3 243:4 249:-3 260:3 261:-5
+webhook:110 2:10 283:11
 website:121 58:2 221:4
 welcome:117 9:7 26:3
-were:88 23:3 60:3 68:3 76:3 162:3 165:3 199:8 249:-3
-werror:114 60:7
+were:89 5:3 23:3 60:3 68:3 76:3 162:3 165:3 199:8 249:-3
+werror:115 60:7
 wg:102 118:3 224:6 280:3
 wg-quick:90 112:7 126:-4 224:5 225:4
-wg0:84 112:10 115:4 117:4 126:-3 154:-3 224:7 249:-4 284:4
-wg0.conf:104 8:4 117:3 225:-3 284:6
+wg0:85 112:10 115:4 117:4 126:-3 154:-3 224:7 249:-4 284:4
+wg0.conf:105 8:4 117:3 225:-3 284:6
 wgcf:121 225:3 280:4
 wgengine:103 116:3 225:3 249:2
-wgengine.newuserspaceengine:104 116:3 225:4
+wgengine.newuserspaceengine:105 116:4 225:4
 wget:121 27:3 62:3 223:3
-what:99 93:4 191:-5 225:-5 233:11
-when:98 36:3 41:5 95:3 152:4 165:5 189:3 222:3 266:5 269:3
+what:100 93:4 191:-5 225:-5 233:11
+when:99 36:3 41:5 95:3 152:4 165:5 189:3 222:3 266:5 269:3
 where:101 93:4 212:4
 whether:121 21:3 273:4
-which:88 24:3 47:3 58:2 60:-4 61:4 76:3 86:2 116:2 162:3 164:5 190:6 196:7 209:3 223:4 241:3 251:4 259:3 261:3 269:3
-while:67 3:-5 39:3 42:-3 44:-3 54:8 63:-4 76:8 87:3 99:4 136:-3 180:7 206:5 211:6 216:-3 225:5 234:6 239:5 243:8 255:6 267:-3 279:-3
+which:88 24:3 47:3 58:2 60:-4 61:4 76:3 86:2 154:3 162:3 164:5 190:6 196:6 209:3 223:4 241:3 251:4 259:3 261:3 269:3
+while:66 3:-5 39:3 42:-3 44:-3 54:9 63:-4 76:8 87:3 99:4 136:-3 180:7 206:5 211:6 216:-3 225:4 234:6 236:-3 239:4 243:8 255:6 267:-3
 wide:121 212:5
-wiki:114 126:2 143:3 223:3
-will:75 25:4 107:8 113:5 137:3 189:3 191:6 194:-2 199:-3 233:-3 249:-3 256:4 259:4 261:3 266:6 280:3
-window:114 13:4 268:4
-windows:104 6:5 126:-6 128:4 170:7 273:9 276:4 280:-2
+wiki:115 126:2 143:3 223:3
+will:75 25:4 107:8 113:5 137:3 189:3 191:7 199:-3 233:-3 249:-3 256:4 259:4 261:3 266:6 280:3
+window:115 13:4 268:3
+windows:105 6:5 126:-6 128:4 170:7 273:9 276:4 280:-2
 wird:117 60:6
-wireguard:78 60:11 126:-11 128:-5 129:4 154:3 164:-3 167:5 224:3 225:4 249:3 273:-2 284:15
+wireguard:78 60:11 126:-11 128:-5 129:4 154:3 164:-3 167:5 224:3 225:6 249:3 273:-2 284:15
 wireless:112
 wish:121 47:5 212:5
-with:48 5:4 13:3 21:-4 26:-2 42:-3 48:2 49:6 50:4 79:5 84:3 90:4 102:4 104:3 108:3 115:3 126:-7 128:-2 136:3 142:6 147:4 148:-3 155:3 166:5 174:-2 177:5 185:2 187:3 189:-4 193:4 194:2 199:-3 203:3 216:-2 223:-3 237:3 244:3 250:3 253:6 272:3 273:3
+with:49 5:4 13:3 21:-4 26:-2 42:-3 48:3 49:6 50:5 79:5 84:2 90:5 102:4 104:3 108:3 115:3 126:-7 128:-2 136:3 142:6 147:4 148:-3 155:3 166:5 177:5 185:2 187:3 189:-4 193:5 194:3 196:2 199:-3 203:4 223:-3 237:3 244:3 250:3 253:6 272:3 273:2
 within:117 3:3 174:3 190:3 282:9
-without:109 0:2 4:3 5:6 47:3 68:5 126:3 165:6 251:5
+without:110 0:3 4:3 5:6 47:3 68:6 126:3 165:7 251:5
 wlan0:117 191:8 226:6
-wmi:117 166:9 167:-2 261:4
+wmi:117 166:9 167:-3 261:4
 won:117 10:6 165:5
 wordpress:121 7:4 148:4 236:5
-work:95 5:3 12:3 21:6 113:8 142:3 223:4
+work:95 5:2 12:3 21:6 113:8 142:3 223:4
 workdir:121 251:3
-worker:104 22:-5 29:3 39:3 84:3 153:9 188:4 189:-3 202:3 211:-3 215:3
-workers:114 28:-2 151:5 164:4
-working:109 87:5 162:4 214:4 236:-3 239:5 263:13 280:4
+worker:105 22:-5 29:3 39:3 84:3 153:9 188:4 189:-3 202:3 211:-3 215:3
+workers:115 28:-2 151:5 164:4
+working:110 87:5 162:4 214:4 236:-3 239:4 263:13 280:4
 workingdirectory:117 261:-5 263:17
 workspace:112 76:5 111:4 194:4
-world:78 8:3 26:3 62:3 126:7 211:3 216:-4 223:-3 230:3 249:-3
-write:77 3:5 4:3 11:3 21:-3 26:-3 44:3 53:4 57:3 58:9 92:9 110:-7 111:-5 126:4 135:3 148:-3 191:-3 230:5 236:3 275:-2
+world:78 8:3 26:3 62:3 126:7 211:3 216:-4 223:-4 230:3 249:-3
+write:78 3:5 4:3 11:3 21:-3 26:-2 44:3 53:4 57:3 58:9 92:9 110:-7 111:-5 126:4 135:3 148:-3 191:-3 230:5 236:3 275:-2
 writing:101 57:-3 78:7 92:3 194:5 223:3 233:2
-wrong:97 24:4 27:3 30:3 173:6 203:9 225:4 226:3 266:4 279:4
-wrr:114 21:6 123:3 126:4 142:-4 165:-5
-wsl:108 7:4 21:-3 84:3 108:3 126:-3 135:-3 211:13 273:14
-wsl2:102 117:-3 126:5 128:-3 130:9 232:8 249:-4 273:4
-www:91 53:4 58:-2 65:4 101:4 180:3 206:3 221:7 223:3
-www.docker.com:104 65:5 221:9
+wrong:95 24:4 30:3 173:6 203:5 211:8 225:4 226:2 266:4 279:4
+wrr:115 21:6 123:3 126:4 142:-4 165:-5
+wsl:106 7:4 21:-3 84:3 108:3 126:-3 211:13 273:17
+wsl2:102 117:-3 126:5 128:-3 130:9 232:8 249:-4 273:3
+www:91 53:4 58:-2 65:4 101:3 180:3 206:3 221:7 223:3
+www.docker.com:105 65:5 221:9
 www.ubuntu.com:121 83:3
 x2bu:112 60:4 164:6
-x86_64:66 6:-3 8:-3 60:3 61:5 126:-4 128:-3 137:3 199:8 225:3 249:5 273:6
+x5c:121 141:4 162:3
+x86_64:67 6:-3 8:-3 60:3 61:5 126:-4 128:-3 137:3 199:8 225:3 249:5 273:6
 x86_64-linux-gnu:108 143:8 148:3
-x_tables:114 119:5 126:6
-xe:97 7:-3 49:6 76:4 148:6 236:5
-xeu:114 116:5 137:4 138:3 231:3
+x_tables:115 119:5 126:6
+xe:98 7:-3 49:6 76:4 148:6 236:5
+xeu:115 116:5 137:4 138:3 231:3
 xfrm:121 126:23
 xfrmi:121 126:4
-xfs:106 87:3 126:3 172:4 225:-2 251:9 279:5
-xhci:117 96:3 164:3
-xhci_hcd:117 96:3 164:3
-xl2tpd:114 126:3 157:3 164:3 225:-3
-xml:109 16:4 199:3 211:3
-xt_conntrack:114 126:7 165:-3 225:5
+xfs:106 87:3 126:3 172:4 251:9 279:6
+xhci:115 96:3
+xhci_hcd:115 96:3
+xl2tpd:115 126:3 157:3 164:3 225:-3
+xml:110 16:4 199:3 211:3
+xt_conntrack:115 126:7 165:-3 225:5
 xt_nat:121 154:4
 xt_set:121 21:-3 114:8 164:8 225:-3
 xtables:102 5:-4 116:2 185:5 191:10 236:-4 285:9
 xtables-legacy-multi:121 119:3
 xvda1:112 58:12 110:-5
-xx:114 26:3 121:6 225:4
+xx:115 26:3 121:6 225:4
 xxx:103 83:3 137:5 174:3 217:7 228:7 275:-6
 xxxx:121 126:6 189:3
 xxxxx:121 124:3 191:3 211:3
 xxxxxxx:121 124:2 164:6 211:3
 xyz:121 212:5
 xz:117 26:3 126:10
-yaml:91 30:11 126:-3 131:9 135:4 138:3 140:6 207:8 236:-4 243:3 249:3
+yaml:91 30:11 39:-2 126:-3 131:9 135:4 138:3 140:6 207:8 236:-4 243:4 249:3
 yarn:121 17:13 34:-6 58:5 102:7 110:5 111:-3 233:-4
-yay:121 5:6 165:3 249:5
-yes:104 45:3 115:3 151:3 200:2 228:4 266:4
-yet:75 27:16 124:-3 136:3 189:-3 199:-4 211:-5 266:12 267:-6
-yml:97 21:-3 30:9 98:3 126:3 154:3 191:-2 225:-2 236:-3 243:10
-you:56 3:-3 5:5 7:4 35:4 47:3 115:-3 120:-3 136:6 151:3 165:4 170:5 191:3 221:4 225:3 235:4 246:3 249:4 280:3 285:4
+yay:121 5:7 165:3 249:5
+yes:105 45:3 115:3 151:3 200:2 228:4 266:4
+yet:75 27:16 124:-3 136:3 189:-3 199:-3 211:-5 266:12 267:-6
+yml:98 21:-3 30:9 98:3 126:3 154:3 191:-2 236:-3 243:10
+you:56 3:-3 5:4 7:4 35:4 47:4 115:-3 120:-3 136:6 151:3 165:4 170:5 191:4 221:4 225:3 235:4 236:-3 246:3 249:3 280:3 285:4
 your:60 30:3 60:4 64:5 99:3 126:8 128:-3 191:5 221:4 251:-3 266:3 282:4
-yum:99 5:7 199:7 211:3
-zcat:109 126:8 249:3
+yum:100 5:7 199:7 211:3
+zcat:110 126:8 249:3
 zero:94 17:4 86:3 261:3
-zfs:98 60:20 126:-8 167:3 225:-3 251:3 273:4 286:4
+zfs:99 60:20 126:-8 167:3 225:-3 251:3 273:4 286:4
 zfs.ko:117 167:5
 zgrep:121 126:10
-zone:108 43:6 62:6 65:-3 89:9 266:11
+zone:108 43:6 62:5 65:-3 89:9 266:11
 zone_conflict:121 65:-4 89:13
 zpool:112 60:-4 61:8 286:11
 zram:112 21:4 128:5 155:3 261:3

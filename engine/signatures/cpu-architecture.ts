@@ -30,7 +30,7 @@ export default [
     id: 'fork-exec-format',
     literal: ['exec format error', 'Exec format error'],
     pattern:
-      /(?:fork\/exec (?<path>\/?[\w./@+-]+): exec format error|cannot execute binary file: Exec format error|\b(?:bash|sh|zsh|ash|dash)[:\d ]*(?:line \d+: )?(?:exec format error: )?(?<typed>\.{0,2}\/[\w./@+-]+): (?:cannot execute binary file|Exec format error)|OSError: \[Errno 8\] Exec format error)/,
+      /(?:fork\/exec (?<path>\/?[\w./@+-]+): exec format error|cannot execute binary file: Exec format error|\b(?:bash|sh|zsh|ash|dash)[:\d ]*(?:line \d+: )?(?:exec format error: )?(?<typed>\.{0,2}\/[\w./@+-]+): (?:cannot execute binary file|Exec format error)|(?<errno>OSError: \[Errno 8\]) Exec format error)/,
     example: '-bash: /usr/local/bin/docker-compose: cannot execute binary file: Exec format error',
     nearMiss: 'exec /bin/arm: exec format error',
     by: 'Go programs, shells, Python: a program of another CPU is started',

@@ -54,7 +54,7 @@ export default [
     literal: ['sandbox image', 'failed pulling image', 'pause'],
     // the image that holds the namespaces of a pod; its address stands with the runtime, not with kubeadm
     pattern:
-      /(?:failed to get sandbox image|unable to (?:get|pull) (?:the )?sandbox image|failed pulling image) \\*"(?<image>[^"\\]{0,200}(?:pause|pod-infrastructure)[^"\\]{0,60})\\*"[^\n]{0,1200}?(?:i\/o timeout|TLS handshake timeout|connection refused|connection reset by peer|deadline exceeded|: EOF|no route to host|network is unreachable|Client\.Timeout|40[34] |not found)|https:\/\/(?<host>[\w.-]{1,200})\/v2\/(?:[\w.-]{1,60}\/){0,4}(?:mirrored-)?pause(?:-\w{2,8})?\/manifests\/[^\n]{0,200}?(?:i\/o timeout|TLS handshake timeout|connection refused|connection reset by peer|deadline exceeded|: EOF)/,
+      /(?:failed to get sandbox image|unable to (?:get|pull) (?:the )?sandbox image|failed pulling image) \\*"(?<image>[^"\\]{0,200}(?:pause|pod-infrastructure)[^"\\]{0,60})\\*"[^\n]{0,1200}?(?:i\/o timeout|TLS handshake timeout|connection refused|connection reset by peer|deadline exceeded|: EOF|no route to host|network is unreachable|cannot assign requested address|Client\.Timeout|40[34] |not found)|https:\/\/(?<host>[\w.-]{1,200})\/v2\/(?:[\w.-]{1,60}\/){0,4}(?:mirrored-)?pause(?:-\w{2,8})?\/manifests\/[^\n]{0,200}?(?:i\/o timeout|TLS handshake timeout|connection refused|connection reset by peer|deadline exceeded|: EOF)/,
     example:
       'failed to get sandbox image "registry.k8s.io/pause:3.6": failed to pull image "registry.k8s.io/pause:3.6": failed to do request: Head "https://registry.k8s.io/v2/pause/manifests/3.6": dial tcp 192.0.2.82:443: i/o timeout',
     nearMiss:

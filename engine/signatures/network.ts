@@ -95,6 +95,7 @@ export default [
     literal: [
       'Error 111 connecting to',
       'connect ECONNREFUSED',
+      '"ECONNREFUSED"',
       'onnection refused',
       '(111)',
       'through socket',
@@ -102,7 +103,7 @@ export default [
       'Check that the hostname and port are correct',
     ],
     pattern:
-      /Error 111 connecting to (?<py>[\w.-]{1,100}):(?<pyport>\d{1,5})|connect ECONNREFUSED \[?(?<node>[\w.:-]{1,100}?)\]?:(?<port>\d{1,5})\b|connection to server at "(?<pg>[^"]{1,200})"(?: \([^)]{1,60}\))?, port (?<pgport>\d{1,5}) failed: Connection refused|connect\(\) failed \(111: Connection refused\) while connecting to upstream[^\n]{0,600}upstream: "\w+:\/\/(?<upstream>[\w.:[\]-]{1,100}?)(?::(?<upport>\d{1,5}))?[/"]|Could not connect to Redis at (?<redis>[\w.-]{1,100}):(?<rport>\d{1,5}): Connection refused|Can't connect to (?:MySQL|MariaDB|server) (?:server )?on '(?<mysql>[^']{1,100})' \(111\b|Can't connect to local (?:MySQL|MariaDB|server) (?:server )?through socket '(?<mysqlsock>[^'\n]{1,150})' \((?:2|111)\b|connection to server on socket "(?<pgsock>[^"\n]{1,150})" failed: (?:No such file or directory|Connection refused)|Connection to (?<jdbc>[\w.-]{1,100}):(?<jdbcport>\d{1,5}) refused\. Check that the hostname/,
+      /Error 111 connecting to (?<py>[\w.-]{1,100}):(?<pyport>\d{1,5})|connect ECONNREFUSED \[?(?<node>[\w.:-]{1,100}?)\]?:(?<port>\d{1,5})\b|"code":"ECONNREFUSED","syscall":"connect","address":"(?<nodejson>[\w.:-]{1,100})","port":(?<portjson>\d{1,5})|connection to server at "(?<pg>[^"]{1,200})"(?: \([^)]{1,60}\))?, port (?<pgport>\d{1,5}) failed: Connection refused|connect\(\) failed \(111: Connection refused\) while connecting to upstream[^\n]{0,600}upstream: "\w+:\/\/(?<upstream>[\w.:[\]-]{1,100}?)(?::(?<upport>\d{1,5}))?[/"]|Could not connect to Redis at (?<redis>[\w.-]{1,100}):(?<rport>\d{1,5}): Connection refused|Can't connect to (?:MySQL|MariaDB|server) (?:server )?on '(?<mysql>[^']{1,100})' \(111\b|Can't connect to local (?:MySQL|MariaDB|server) (?:server )?through socket '(?<mysqlsock>[^'\n]{1,150})' \((?:2|111)\b|connection to server on socket "(?<pgsock>[^"\n]{1,150})" failed: (?:No such file or directory|Connection refused)|Connection to (?<jdbc>[\w.-]{1,100}):(?<jdbcport>\d{1,5}) refused\. Check that the hostname/,
     example: 'Error: connect ECONNREFUSED 127.0.0.1:5432',
     nearMiss: 'dial tcp 127.0.0.1:6443: connect: connection refused',
     by: 'Node.js, nginx, libpq, redis-cli, MySQL',
@@ -122,7 +123,7 @@ export default [
       'Read timed out',
     ],
     pattern:
-      /connect to host (?<host>\S{1,200}) port (?<port>\d{1,5}): (?:Connection|Operation) timed out|(?:curl: \(28\)|cURL error 28:) (?:Failed to connect to (?<curl>\S{1,200}) port (?<cport>\d{1,5})|Connection timed out after)|\bdial tcp (?<ip>(?:\d{1,3}\.){3}\d{1,3}):(?<dport>\d{1,5}): (?:i\/o timeout|connect: connection timed out)|connect ETIMEDOUT (?<node>[\d.]{7,15}):(?<nport>\d{1,5})|\(110: (?:Connection|Operation) timed out\) while connecting to upstream|Failed to connect to (?<git>\S{1,200}) port (?<gitport>\d{1,5}) after \d{5,7} ms: (?:Couldn't|Could not) connect to server|Connecting to \S{1,200}(?: \([^)\n]{1,100}\))?\|(?<wget>[\d.]{7,15})\|:(?<wgetport>\d{1,5})\.\.\. failed: Connection timed out|\bReadTimeoutError: HTTPSConnectionPool\(host='(?<py>[\w.-]{1,200})', port=(?<pyport>\d{1,5})\): Read timed out/,
+      /connect to host (?<host>\S{1,200}) port (?<port>\d{1,5}): (?:Connection|Operation) timed out|(?:curl: \(28\)|cURL error 28:) (?:Failed to connect to (?<curl>\S{1,200}) port (?<cport>\d{1,5})|Connection timed out after)|\bdial tcp (?<ip>(?:\d{1,3}\.){3}\d{1,3}):(?<dport>\d{1,5}): (?:i\/o timeout|connect: connection timed out)|connect ETIMEDOUT (?<node>[\d.]{7,15}):(?<nport>\d{1,5})|\(110: (?:Connection|Operation) timed out\) while connecting to upstream|Failed to connect to (?<git>\S{1,200}) port (?<gitport>\d{1,5}) after \d{5,7} ms: (?:Couldn't|Could not) connect to server|Connecting to \S{1,200}(?: \([^)\n]{1,100}\))?\|(?<wget>[\d.]{7,15})\|:(?<wgetport>\d{1,5})\.\.\. failed: Connection timed out|Could not connect to (?<apt>[\w.-]{1,200}):(?<aptport>\d{1,5}) \([\d.a-f:]{3,45}\), connection timed out|\bReadTimeoutError: HTTPSConnectionPool\(host='(?<py>[\w.-]{1,200})', port=(?<pyport>\d{1,5})\): Read timed out/,
     example: 'ssh: connect to host 192.0.2.20 port 22: Connection timed out',
     nearMiss: 'ssh: connect to host 192.0.2.20 port 22: Connection refused',
     by: 'OpenSSH, curl, Go, Node.js, nginx',

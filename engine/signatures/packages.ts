@@ -171,6 +171,18 @@ export default [
     probes: ['dpkg-arch'],
   }),
   sig({
+    id: 'apt-package-breaks',
+    literal: 'Breaks: ',
+    // a newer package names the versions of another one that no longer work with it
+    pattern:
+      /(?:^|\s)(?:(?<package>[\w.+:-]{1,100}) : )?Breaks: (?<broken>[\w.+:-]{1,100}) \((?<versions><[^)\n]{1,60})\)(?: but (?<has>\S{1,80}) is (?:to be )?installed)?/,
+    example: ' libkf5crash5 : Breaks: libkf5globalaccel-bin (< 5.44) but 5.18.0-0ubuntu1 is to be installed',
+    nearMiss: 'Breaks: a habit',
+    by: 'apt, dpkg: a package of one release is to stand beside those of another',
+    source: 'https://www.debian.org/doc/debian-policy/ch-relationships.html#packages-which-break-other-packages-breaks',
+    probes: ['package-manager'],
+  }),
+  sig({
     id: 'package-dependency-absent',
     literal: [
       ' but it is not ',

@@ -92,7 +92,7 @@ export default [
     id: 'registry-invalid-reference',
     literal: ['invalid reference format', 'short-name', 'unqualified-search', 'invalid tag'],
     pattern:
-      /(?:invalid reference format|short-name \\*"[^"]{1,100}\\*" did not resolve to an alias|no unqualified-search registries are defined)|ERROR: invalid tag \\?"[^"\n]{1,200}": repository name must be lowercase/,
+      /(?:(?<malformed>invalid reference format)|short-name \\*"[^"]{1,100}\\*" did not resolve to an alias|no unqualified-search registries are defined)|ERROR: invalid tag \\?"[^"\n]{1,200}": repository name must be lowercase/,
     example: 'docker: invalid reference format: repository name must be lowercase.',
     nearMiss: 'invalid format',
     by: 'Docker, podman',

@@ -226,8 +226,10 @@ export default [
   }),
   sig({
     id: 'raw-socket-refused',
-    literal: 'Operation not permitted',
-    pattern: /^(?:(?:ping6?|arping|traceroute): )?(?:raw )?socket: Operation not permitted$/,
+    literal: ['Operation not permitted', 'missing cap_net_raw'],
+    // a ping with a file capability that the container may not have is not even executed
+    pattern:
+      /^(?:(?:\S{0,60}\/)?(?:ping6?|arping|traceroute): )?(?:raw )?socket: Operation not permitted$|^\S{0,60}\bping: => missing cap_net_raw\+p capability|^(?:-?(?:bash|sh|ash|zsh): (?:line \d+: )?|sudo: unable to execute )(?:\/usr)?\/s?bin\/ping6?: Operation not permitted$/,
     example: 'ping: socket: Operation not permitted',
     nearMiss: 'connect: Operation not permitted',
     by: 'ping',

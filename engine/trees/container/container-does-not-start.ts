@@ -207,7 +207,18 @@ export default defineTree({
         branch('No', '不是', 'else', 'volume-owner-mismatch'),
       ),
     ),
-    branch('It may not write into its volume', '不能写自己的卷', seen('volume-not-writable'), 'volume-owner-mismatch'),
+    branch(
+      'It may not write into its volume',
+      '不能写自己的卷',
+      seen('volume-not-writable'),
+      ask(
+        'volume-refused-by',
+        'Does SELinux enforce here? (getenforce)',
+        'SELinux 在强制执行吗？（getenforce）',
+        branch('Yes', '是', any(seen('selinux-avc'), is('selinux.mode', 'enforcing')), 'selinux-denied'),
+        branch('No, or there is none', '没有，或没启用', 'else', 'volume-owner-mismatch'),
+      ),
+    ),
     branch('Permission denied', 'Permission denied', any(refused, deadOf(126)), askDenied),
     branch(
       'The image is not listed: another image store is in use',

@@ -78,7 +78,13 @@ export default defineTree({
       'Nobody: the daemon of Tailscale does not run, and nothing says why',
       '没有程序在运行：Tailscale 的守护进程没起来，也没有别的线索',
       all(seen('tailscaled-unreachable'), unless(seen('tun-unavailable'))),
-      'tailscaled-not-running',
+      ask(
+        'vpn-tailscaled-device',
+        'Has the daemon its device? (ls -l /dev/net/tun)',
+        '守护进程需要的设备在吗？（ls -l /dev/net/tun）',
+        branch('No', '不在', is('dev.tun', 'absent'), 'missing-tun-device'),
+        branch('Yes, or not known', '在，或不清楚', 'else', 'tailscaled-not-running'),
+      ),
     ),
     branch(
       'Rights',
