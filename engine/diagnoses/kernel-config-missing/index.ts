@@ -96,7 +96,8 @@ export default defineDiagnosis({
     'docker-daemon-not-running',
   ],
   prior: 2,
-  ask: ['kernel-config', 'uname-a', 'ls-modules-release'],
+  // a stale kernel refuses in the same words: its module directory tells, before any option is looked up
+  ask: ['ls-modules-release', 'kernel-config', 'uname-a'],
   fixes: [
     {
       does: { en: "Use the distribution's own kernel", zh: '改用发行版自己的内核' },
