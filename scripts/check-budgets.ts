@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { languages } from '../lib/ui'
-import { builtBase } from './built'
+import { builtBase, engineFiles } from './built'
 
 const out = 'out'
 const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((f) => statSync(join(out, f)).isFile())
@@ -85,17 +85,12 @@ for (const page of ['en/index.html', 'en/triage/index.html']) {
   budget(`${name}: JavaScript in all, without the worker`, sum(scriptsOf(html)), 190)
 }
 const asset = (name: string) => files.filter((f) => new RegExp(`^assets/${name}[-.][^/]*$`).test(f))
-const parts = (lang: string) => ({
-  engine: asset(`engine.${lang}`),
-  remedies: asset(`remedies.${lang}`),
-  reports: asset('reports'),
-})
-for (const lang of languages) {
-  const { engine, remedies } = parts(lang)
-  budget(`engine and knowledge, in the worker (${lang})`, sum(engine), 540)
+const engines = languages.map((lang) => ({ lang, ...engineFiles(files, lang) }))
+for (const { lang, engine, remedies } of engines) {
+  budget(`engine and knowledge, in the worker (${lang})`, weight(engine), 540)
   budget(`remedies of a cause, heaviest of ${remedies.length} areas (${lang})`, Math.max(...remedies.map(weight)), 30)
 }
-budget('where the reports of others are read', sum(asset('reports')), 32)
+budget('where the reports of others are read', Math.max(...engines.map((e) => weight(e.reports))), 32)
 budget('search, before its index', sum(asset('search')), 8)
 budget('service worker', weight('sw.js'), 15)
 budget(
@@ -105,7 +100,7 @@ budget(
       .toString()
       .matchAll(/url:"((?!assets\/[^"]*pack)[^"]*)"/g),
   ].reduce((total, m) => total + weight(/(?:^|\/)$/.test(m[1] ?? '') ? `${m[1]}index.html` : (m[1] ?? '')), 0) +
-    Math.max(...languages.map((lang) => sum(Object.values(parts(lang)).flat()))),
+    Math.max(...engines.map((e) => sum([e.engine, ...e.remedies, e.reports]))),
   1180,
 )
 for (const lang of ['en', 'zh'])

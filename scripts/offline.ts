@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { type Packed, writePack } from '../lib/offline/pack'
+import { engineFiles } from './built'
 import { headers } from './headers'
 
 const out = 'out'
@@ -24,12 +25,8 @@ const legacy = new Set(
 const isEngine = (file: string): boolean => /^assets\/engine\.\w+-/.test(file)
 /** The engine of a language, then what it fetches later. */
 const engineOf = (lang: string): string[] => {
-  const engine = files.filter((f) => f.startsWith(`assets/engine.${lang}-`))
-  const remedies = files.filter((f) => f.startsWith(`assets/remedies.${lang}.`))
-  const reports = files.filter((f) => f.startsWith('assets/reports-'))
-  if (engine.length !== 1 || remedies.length === 0 || reports.length !== 1)
-    throw new Error(`no whole engine for ${lang}: run npm run build`)
-  return [...engine, ...remedies, ...reports]
+  const { engine, remedies, reports } = engineFiles(files, lang)
+  return [engine, ...remedies, reports]
 }
 const isHashed = (file: string): boolean =>
   /^(?:_next\/static|assets)\/.*\.(?:js|css|woff2)$/.test(file) && !legacy.has(file) && !isEngine(file)
