@@ -70,8 +70,8 @@ export default defineDiagnosis({
       weight: 'hints',
       when: rule,
       says: {
-        en: 'A rule with an extension fails: nft_compat or the extension itself is missing.',
-        zh: '带扩展的规则失败：缺 nft_compat，或缺扩展本身。',
+        en: 'The chain is there and a rule in it is refused: nft_compat is missing, or what the rule uses.',
+        zh: '链在，往里加规则却被拒绝：缺 nft_compat，或缺规则要用的模块。',
       },
     },
   ],

@@ -1,7 +1,7 @@
 /** Parts of the kernel that fail for want of a module, far away from the upgrade. */
 import { all, any, below, is, isIn, min, seen, unless } from '../../conditions'
 import type { Clue } from '../kit'
-import { guest } from './conditions'
+import { guest, ruleNeedsModule } from './conditions'
 
 export default [
   {
@@ -53,7 +53,7 @@ export default [
     when: any(
       seen('veth-pair-failed', { reason: '~not supported|not permitted' }),
       all(
-        seen('ipt-chain-add-failed', { reason: '~No such file' }),
+        any(seen('ipt-chain-add-failed', { reason: '~No such file' }), ruleNeedsModule),
         unless(seen('ipt-extension-unsupported')),
         unless(isIn('kernel.flavour', ['vendor', 'raspberrypi', 'wsl2'])),
       ),
