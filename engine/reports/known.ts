@@ -2838,14 +2838,14 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-18 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-17 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-17 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-17 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-18 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-16 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-17 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-16 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-16 overlay-module-missing:-17 package-conflict:-16 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-17 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-18 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
 #apiserver-client-cert-expired:115 27:-4 136:14 217:-3
 #apiserver-refused:115 79:4 135:-14 136:4 137:6 189:6 253:4
 #apparmor-apply-failed:110 3:16 225:-3 230:-4
-#apparmor-denied:103 3:5 4:-3 148:4 191:-3 225:-4 243:4
+#apparmor-denied:103 3:5 4:-3 148:4 191:-4 225:-4 243:4
 #apparmor-parser-missing:121 3:11 261:-2
 #apparmor-policy-admin:121 3:-10 225:14
-#apparmor-profile-not-loaded:106 3:5
+#apparmor-profile-not-loaded:106 3:6
 #apt-broken-packages:87 11:5 196:4 198:4 199:-3
 #apt-fetch-failed:98 101:2 199:5 233:5 266:-3
 #apt-index-error:98 101:2 199:3 233:5 266:-3
@@ -2855,11 +2855,11 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #apt-not-valid-yet:99 199:-5 233:-3 266:12
 #apt-package-unknown:98 5:-6 62:3 128:3 197:17 249:3
 #bad-interpreter:121 232:17
-#bb-cannot-load:121 21:-3 99:9 126:-3 164:7 166:-9 167:11 249:-2
+#bb-cannot-load:121 21:-3 99:9 126:-3 164:7 166:-9 167:11
 #bb-no-modules-at-all:100 126:-4 130:4 142:7 160:-3 164:6 225:4 249:-8
 #bb-not-in-moddep:117 21:6 126:3 128:5 160:-3 165:5
 #bind-address-absent:108 0:17 63:-4 120:17 189:-6 206:-5 236:-3
-#bind-port-denied:101 120:-4 189:-2 191:-3 206:-3 210:37 236:-14
+#bind-port-denied:101 120:-4 189:-2 191:-3 206:-3 210:37 225:-2 236:-14
 #bind-port-in-use:97 0:-4 207:6 211:-3
 #bind-source-absent:121 7:18
 #board-device-missing:112 54:-3 55:24
@@ -2870,7 +2870,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #build-file-absent:117 18:9 243:6
 #build-snapshot-gone:117 16:25 18:-4 79:-3
 #build-source-absent:112 16:-3 18:19
-#build-step-speaks:94 17:10 62:9 197:6 199:6 232:-4
+#build-step-speaks:94 17:11 62:9 197:6 199:6 232:-4
 #cgroup-controller-not-in-mounts:117 24:6 126:4 151:-4 225:9
 #cgroup-mounts-missing:99 24:18 48:3 182:3 225:-3 230:-5 251:3
 #cgroup-v2-not-understood:108 24:-4 26:30 151:-3 225:-5 230:-3
@@ -2882,13 +2882,13 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #clock-read-eperm:117 191:-3 225:-3 233:24 266:-8
 #cni-no-config:105 28:5 38:5 137:3
 #cni-not-ready:99 28:10 38:8
-#cni-plugin-not-found:102 28:-9 29:23
+#cni-plugin-not-found:102 28:-9 29:24
 #cni-sandbox-network-failed:108 28:5 29:8 99:3 164:4
 #compiler-killed:117 194:6
 #compose-absent:112 30:-4 31:28 67:-3 232:-9
 #compose-file-refused:108 30:27 243:-3
 #connect-timed-out:93 12:2 15:3 62:-6 89:-3 101:19 113:3 189:-3 211:2 222:13 231:3 238:-7
-#conntrack-table-full:112 21:-2 32:-3 33:16
+#conntrack-table-full:112 32:-3 33:16
 #container-device-absent:102 54:7 206:-2 225:4
 #container-name-conflict:112 35:13
 #container-stop-denied:121 3:8 36:-5 236:-3 243:9
@@ -2939,7 +2939,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #docker-port-allocated:115 63:-4 65:4 89:3 206:9
 #docker-raw-table-missing:108 65:-2 118:10 126:-4 142:3 225:4
 #docker-remote-endpoint:117 66:21
-#docker-shorthand-flag:115 31:10 50:-3 138:-3 259:8
+#docker-shorthand-flag:115 31:11 50:-3 138:-3 259:8
 #docker-socket-denied:97 68:-8 76:25 236:-4
 #docker-socket-group-unresolved:121 69:17 77:-5 262:-3 270:-3
 #docker-socket-unit-failed:115 63:-5 69:5 75:5 234:4
@@ -2948,7 +2948,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #docker-under-systemd:88 42:-4 50:4 116:3 251:3
 #docker-unit-not-found:112 67:11 68:7 77:-8 108:-4 225:-3 259:-3 270:-3 271:10
 #docker-vlan-port-refused:121 126:9 149:-5 164:10
-#dockerd-containerd-dial:110 39:7 42:13 47:-8 191:4
+#dockerd-containerd-dial:110 39:7 42:13 44:2 47:-8 191:4
 #dockerd-fatal:69 24:-2 42:4 44:3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-4 234:6 237:4 248:4 259:-3 275:2
 #dockerd-no-sockets-passed:112 77:13 259:3
 #dockerd-options-exclude:121 50:16 186:6 225:-3 251:-3
@@ -2986,14 +2986,14 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #grub-lost:121 9:15 235:9
 #grub-no-memory:115 109:21 151:-3 194:-3 235:-3
 #grub-speaks:110 109:16 235:3
-#headers-package-unknown:106 5:-2 60:6 128:3 197:-11 225:3 249:7
+#headers-package-unknown:106 60:6 128:3 197:-11 225:3 249:7
 #http-sent-to-tls:117 66:-4 203:18
 #illegal-instruction:106 45:28
 #image-dir-denied:115 243:-3 279:12
 #image-platform-differs:121 6:7
 #init-is-not-systemd:115 68:10 108:8
 #initramfs-module-missing:117 126:-3 162:14 165:10
-#initramfs-root-missing:112 11:5 33:-3 109:4 162:10
+#initramfs-root-missing:112 11:6 33:-3 109:4 162:11
 #initramfs-write-failed:108 11:11
 #inotify-dir-watch-no-space:121 111:9
 #inotify-enospc-watch:115 111:11
@@ -3009,15 +3009,15 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #ipt-nft-init-failed:103 115:8 116:-8 191:3 273:3
 #ipt-no-chain-target-match:85 65:5 89:-3 115:-4 126:5 164:2 225:3
 #ipt-perhaps-upgrade:73 99:5 115:4 225:-3
-#ipt-rule-add-failed:106 65:-3 128:4 182:5
+#ipt-rule-add-failed:106 65:-3 128:4 182:4
 #ipt-table-missing:69 99:4 117:3 120:5 191:5 225:2 273:-3
 #ipt-version:61 8:-3 65:4 116:-4 120:4 126:-3 184:3 191:7 225:3 249:5
-#iptables-extension-not-loaded:100 65:5 115:5 126:11 164:5 273:-3
+#iptables-extension-not-loaded:100 65:5 115:5 126:11 164:5 249:-2 273:-3
 #iptables-legacy-tables-present:110 115:14
 #iptables-restore-line-failed:108 88:-3 126:14 249:5
-#ipvs-modprobe-failed:110 21:3 142:18 160:-2 225:-8 249:-5
+#ipvs-modprobe-failed:110 21:3 142:18 225:-8 249:-4
 #ipvs-modules-not-loaded:121
-#ipvs-no-family:117 123:2 142:4
+#ipvs-no-family:117 142:5
 #join-node-password-rejected:117 124:17
 #join-token-invalid:115 27:-4 124:20
 #kbuild-tree-incomplete:121 60:8
@@ -3035,13 +3035,13 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #klog-param-invalid:117 155:26 167:-5
 #klog-relocation-refused:117 167:7
 #klog-symbol-version:98 128:-3 164:-4 167:14 249:3
-#klog-unknown-symbol:99 128:7 129:4 155:-3 164:5 166:-3 167:9 249:-3
+#klog-unknown-symbol:99 128:7 129:3 155:-3 164:5 166:-3 167:9 249:-3
 #klog-usb-fault:115 164:-2 274:27
 #klog-vermagic:94 167:10 249:3 273:-4
 #kmod-bad-config-line:117 155:11
 #kmod-could-not-insert:66 6:-5 21:-3 60:-11 126:-8 128:-3 158:-3 161:4 165:4 166:15 167:11 225:-7 232:-3 233:-3 249:-5
 #kmod-in-use:121 159:21 164:-3
-#kmod-module-not-found:60 8:3 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 163:-2 164:-5 167:-6 191:-3
+#kmod-module-not-found:60 8:3 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 164:-5 167:-6 191:-3
 #kmod-no-builtin-file:110 126:-3 225:12
 #kmod-no-moddep:85 249:3
 #kmod-no-path:121 21:9 128:8 166:-3 273:4
@@ -3052,7 +3052,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #kube-no-node-fits:110 151:-3 188:-3 205:18 278:4
 #kube-node-tainted-by-fault:121 28:6 59:4 205:-6
 #kube-object-absent:115 132:20
-#kube-probe-failed:117 97:14 187:7 238:-4
+#kube-probe-failed:117 97:15 187:7 238:-4
 #kube-program-missing:115 207:-3 209:24
 #kube-proxy-conntrack-denied:117 32:16 225:-5
 #kube-proxy-set-conntrack:117 32:8
@@ -3102,7 +3102,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #modprobe-fails-mute:121 12:-5 24:4 126:-3 225:10 249:4
 #module-built-here:90 60:6 166:9
 #module-compile-error:108 60:11
-#module-named-missing:102 21:12 60:5 166:3 191:2
+#module-named-missing:102 21:12 60:5 166:2 191:2
 #module-wanted-by-program:112 21:9 99:3 164:7 166:3
 #modules-load-failed:110 21:-3 162:3 163:6 165:7 166:8 225:-4
 #mount-bad-superblock:112 87:4 92:-3 126:5 172:8 192:6 225:-5
@@ -3112,7 +3112,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #mount-no-such-device:105 86:-9 91:18 126:13 164:-4 180:-4 241:-3
 #mount-option-refused:121 172:18 241:-3
 #mount-source-readonly:106 225:-3 243:14
-#mount-unknown-fs:100 21:-3 91:9 126:7 157:4 168:-2 225:-3 249:6 252:-4 273:3 286:-3
+#mount-unknown-fs:100 21:-3 91:9 126:6 157:4 168:-2 225:-3 249:6 252:-4 273:3 286:-3
 #must-be-root:108 99:-3 115:-5 191:24 236:-4
 #name-does-not-exist:117 62:3 201:13
 #net-tool-knows-not:121 126:-3 176:14
@@ -3127,7 +3127,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #nft-table-incompatible:108 65:-5 115:-4 119:6 126:-2 184:9 185:3
 #nginx-open-denied:121 236:12 262:-4 279:3
 #no-matching-manifest:115 6:15 106:-3 216:-4
-#no-route-to-host:110 13:4 15:3 52:-3 89:10 101:3 170:4 189:4 238:-3
+#no-route-to-host:110 13:4 15:3 52:-3 89:11 101:3 170:4 189:4 238:-3
 #no-space-left:86 11:6 53:4 58:10 78:-3 92:-3 110:9 275:-3
 #oci-exec-format:92 6:26 102:-4 167:-9 232:-9
 #oom-constraint:117 194:6
@@ -3150,7 +3150,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #pids-exhausted:112 5:-3 202:23
 #plain-name:97 60:7 224:-3 225:-6 284:9
 #plain-notice:105 90:3 159:9
-#pod-modprobe-no-modules-dir:77 21:-3 126:-6 142:7 164:3 225:13 249:-5 273:2
+#pod-modprobe-no-modules-dir:77 21:-3 126:-6 142:8 164:3 225:13 249:-5 273:2
 #proc-cgroups-row:121 151:6
 #proc-sys-readonly:110 92:-3 111:8 113:-4 225:14
 #proxyconnect-failed:105 13:3 62:-4 211:20 223:-3 238:-5
@@ -3206,13 +3206,13 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #systemd-path-not-absolute:108 261:19 263:-4
 #systemd-process-exited:69 0:4 42:-3 49:-3 50:3 120:-3 140:3 148:-4 164:3 236:-3 249:-3 261:7 284:3
 #systemd-result:77 40:3 49:3 50:-3 236:4 261:6 272:4
-#systemd-status-word:78 191:6 250:-2 259:-4 260:8 261:13 262:7 263:5
+#systemd-status-word:78 191:5 250:-2 259:-4 260:8 261:13 262:7 263:5
 #systemd-step-failed:81 6:-3 232:3 236:3 260:4
 #systemd-timeout:117 42:6 93:4 252:-3 259:-3 272:16
 #systemd-unit-not-found:106 67:6 77:7 224:4 225:-3 236:3 259:-4 270:-5 271:12
 #systemd-unit-refused:121 167:-3 232:-3 261:11 269:7 270:-4
 #systemd-unit-setting-bad:110 225:-3 259:4 261:11 269:11 270:-3
-#tailscaled-kernel-version:108 126:3 225:3 249:-2
+#tailscaled-kernel-version:108 126:3 225:3
 #tailscaled-unreachable:117 154:7 264:10
 #thread-create-eperm:117 233:18
 #time64-nonsense-date:121 233:26
@@ -3222,15 +3222,15 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #topic-clock:117 27:4 126:-3 225:10 233:-6 258:6 266:11
 #topic-container-start:43 3:-3 5:-3 13:3 19:3 20:3 28:-3 37:8 42:-4 47:-4 54:-3 60:-3 62:4 64:3 65:5 66:10 67:5 68:3 69:7 70:6 75:-3 77:3 85:-3 111:-4 128:-3 149:3 151:-5 164:-4 167:-6 191:-6 193:6 199:-4 203:-4 206:-4 216:6 223:-5 225:3 230:10 232:3 233:3 238:-4 243:-3 248:3 252:-3 256:4 259:-5
 #topic-container-unhealthy:115 34:21 36:4 42:-4
-#topic-containerd:81 4:3 39:9 42:3 47:-6 83:3 143:-3 191:3 197:2 230:3 234:3
-#topic-docker-daemon:62 44:6 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:3 225:5 228:-3 248:2 254:2 259:7 261:-3 262:-3 269:-3
+#topic-containerd:81 4:3 39:9 42:3 47:-6 83:3 143:-3 191:3 197:3 230:3 234:3
+#topic-docker-daemon:62 44:6 48:4 51:3 63:-3 66:-3 67:2 69:4 75:5 77:4 128:3 225:5 228:-3 248:2 254:2 259:7 261:-3 262:-3 269:-3
 #topic-iptables:54 65:-6 67:-3 85:-3 88:-4 114:4 116:10 119:3 120:4 123:3 126:12 163:-3 164:6 165:-3 167:-3 191:3 228:-3 249:5 251:-3 273:4
 #topic-kubelet:55 0:-4 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:4 79:-5 97:3 115:-4 120:-3 124:7 132:3 134:6 138:4 140:5 151:10 164:-3 189:10 191:3 194:-3 207:10 209:6 231:-3 238:-3
 #topic-module:47 6:-4 60:-3 85:-2 99:5 123:-3 126:4 128:-5 130:-3 142:6 154:-3 160:4 161:4 163:6 164:6 165:4 166:5 167:10 191:-4 194:-3 232:-3 249:6
 #topic-mount:67 7:-3 26:3 86:5 87:5 91:3 92:3 93:5 126:3 146:3 167:-3 169:-3 170:3 172:4 180:2 191:-6 225:3 233:-4 236:-5 241:6 242:4 243:-4 252:3 258:-3 260:4 261:-3
 #topic-packages:66 5:10 11:6 196:3 199:15 211:5 217:3
 #topic-pod:105 6:3 43:5 52:3 102:3 137:7 194:3 216:-4 238:3
-#topic-pull:76 27:-6 62:-3 66:-3 101:4 174:-4 189:-3 211:6 216:6 217:6 223:2 231:4 238:4 267:6
+#topic-pull:76 27:-6 62:-3 66:-3 101:4 174:-4 189:-3 211:6 216:6 217:6 231:4 238:4 267:6
 #topic-tunnel:83 112:-4 116:3 154:5 224:7 225:3 249:6 264:6 284:-5
 #topic-unit:60 0:2 42:3 69:-3 92:4 93:4 120:-3 126:-4 148:-2 210:3 225:-3 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
 #touch-denied-in-container:100 191:-4 236:6 249:-3 279:13
@@ -3249,7 +3249,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #volume-not-writable:110 236:6 243:-3 279:10
 #vpn-config-refused:117 280:15
 #vpn-login-refused:121 281:12
-#vxlan-not-supported:112 28:-3 126:6 128:14 130:5
+#vxlan-not-supported:112 28:-3 126:6 128:13 130:5
 #wg-quick-adds-link:89 126:-5 225:4 284:9
 #wg-quick-no-resolvconf:112 224:15
 #wg-quick-sets-dns:87 112:-3 115:3 224:9 284:6
@@ -3271,7 +3271,7 @@ able:108 35:13
 abort:117 101:5 124:4 233:4
 aborted:102 57:4 66:5 68:7 74:-5 76:6 92:3 200:4 233:3
 aborting:105 4:3 57:-3 92:8 115:3 228:7
-about:91 146:4 164:-4 167:12 225:-3 229:2
+about:91 146:4 164:-4 167:12 168:2 225:-3 229:2
 above:117 68:4 76:7 225:3 241:2 266:3
 absolute:103 7:-4 230:7 261:11 263:11
 ac:121
@@ -3286,7 +3286,7 @@ actions:117 62:4 236:6
 activated:110 27:6 266:3
 activating:110 23:2 115:3 166:3 226:3 262:4
 activation:110 54:4 77:10 90:2 226:5 259:3
-active:73 52:-3 66:3 71:7 206:2 214:5 236:-3 256:11 261:3 279:4 284:3
+active:73 52:-3 66:3 71:7 206:3 214:5 236:-3 256:11 261:3 279:4 284:3
 adapter:115 55:4 95:4
 add:65 6:3 8:3 28:4 48:3 65:-4 89:-3 99:6 111:8 112:4 120:-3 123:5 128:8 142:3 151:4 176:3 183:-3 191:5 230:-3 232:-4 243:4 249:5 280:4 284:3
 add-runtime:115 48:6
@@ -3294,16 +3294,16 @@ adding:84 0:5 54:5 120:-4 123:5 172:3 184:5 225:4 230:4 233:3 236:-3 249:-3 284:
 additional:112 30:4 222:4 236:7
 addon:121 12:3 167:3 189:3
 addr:103 0:2 13:10 62:5 86:2 126:-4 128:5 180:3 225:4 254:5
-address:66 0:3 1:10 8:3 13:11 30:-2 35:-3 62:3 63:8 65:-3 69:-3 75:3 77:-2 115:-3 120:9 126:-2 164:5 170:6 177:3 187:4 189:4 193:-2 206:4 207:-4 210:-3 225:-6 229:4 236:-3 238:3 243:-3 249:-4 254:3 280:5
+address:66 0:3 1:10 8:3 13:11 30:-2 35:-3 62:3 63:8 65:-3 69:-3 75:2 77:-2 115:-3 120:9 126:-2 164:5 170:6 177:3 187:4 189:4 193:-2 206:4 207:-4 210:-3 225:-6 229:4 236:-3 238:3 243:-3 249:-4 254:3 280:5
 addressability:112 3:2 225:5
 addresses:121 1:11 13:-3 254:6
-addrtype:100 65:5 89:3 99:7 126:9 164:-3 249:-3
+addrtype:100 65:5 89:3 99:6 126:9 164:-3 249:-3
 adj:106 194:5 233:3
 adjust:117 83:9 253:3 270:3
-admin:94 27:-3 30:3 135:5 191:4 199:3 217:3 225:6
+admin:94 27:-3 30:3 135:5 191:4 199:3 217:4 225:6
 admin.conf:121 135:8 136:3
 administrator:121 4:2 243:4 246:3 278:6
-admission:121 2:12 111:2
+admission:121 2:13 111:2
 advertise:112 13:-2 254:12 264:4
 af_inet:110 99:4 126:-3 128:5 154:-4 164:2 174:5 280:3
 after:83 27:-10 28:-3 38:5 101:-4 126:3 136:6 170:3 211:7 217:5 225:-3 238:2 249:3 255:6 261:3 266:-6 282:5
@@ -3311,14 +3311,14 @@ again:102 62:10 126:4 189:3 228:4 249:3 256:-4 257:12
 age:91 28:4 43:2 58:4 59:4 94:3 104:3 221:3 225:-3 277:3 278:4
 agent:93 28:3 124:5 138:11 154:-3 254:5 273:5
 alias:98 21:3 126:-3 167:3 216:6 225:7 269:3 273:3
-all:78 1:4 5:3 44:-4 79:5 99:4 115:3 120:5 129:4 142:4 146:4 204:4 206:5 225:7
+all:78 1:5 5:3 44:-4 79:5 99:4 115:3 120:5 129:4 142:4 146:4 204:4 206:5 225:7
 all-namespaces:121 27:-4 136:5 141:3 195:3
 allocate:105 13:5 26:3 83:-3 111:3 151:-4 152:8 194:5 202:-4
 allocated:112 63:-4 65:3 73:-3 89:3 206:16
-allocation:121 27:-3 200:3 213:2 266:6
+allocation:121 27:-3 200:3 213:3 266:6
 allow:102 5:6 78:3 126:-6 200:3 215:4 225:6 229:8 230:5 249:4 280:4
 allowed:103 30:5 131:3 188:5 194:6 236:9 259:5 280:3
-aloop:115 126:12
+aloop:115 126:11
 alpine:90 44:3 62:4 73:5 130:5 166:3 199:9 225:-3 236:7
 alpn:121 174:8
 already:74 0:-4 1:-4 13:9 21:-3 35:4 63:2 69:-3 73:-3 75:3 81:6 89:5 95:5 96:-3 112:3 120:-3 129:3 149:4 166:3 168:-3 177:9 193:-3 206:10 207:8 210:-3 216:-2 224:-3 225:-4 254:-3 277:5 284:5
@@ -3327,7 +3327,7 @@ alternatively:121 117:3 130:3
 always:112 102:5 126:-4 128:3 164:6
 amd64:78 6:3 12:5 21:7 60:5 62:5 64:3 120:4 126:-14 128:3 211:3 249:8 273:-4
 among:103 1:10 13:-3
-an:75 1:7 3:3 5:3 13:4 16:3 36:4 66:5 146:2 164:3 172:4 187:3 191:3 203:3 216:3 220:-3 243:3 254:2 261:4 273:3
+an:75 1:7 3:3 5:3 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 203:3 216:3 220:-3 243:3 254:2 261:4 273:3
 and:57 3:3 6:4 13:-3 25:3 28:4 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-3 137:3 191:-4 192:5 195:3 216:3 223:-3 225:4 228:4 233:-3 236:5 249:7 254:4 256:-3 257:6
 anon:110 194:6
 anon-rss:110 194:6
@@ -3335,7 +3335,7 @@ another:83 5:11 98:7 191:-3 197:4 199:-5 266:7 277:4 285:7 286:6
 ansible:115 223:4 247:3 253:3
 ansible-playbook:121 253:3
 answers:88 60:-3 112:7 120:6 126:3 149:3 191:4 224:-3 225:-3 226:3 233:-4 236:-4 284:5
-any:88 22:5 26:-3 30:4 48:-4 49:5 52:8 90:-2 109:5 111:3 128:3 164:3 189:-4 211:5 216:2 243:8 248:4 249:3
+any:88 22:5 26:-3 30:5 48:-4 49:5 52:8 90:-2 109:5 111:3 128:3 164:3 189:-4 211:5 216:2 243:8 248:4 249:3
 anywhere:121 99:3 268:5
 apache:117 63:-4 113:3 206:4 260:3
 api:73 16:2 47:-4 64:9 66:5 69:6 124:4 126:-3 144:4 151:3 153:6 161:5 189:8 211:-3 215:6 222:-3 225:-4 230:3 249:-2 266:3
@@ -3344,11 +3344,11 @@ apiserver:95 43:4 135:-3 136:8 207:7 211:3 222:4
 apiserver-advertise-address:121
 apiserver-etcd-client:121 136:9
 apk:115 62:4 211:3 249:3
-app:85 7:3 34:6 58:-3 102:8 104:4 110:4 126:-4 145:4 191:4 197:3 201:2 215:2 225:-4 230:-4 232:3 236:-4 239:3 249:3 263:4 279:5 284:4 285:6
+app:85 7:3 34:6 58:-3 102:8 104:4 110:4 126:-4 145:4 191:4 197:3 215:2 225:-4 230:-4 232:2 236:-5 239:3 249:3 263:4 279:5 284:4 285:6
 apparmor:86 3:31 4:6 191:-3 228:-3 230:-4 236:-3
 apparmor_parser:106 3:9 225:5
 appear:117 154:3 162:4 264:11
-append:103 65:-2 128:7 162:4 182:4
+append:103 65:-3 128:7 162:4 182:4
 application:82 5:6 34:-4 42:9 48:4 225:4 243:4 261:3
 applied:99 115:3 199:-5 266:14
 apply:98 3:9 16:9 30:-4 79:-2 131:6 191:3 225:9 230:-9 280:4
@@ -3387,15 +3387,15 @@ array:121 39:3 49:3 214:5
 artifacts:121 222:4
 as:71 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 70:8 91:4 107:6 108:5 114:2 115:3 151:-2 164:3 167:3 191:7 195:3 210:4 233:3 236:3 251:-3 254:2
 assertion:121 44:10 79:-3
-assign:92 0:8 1:7 13:-3 63:-5 120:10 122:3 189:9 206:-5 210:-3 236:-3
+assign:92 0:8 1:6 13:-3 63:-5 120:10 122:3 189:9 206:-5 210:-3 236:-3
 assigned:101 3:2 28:8 29:3 132:3 190:3 277:3
 assistant:121 27:3 85:-2 236:6 262:3
 assuming:121 21:3 123:3
-at:57 3:4 6:-3 7:3 26:3 58:3 60:4 66:8 68:3 76:5 118:3 148:5 150:4 154:-3 167:3 170:3 191:3 199:-5 210:2 211:-3 215:4 225:-7 228:-3 233:6 243:-3 249:2 251:-3 260:3
+at:57 3:4 6:-3 7:3 26:3 58:3 60:4 66:8 68:3 76:5 118:3 148:5 150:4 154:-3 167:3 170:3 191:3 199:-5 210:3 211:-3 215:4 225:-7 228:-3 233:6 243:-3 249:2 251:-3 260:3
 attach:110 126:8 179:12 230:7 277:9
 attaching:108 102:4 154:3 164:7 243:2
 attempt:100 3:3 62:4 82:3 256:6 274:4 284:3
-attempting:100 59:6 136:-3 159:3 172:3 188:4 216:5 219:3 220:3 222:3 242:6 284:3
+attempting:100 59:6 136:-3 159:2 172:3 188:4 216:5 219:3 220:3 222:3 242:6 284:3
 attr:106 3:10 102:-3 225:-3 230:-4 232:5 252:5
 au:117 167:6 249:-3
 audit:87 3:4 191:3 225:-5 236:7
@@ -3420,21 +3420,21 @@ automatic:117 49:2 148:3 199:-2 233:6
 avail:96 53:5 152:9 240:2
 available:69 1:8 6:-3 13:-4 37:4 54:7 55:6 58:4 59:-4 117:3 134:5 147:2 151:-2 153:3 154:4 165:-2 166:9 167:-7 191:-3 193:4 202:3 205:4 216:3 249:-4 275:2 286:5
 avc:94 236:12
-awaiting:105 211:5
+awaiting:105 211:6
 aws:115 60:4 126:4 128:3 135:8
-azure:108 60:-3 126:-11 128:28 163:-2
+azure:108 60:-3 126:-11 128:27 163:-2
 back:105 102:3 136:4 194:3 216:6 225:4 284:5
 backend:105 7:3 50:-3 79:6 89:-4 99:5 115:-4 120:8 164:4 186:5 189:2 201:4 210:3
 background:117 251:3 256:8
 backing:101 126:-4 128:5 225:-3 251:15
 backup:112 91:7 126:-4 128:5 167:4 170:-3
 backups:117 167:4 169:2 172:4 242:7 260:3
-bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 115:-5 155:4 170:4 232:7 235:6 242:4 247:4 249:-4 269:5
+bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 115:-5 155:4 170:4 232:7 235:5 242:4 247:4 249:-4 269:5
 bak:121 148:-4 260:4
 bandwidth:121 176:10
-base:98 56:8 60:-3 92:-2 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
+base:98 56:7 60:-3 92:-2 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
 based:115 66:5 128:5 178:12 209:3
-bash:80 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-4 119:5 154:3 194:-2 202:4 225:-2 232:6 233:-4 236:8 239:-6 243:-2 251:3 259:6 266:3 279:-3
+bash:80 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-4 119:5 154:3 194:-2 202:4 225:-3 232:6 233:-4 236:8 239:-6 243:-2 251:3 259:6 266:3 279:-3
 bbolt:115 44:6
 bdev:121 91:3 162:4
 be:53 3:3 25:3 35:4 41:3 67:3 68:3 70:5 99:2 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 196:3 198:3 199:4 211:-3 230:-3 233:-3 249:-3 251:-3 264:4 266:6 271:-6 275:7
@@ -3467,13 +3467,13 @@ blkid:117 8:4 26:3
 blkio:115 126:5
 blob:115 174:3 275:4
 blobs:115 211:-3 218:8 222:3
-block:87 11:6 57:-3 87:3 91:4 92:7 115:3 129:4 162:4 164:-3 243:3 266:3 268:6
-blocks:101 56:3 58:9 110:-3 194:2 214:4 230:5 243:4
+block:87 11:6 57:-3 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 243:3 266:3 268:6
+blocks:101 56:3 58:9 110:-3 214:4 230:5 243:4
 board:121 117:4 142:5
 body:121 174:4 219:4 220:4
 bolt:121 234:11 260:5 261:-3 262:4
 bookworm:110 62:-6 67:6 142:4 223:4 233:-2
-boot:73 8:3 10:3 11:12 27:3 53:3 78:5 109:3 111:-4 120:5 146:3 162:3 237:5 249:5
+boot:73 8:3 10:3 11:12 27:3 53:3 78:5 109:3 111:-4 120:5 146:3 162:2 237:5 249:5
 booted:105 68:5 108:8 116:3 126:6
 booted-system:121 126:7
 bootstrap:99 27:3 60:3 135:-3 136:11 150:3 230:8 233:3
@@ -3487,7 +3487,7 @@ bpf_cgroup_device:117 126:8 225:-3 230:4
 bpf_prog_query:121 126:12 225:-3 230:-5
 br_netfilter:90 12:9 21:-4 128:5 142:-4 164:-3 225:6 249:-3 273:4
 branch:121 4:2 142:5 273:4
-bridge:71 8:6 12:15 13:6 14:5 15:6 28:-3 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:2 121:-3 128:-3 142:-3 160:2 164:-5 177:6 191:7 207:-2 273:-2 285:3
+bridge:71 8:6 12:15 13:6 14:5 15:6 28:-3 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:3 121:-3 128:-3 142:-3 160:2 164:-5 177:6 191:7 207:-2 273:-2 285:3
 bridge-nf-call-ip6tables:117 12:-5 126:7 165:4
 bridge-nf-call-iptables:97 12:9 15:10 126:3 225:-4
 bring:117 27:3 84:4 224:3 226:4
@@ -3536,7 +3536,7 @@ calling:110 148:3 251:3 283:13
 can:57 5:-3 21:-2 26:-3 44:-3 54:7 62:3 75:7 90:-3 93:6 99:4 111:-3 123:3 160:4 164:3 166:-6 167:3 191:5 194:-3 202:4 223:3 228:4 233:10 243:4 252:4 274:3 275:3
 canceled:92 26:3 54:3 116:3 211:4 254:5 259:3
 candidate:117 8:6 135:7 197:7 267:-4
-cannot:53 0:3 1:-3 3:2 4:-4 5:-3 6:4 8:-3 10:3 11:3 22:3 39:3 60:3 66:5 75:-2 76:-4 84:7 92:3 94:3 110:-3 119:-3 120:4 122:4 125:5 126:3 127:-3 152:2 167:-3 202:-3 207:-3 215:5 216:-3 223:-5 224:-3 225:-4 232:8 233:3 236:6 239:3 261:-2 266:-2 279:3 280:2 284:5 286:3
+cannot:53 0:3 1:-3 3:2 4:-4 5:-3 6:4 8:-3 10:3 11:3 22:3 39:3 60:3 66:5 75:-3 76:-4 84:6 92:3 94:3 110:-3 119:-3 120:4 122:4 125:5 126:3 127:-3 152:2 167:-3 202:-3 207:-3 215:5 216:-3 223:-5 224:-3 225:-4 232:8 233:3 236:6 239:3 266:-2 279:3 280:2 284:5 286:3
 canonical:121 234:6
 cap:105 191:12 230:4 261:3
 cap-add:117 191:11 225:3
@@ -3546,11 +3546,11 @@ capath:121 27:-4 174:3 267:6
 caps:112 60:6 225:15 230:-6
 case:121 213:4 267:2 269:3
 cases:110 168:3
-cat:68 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 223:4 225:-5 228:5 234:-3 248:4 249:-2 251:2 261:3 275:3
+cat:68 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 223:3 225:-4 228:5 234:-3 248:4 249:-2 251:2 261:3 275:3
 cause:121 47:5 171:5
-caused:76 5:-3 6:4 85:5 102:4 126:-3 164:2 167:-4 198:3 203:8 211:-3
+caused:76 5:-3 6:4 85:5 102:4 126:-3 167:-4 198:3 203:8 211:-3
 cbr0:117 28:5
-cc:103 63:5 126:2
+cc:103 63:4 126:2
 cc1plus:115 194:9
 cd:117 169:4 236:8
 ce:103 21:3 166:6 191:-3 199:3
@@ -3559,7 +3559,7 @@ ceph:115 99:4 164:4 266:4
 cert:101 136:4 189:2 233:3 283:4
 certificate:70 22:6 27:11 62:-2 136:9 189:7 199:-5 211:-6 216:-3 217:4 249:-2 267:15
 certificates:106 124:3 255:10 267:4
-certs:99 27:5 124:6 132:5 267:7
+certs:99 27:4 124:6 132:5 267:7
 cgo:121 233:10
 cgroup:69 23:4 24:13 25:4 26:14 39:-3 41:4 102:-3 110:5 137:3 151:12 170:-5 194:-3 202:3 225:6 230:5 243:5 259:-3
 cgroup-root:117 24:13 253:3
@@ -3577,17 +3577,17 @@ chain_add:121 126:-4 191:-3 249:13
 chains:110 12:3 65:-2 119:3 126:-4 164:4 184:5 249:4
 change:89 3:2 5:5 28:-3 38:5 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:4 207:4 225:5 249:8
 changed:94 5:8 137:6 148:3 241:3 246:6 270:3
-changing:99 173:4 225:-3 236:3 263:12 275:2
+changing:99 173:4 225:-3 236:3 263:12 275:3
 character:112 3:7 49:6 174:3 211:6 225:-3
 charon:121 126:3
 chdir:106 260:-3 261:-6 262:-5 263:28
-check:73 7:7 12:3 27:6 28:8 31:3 38:-3 50:3 115:4 126:3 137:5 167:8 174:4 199:9 209:3 211:-5 229:5 253:3 282:4
+check:73 7:7 12:3 27:6 28:8 31:3 38:-3 50:3 115:4 126:3 137:5 167:7 174:4 199:9 209:3 211:-5 229:5 253:3 282:4
 check-config.sh:117 126:10
 check-expiration:121 136:5
 checking:106 114:5 199:2 226:2 246:8
 checks:93 150:3 207:3
 checksum:117 18:9
-child:106 4:7 115:4 126:3 228:9 275:4
+child:106 4:7 115:4 126:3 228:9 275:3
 chmod:115 51:9 161:5 173:3 191:-3 211:3 225:-6 236:8
 choose:117 131:4 175:7 210:3 254:7
 chown:97 173:12 225:-3 233:-3 236:11 262:3 275:4 279:-4
@@ -3604,8 +3604,8 @@ cleanup:108 142:3 175:7
 clear:121 154:3
 cli:90 67:8 74:8 154:4 193:5 194:3 197:3
 cli-plugins:121 68:3 196:3
-client:71 27:-3 28:3 62:3 64:9 81:3 136:10 140:3 144:5 148:3 189:-2 191:-3 203:4 216:-2 220:5 225:-3 234:3 243:4 267:-3
-client.timeout:105 211:5
+client:71 27:-3 28:3 62:3 64:9 81:3 136:10 140:3 144:5 148:3 189:-2 191:-3 203:4 216:-2 220:6 225:-3 234:3 243:4 267:-3
+client.timeout:105 211:6
 clients:117 63:3 99:5
 clock:115 27:3 60:-3 133:-2 191:-3 225:-7 233:10 266:22
 clone:115 27:4 225:6
@@ -3613,7 +3613,7 @@ closed:106 126:4 245:8 247:6
 closing:112 126:3
 cloud:117 21:4 123:4 126:-2
 cloudflare:117 27:-3 217:3 221:3 222:3
-cluster:85 13:5 27:-3 50:6 104:4 124:5 133:4 189:4 211:3 215:6 256:4 266:4
+cluster:85 13:5 27:-3 50:6 104:5 124:5 133:4 189:4 211:3 215:6 256:4 266:4
 cluster-info:115 27:-3 124:6 266:4
 clusters:115 8:5 15:2 27:4
 cm:121 126:4 136:2 167:3
@@ -3632,7 +3632,7 @@ comm:84 87:4 92:5 148:4 162:4 191:-3 225:-3 236:6 243:4
 command:67 30:-3 31:5 46:3 67:7 85:6 91:3 102:6 116:7 120:4 123:-3 135:3 138:3 157:4 163:-2 193:-4 194:3 199:-3 224:5 225:3 232:3 236:-5 249:-3 261:6
 command_failed:101 89:5 99:3 115:3 120:4 128:4
 commands:110 96:3 126:-4 201:7 228:4 249:10
-comment:103 119:8 128:4 225:3
+comment:103 119:8 128:4 225:3 249:2
 commit:93 18:2 31:3 44:3 64:3 126:-2 164:5 194:3 199:4 284:4
 common:95 12:3 18:3 27:3 101:4 165:4 225:-3
 communicate:117 60:7 273:3
@@ -3642,18 +3642,18 @@ compilation:117 284:4
 compile:105 126:5 142:4 249:-3
 compiler:106 136:3 194:6
 complete:93 26:3 27:7 83:-6 111:9 162:3 165:4 211:-2 216:-3 222:5 243:3 282:5
-completed:101 61:-4 166:4 249:8
-component:99 20:7 40:2 50:7 115:6 119:4 141:3 199:9 225:3 273:4
+completed:101 61:-4 132:2 166:4 249:8
+component:99 20:7 40:3 50:7 115:6 119:4 141:3 199:9 225:3 273:4
 compose:65 1:3 3:-4 13:-3 30:8 31:9 58:-2 65:3 67:-3 70:7 74:4 110:3 164:-3 177:4 211:-2 216:3 221:2 225:-3 230:-4 232:4 236:-5 243:12 259:-4
 compressed:106 11:3 165:5
 compute:105 16:3 18:9 213:5 228:5
-condition:115 97:9 141:3 274:5
+condition:115 97:9 141:3 274:4
 conf:66 60:4 84:4 99:-3 113:4 120:4 136:5 154:4 155:4 165:3 201:3 211:3 216:3 223:9 232:-2 233:-3 236:3 259:4 261:-2
 conf.d:110 39:4 62:2 201:8
 config:63 7:8 21:8 39:8 41:4 54:5 55:-2 126:19 135:6 140:4 154:6 155:4 191:-2 236:3 249:3 262:-3 263:3
 config.gz:102 126:13
 config.toml:112 39:3 40:4
-config.yaml:108 138:4 140:11 249:7 279:4
+config.yaml:108 138:5 140:11 249:7 279:4
 config_cgroup_cpuacct:121 126:3
 config_cgroup_device:121 126:3
 config_cgroup_freezer:121 126:3
@@ -3665,7 +3665,7 @@ config_ipc_ns:121 126:3
 config_memcg:117 151:4
 config_namespaces:121 126:3
 config_net_ns:121 126:3
-config_netfilter_xt_match_addrtype:121 126:7
+config_netfilter_xt_match_addrtype:121 126:6
 config_nf_nat_ipv4:121 126:9
 config_path:121 41:7
 config_pid_ns:121 126:3
@@ -3686,7 +3686,7 @@ conn:121 74:3 83:3 126:4
 connect:67 47:3 52:4 62:-5 66:8 75:-2 76:4 96:-3 97:3 101:6 108:5 122:3 126:-2 145:3 187:-3 189:3 203:-3 217:-3 222:-5 223:-6 225:-4 236:-4 238:22 247:-3 256:-4 257:5 264:3 267:-4
 connected:94 27:3 94:14 174:6 225:-3 261:3
 connecting:100 27:8 40:-3 46:5 62:-3 63:3 83:2 101:4 118:3 124:3 211:6 236:4
-connection:69 21:3 40:4 42:-4 44:3 52:3 58:4 62:-4 86:5 91:-3 100:5 101:7 124:-3 126:4 145:3 154:-3 187:-3 189:3 191:2 203:-4 211:6 223:5 225:-5 226:3 238:3 245:3 256:4 267:-4
+connection:69 21:3 40:4 42:-4 44:3 52:3 58:4 62:-4 86:5 91:-3 100:5 101:6 124:-3 126:4 145:3 154:-3 187:-3 189:3 191:2 203:-4 211:6 223:5 225:-5 226:3 238:3 245:3 256:4 267:-4
 connections:117 89:7 126:4 206:3
 connectivity:90 52:4 54:3 63:3 73:4 90:4 206:7 282:6
 conntrack:79 12:-6 21:8 32:6 33:6 65:-3 119:4 126:9 128:-5 142:-3 164:3 165:11 209:8 249:-5
@@ -3696,12 +3696,12 @@ consult:92 60:8
 contact:121 189:4 246:3
 contain:121 22:8 39:3 153:4 189:-5 211:5
 contained:117 253:5
-container:54 3:3 28:5 34:5 35:4 42:8 47:4 48:2 67:-2 85:3 87:3 104:3 107:4 125:5 138:2 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:5 232:3 236:6 249:-6 256:-3 275:7 279:-3
+container:54 3:3 28:5 34:5 35:4 42:8 47:4 67:-2 85:3 87:3 104:3 107:4 125:5 138:2 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:5 232:3 236:5 249:-6 256:-3 275:7 279:-3
 container-runtime:115 47:5 138:7
 container_id:115 230:5 236:-2 243:5 275:5
 container_linux.go:88 102:9 126:-3 164:3 230:3 232:-3 233:3
 container_runtime_t:121
-container_t:105 236:4
+container_t:105 236:3
 containercreating:121 28:5 132:3 195:3
 containerd:70 39:11 41:3 42:9 44:6 46:3 50:-3 83:3 100:3 105:7 115:-2 128:2 143:-3 196:5 199:3 230:3 249:-3 251:3 259:3 261:-4
 containerd.io:102 196:5 197:4 198:-3
@@ -3718,7 +3718,7 @@ context:82 18:5 39:-3 42:4 47:4 54:3 66:8 131:3 243:8 254:4 256:5 266:3
 continue:100 3:7 109:7 119:3 126:3 256:7
 control:82 0:2 26:7 48:4 49:3 69:5 124:3 133:4 164:3 191:-4 205:3 233:11 252:5 281:6
 control-plane:121 205:5
-controller:76 12:3 43:4 65:-5 116:2 126:7 141:4 202:5 236:3 266:3 277:3
+controller:76 1:2 12:3 43:4 65:-5 116:2 126:7 141:4 202:5 236:3 266:3 277:3
 controlplane:121 27:6
 convert:121 50:3 252:5 273:6
 copy:90 5:3 11:9 18:9 58:3 218:5 232:-2 236:4
@@ -3739,23 +3739,23 @@ cpio:117 11:3
 cpu:80 45:8 134:4 143:-3 162:4 164:3 205:8 213:3 276:3 278:-3
 cpuacct:108
 cpus:102 24:-3 26:6 37:12 134:14 251:3
-cpuset:92 24:7 126:4 194:7 225:5 230:-3
+cpuset:92 24:8 126:4 194:7 225:4 230:-3
 cpusets:121 126:3
 crashloopbackoff:115 43:6 52:3
 crc:117 79:12 141:3 144:-3
-create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:3 44:5 47:-3 58:4 63:3 65:4 67:5 69:-3 75:9 83:-3 126:9 137:3 149:4 168:-3 193:-4 194:-3 206:-6 216:-3 225:3 228:-3 231:3 243:-6 249:4 256:-4 259:2 273:-3 279:8
+create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:3 44:5 47:-3 58:4 63:3 65:4 67:5 69:-3 75:9 83:-3 126:9 137:3 149:4 168:-3 193:-4 194:-3 206:-6 216:-3 225:4 228:-3 231:3 243:-6 249:4 256:-4 259:2 273:-3 279:8
 create-namespace:121 98:5 283:4
 create_ap:121 115:5 249:3
 created:96 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 278:3
 createengine:121 116:5 249:3
 createtun:108 154:10 225:-3
-creating:68 13:8 14:6 63:-6 70:3 99:3 114:5 115:3 116:3 126:5 128:-4 148:3 154:3 191:-2 204:4 206:7 213:3 225:-10 243:12 249:5
+creating:68 1:-2 13:8 14:6 63:-6 70:3 99:3 114:5 115:3 116:3 126:5 128:-4 148:3 154:3 164:-2 191:-2 204:4 206:7 213:3 225:-10 243:12 249:5
 creation:101 199:3 214:4 248:3 275:3
 credentials:101 135:7 148:11 216:7 242:4 249:-2 258:-3 261:-4 262:12
 cri:83 38:-4 39:9 40:7 41:7 42:-3 46:5 47:11 83:-2 100:3
 cri-dockerd.sock:121 40:-3 46:-2 47:12
 cri-socket:121 47:4
-crictl:101 38:4 39:-3 40:6 209:2 211:3
+crictl:101 38:4 39:-3 40:6 209:3 211:3
 crio:110 47:8
 crio.sock:110 47:8
 crit:108 83:3 99:3 115:3 126:-3 191:3 236:5
@@ -3779,7 +3779,7 @@ currently:92 19:5 57:6 60:4 219:3 255:3 280:5 285:8
 custom:96 13:3 54:6 82:4 126:4 225:4 232:3
 d-bus:121 68:4 269:3
 d_type:108 126:-3 225:-3 251:11
-daemon:45 47:-5 49:5 50:4 54:-3 62:-4 63:-5 64:3 68:3 69:-4 70:3 75:-3 76:6 149:3 151:-3 167:-3 174:-3 177:2 189:-3 191:-3 193:4 194:-3 199:-3 206:-2 216:3 225:2 228:-3 230:-4 256:3 259:6 267:2 272:3
+daemon:45 47:-5 49:5 50:4 54:-3 62:-4 63:-5 64:3 68:3 69:-4 70:3 75:-3 76:6 149:3 151:-3 167:-3 174:-3 189:-3 191:-3 193:4 194:-3 199:-3 206:-2 216:3 225:2 228:-3 230:-4 256:3 259:6 272:3
 daemon.json:84 44:-3 48:6 49:13 50:4 259:-2
 daocloud:117 211:3 222:4
 dashboard:117 18:2 189:3
@@ -3797,16 +3797,16 @@ dead:108 121:3 223:3 270:4
 deadline:106 39:-3 42:6 47:6 57:3 256:6
 deb:89 5:-4 11:3 196:3 199:-3 233:9
 deb.debian.org:99 27:3 58:3 101:3 199:-4 233:3 266:-3
-debg:112 21:3 99:4 154:-3 164:3 224:2 280:3
+debg:112 21:3 99:3 154:-3 164:3 224:2 280:3
 debian:81 6:7 21:4 27:5 60:4 126:-3 211:3 233:4
 debian-security:117 58:4 62:4 199:-3
 debu:101 26:10 40:7 44:3 126:8 151:5 225:-3 249:-3 251:7
 debug:85 9:4 16:5 68:2 99:3 164:2 170:5 218:3 236:-3 275:4
-debug1:121 113:4 174:10 245:-3 247:2
+debug1:121 113:4 174:11 245:-3 247:2
 declaration:112 60:7
 default:61 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 152:5 191:-3 201:3 215:5 216:3 222:-3 223:-4 243:-3 249:7
 default-scheduler:102 29:2 132:3 205:3 277:3
-default.conf:121 62:3 201:8 249:3
+default.conf:121 62:3 201:7 249:3
 defaulted:121 21:4 115:5
 defaulting:117 253:4 283:3
 defaults:99 1:9 6:-3 13:-3 87:3 169:3 232:4
@@ -3815,50 +3815,50 @@ defined-by:110 232:3
 definitions:121 30:5
 defrag:121 225:3 284:4
 delay:121 80:3 266:8
-delete:83 60:6 99:3 112:-3 115:3 175:5 191:-2 207:4 224:4 225:-3 234:4 248:7
+delete:83 60:6 99:3 112:-3 115:3 175:5 191:-3 207:4 224:3 225:-3 234:4 248:7
 deleted:108 53:16 87:6
 deleting:108 26:3 29:4 65:4 115:4
 delta:121 15:3 26:2 210:4
-denied:58 2:4 5:-4 7:-4 30:-5 44:-3 68:-5 76:4 86:-3 94:-3 99:-3 102:4 112:-2 113:4 115:-3 126:-6 148:4 161:4 173:-3 191:11 206:-4 210:3 216:4 223:-3 225:9 230:-4 232:-6 236:15 239:-4 241:-3 242:5 243:6 249:-4 251:-2 260:-4 262:-4 275:-2 276:-4 279:6
+denied:58 2:4 5:-4 7:-4 30:-5 44:-3 68:-5 76:4 86:-3 94:-3 99:-3 102:4 112:-2 113:4 115:-3 126:-6 148:4 161:4 173:-3 191:11 206:-4 210:3 216:4 223:-3 225:9 230:-4 232:-6 233:-2 236:15 239:-4 241:-3 242:5 243:6 249:-4 251:-2 260:-4 262:-4 275:-2 276:-4 279:6
 denied_mask:121 3:-4 243:6
 dep:81 160:10 225:5
 dependencies:96 5:9 58:3 165:4 198:5 211:3
 dependency:90 34:11 42:8 44:3 93:10 126:4 167:7 225:-3
 depends:96 30:3 126:2 198:11
 deploy:112 30:4 34:3 194:3 217:4
-deployment:117 2:6 104:6 131:4 189:3
+deployment:117 2:6 104:6 131:3 189:3
 depmod:99 166:5 249:10 273:6
 deprecated:97 20:3 47:5 142:3 251:6 259:5
 deps:117 60:-6 126:4 194:5 249:4
 desc:76 3:4 29:3 42:-2 179:5 191:4 231:4 256:9
 describe:84 13:4 28:-3 29:3 38:3 44:3 59:9 126:3 238:3 278:3
 description:95 4:3 21:3 66:4 166:3 249:4 261:4
-descriptor:117 78:2 274:16
+descriptor:117 78:3 274:16
 desktop:105 5:3 7:7 66:6 216:7 273:7
-destination:89 7:-3 13:5 24:8 65:6 89:-3 115:-4 121:3 126:-3 151:-2 161:3 170:8 230:3 249:4
+destination:89 7:-3 13:5 24:7 65:6 89:-3 115:-4 121:3 126:-3 161:3 170:8 230:3 249:5
 details:87 27:3 49:3 219:3 225:5 236:4 276:3
 detect:112 21:-3 114:4 160:4 164:6 187:5 224:11 225:-3
-detected:83 6:4 21:6 23:3 43:6 60:-3 115:5 208:4 211:3 214:2 225:-4 230:6 266:5 279:3
-determine:102 116:6 126:-3 170:10 249:4 261:-3 262:11
-dev:55 21:3 26:-3 54:10 55:5 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 172:2 176:3 191:7 225:5 228:-3 230:3 233:-2 236:-3 243:-5 249:-3 251:6 252:3 259:-2 274:3 279:-4
+detected:83 6:4 21:6 23:3 43:6 60:-3 115:5 208:4 211:3 214:3 225:-4 230:6 266:5 279:3
+determine:102 116:6 126:-3 170:10 249:3 261:-3 262:11
+dev:55 21:3 26:-3 54:10 55:5 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 172:2 176:3 191:7 225:4 228:-3 230:3 233:-2 236:-3 243:-5 249:-3 251:6 252:3 259:-2 274:3 279:-4
 devdata:121 128:6
 devel:112 216:3 221:3 232:3
 development:115 63:-3 206:2 273:3
-device:56 6:-3 21:-4 26:-4 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-3 126:6 149:6 154:4 160:-4 164:6 165:4 166:-5 167:-3 168:8 180:-4 193:4 214:3 223:-2 230:-3 240:3 249:4 251:-5 265:5 274:5 284:9
+device:56 6:-3 21:-4 26:-3 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-2 126:6 128:2 149:6 154:4 160:-4 164:6 165:4 166:-5 167:-3 168:8 180:-4 193:4 214:3 223:-2 230:-3 240:3 249:4 251:-5 265:5 274:5 284:9
 device-mapper:112 58:3 126:12 162:3 164:6
-devicemapper:108 56:5 77:3 92:3 126:4 168:5
-devices:94 21:5 48:3 60:3 95:3 128:-3 154:3 155:3 182:3 214:6 230:-3
+devicemapper:108 56:5 77:3 92:3 126:4 168:5 175:2
+devices:94 21:5 48:3 60:3 95:3 128:-3 154:3 155:2 182:3 214:6 230:-3
 devmapper:121 56:8 58:3
 devpts:121 91:3
 devtmpfs:106 53:-4 58:3 91:2 110:4
 df:87 53:4 58:6 59:4 110:5 169:3 268:4
 dhcp:115 1:3 63:-3 126:4 206:8
-dial:71 42:7 52:-2 62:4 68:3 76:4 97:3 100:-4 101:-5 122:5 145:5 154:6 187:-3 189:4 211:-3 216:-4 220:3 222:4
+dial:71 42:7 52:-2 62:4 68:3 76:4 97:4 100:-5 101:-5 122:5 145:5 154:6 187:-3 189:4 211:-3 216:-4 220:3 222:4
 dialect:121 241:7
 dialing:117 39:4 42:-4 47:6 189:3 191:5
 did:91 30:9 36:3 126:7 135:6 216:4 217:3 230:4 243:3 247:2 282:5
 didn:117 28:-3 174:4 205:6
-dietpi:121 21:-4 27:3 92:4 126:7
+dietpi:121 21:-4 27:3 92:3 126:7
 diff:117 217:4
 different:102 13:4 19:5 23:3 56:5 137:9
 differs:117 60:3
@@ -3869,7 +3869,7 @@ direct:93 90:14 118:8
 directive:117 60:-4 61:6 210:4
 directives:94 48:11 49:-4
 directly:117 25:-3 126:-3 253:-3 259:23
-directory:44 7:5 10:3 54:3 57:3 69:-2 75:4 102:4 108:3 115:-3 126:5 128:6 151:-3 154:3 163:-8 164:-8 191:-6 223:2 228:-6 233:-3 258:5 260:3 261:4 262:-3 263:4 279:6
+directory:44 7:5 10:3 54:3 57:3 69:-2 75:4 102:4 108:3 115:-3 126:6 128:6 151:-3 154:3 163:-8 164:-8 191:-6 223:2 228:-6 233:-3 258:5 260:3 261:4 262:-3 263:4 279:6
 directrouting:117 128:4
 dirty:121 192:11
 disable:87 49:3 50:-4 120:11 126:-4 138:10 151:4 230:-6 237:5 253:14
@@ -3899,7 +3899,7 @@ dmn:121 126:3
 dnat:99 65:8 115:3 126:-3 249:5
 dnf:117 60:3 128:5
 dns:93 48:3 49:5 62:12 99:5 116:-3 120:-4 122:5 126:3 201:4 216:6 223:3 224:6 264:3
-dnsmasq:101 0:3 63:3 75:-3 206:9 226:3
+dnsmasq:101 0:3 63:3 75:-3 206:9 226:2
 dnsmasq.service:117 0:5
 do:66 61:3 117:3 120:-3 164:3 191:-5 231:5
 docker:36 3:4 4:-3 5:-3 8:-3 11:-3 12:-4 13:3 19:3 21:-5 30:3 31:5 40:-3 42:3 47:-4 49:4 50:-4 51:4 60:-6 65:9 66:8 67:8 69:7 84:-3 92:-4 101:-5 111:-5 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:5 189:-4 191:-4 193:6 197:4 203:-5 206:-6 207:-3 211:4 216:3 222:3 223:-2 230:-3 231:-3 233:4 238:-5 249:-5 251:3 252:-3 256:-4 259:6 261:-4 262:-3 279:-3
@@ -3915,21 +3915,21 @@ docker-containerd:121 234:5 259:13 261:-7
 docker-containerd.sock:121 47:6 234:5
 docker-default:98 3:9 225:5
 docker-entrypoint.sh:102 6:5 85:4 102:5 232:-3 236:-4 259:3 261:-3
-docker-isolation-stage-1:121 273:3
+docker-isolation-stage-1:121 273:4
 docker-runc:117 50:3 230:16
 docker.errors.dockerexception:121 66:4 68:8 74:3
 docker.io:85 41:3 110:4 126:4 210:2 211:7 219:5 222:-4
 docker.log:115 62:4 251:4
 docker.pid:112 234:6 243:3 248:10
-docker.service:77 48:2 50:3 67:4 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
+docker.service:77 48:2 50:3 67:3 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
 docker.service.d:108 77:3 211:5 259:8
 docker.sock:79 44:4 47:-8 48:5 63:-3 66:5 68:7 69:5 75:7 77:-3 154:-3 228:3 259:3
-docker.socket:105 48:4 63:-5 67:-3 69:7 75:2 77:14 115:3 234:3 259:-3 271:-6
-docker0:90 13:3 14:4 44:5 52:3 65:24 89:6 118:3 126:-9 164:-5 167:2 174:3 249:-4 268:3
+docker.socket:105 48:4 63:-5 67:-3 69:7 77:14 115:3 234:3 259:-3 271:-6
+docker0:90 13:3 14:4 44:5 52:3 65:24 89:6 118:3 126:-10 164:-5 167:2 174:3 249:-4 268:3
 docker_gwbridge:121 13:5
 docker_host:121 66:14
 docker_opts:115 8:3 44:3 175:3
-dockerd:75 24:-4 26:6 31:-6 40:-2 44:4 47:4 49:3 50:11 67:10 75:4 77:-3 99:2 115:-4 243:4 259:8
+dockerd:75 24:-4 26:6 31:-6 44:4 47:4 49:3 50:11 67:10 75:4 77:-3 99:2 115:-4 243:4 259:8
 dockerd-current:121 48:3 50:3
 dockerd-rootless.sh:117 228:3 261:5
 dockerexception:121 66:4 68:8 74:3
@@ -3942,14 +3942,14 @@ dockremap:121 275:10
 docs:80 48:4 191:3 251:5 262:-3 266:2 279:3
 docs.docker.com:91 20:3 48:6 191:4 251:7
 documentation:115 110:3 194:3 261:3
-does:59 6:6 7:6 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 126:-3 143:-2 146:3 148:7 164:-4 199:3 201:4 203:4 211:5 225:3 233:-3 243:-3 249:-3 266:-4
+does:59 6:6 7:6 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 126:-3 143:-2 146:3 148:7 164:-4 199:2 201:4 203:4 211:5 225:3 233:-3 243:-3 249:-3 266:-4
 doesn:96 21:6 22:5 24:8 79:8 135:6 189:-4 211:3 243:-3 264:6
 doing:100 15:3 246:2
 domain:110 26:-3 27:3 62:-3 91:3 114:4 126:-3 223:4 225:8 268:3
 don:112 13:4 48:-7 49:4 50:7
-done:77 0:4 5:3 60:7 71:2 115:3 120:-3 167:3 197:2 220:3 225:-3
-down:92 42:3 52:-4 65:4 108:3 122:-3 137:7 152:3 225:3 241:10 256:12 284:3
-download:90 27:3 62:4 110:2 124:2 199:16 211:3 233:-3 266:-3
+done:77 0:4 5:3 60:7 71:2 115:3 120:-4 167:3 197:2 220:3 225:-3
+down:92 42:3 52:-4 65:4 108:3 122:-3 137:7 152:2 225:3 241:10 256:12 284:3
+download:90 27:3 62:4 110:2 124:3 199:16 211:3 233:-3 266:-3
 download.docker.com:115 199:12
 downloaded:108 24:4 26:4 259:3
 downloading:108 27:3 124:8 199:4 273:3
@@ -3957,11 +3957,11 @@ downloads:115 280:4
 dp:121
 dpkg:82 5:8 11:4 60:3 128:-3 191:3
 dpkg-deb:112 196:3
-dport:91 65:6 117:3 118:3 121:2 164:-3 225:-3 285:2
+dport:91 65:6 117:3 118:3 121:2 164:-3 225:-3
 dpt:112 249:4 268:10
 drive:115 92:3 172:3 225:4 249:4
-driver:60 6:-3 19:5 23:3 44:-3 50:-4 56:-2 65:5 73:3 83:-4 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-2 164:6 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
-drivers:100 21:3 68:4 76:3 126:-4 154:-3 160:5 166:2 249:5
+driver:60 6:-3 19:5 23:4 44:-3 50:-4 56:-3 65:5 73:3 83:-4 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-2 164:6 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
+drivers:100 21:2 68:4 76:3 126:-4 154:-3 160:5 249:5
 drm:117 117:3
 drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:4 204:4 259:3 261:-3 268:3
 drop-in:112 23:3 77:3 259:4
@@ -3973,7 +3973,7 @@ drwxr-xr-x:95 8:5 75:3 160:-3 164:3 192:3 225:-4 249:11
 dsc:121
 dst:95 65:2 89:8 114:7 126:-6 148:-4 230:10 266:4 268:6
 dst-type:112 65:6 89:4 128:4 164:-3
-du:115 53:3 166:3 167:-2 202:3
+du:115 53:4 166:3 167:-2 202:3
 due:88 27:-3 63:3 68:3 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 226:11
 dummy:121 126:-9 128:4 249:12
 dump:110 126:10 162:3 266:5
@@ -3987,7 +3987,7 @@ early:121 90:4 162:3
 ebtables:117 126:4 160:4 209:5
 ec2:121 58:6 92:3
 ecdsa:121 246:3 247:3
-echo:91 6:3 68:3 110:3 126:-4 164:3 202:3 228:3
+echo:91 6:3 68:3 110:3 126:-4 164:3 202:2 228:3
 edu:115 49:4 219:4 263:3
 efi:105 8:8 10:8 11:-3 109:-4 110:3 166:5 235:6
 efivarfs:117 78:9
@@ -3996,7 +3996,7 @@ el7:110 128:4 199:2 236:3 284:4
 elasticsearch:112 3:-3 83:3 206:4 225:4
 elfutils:121 26:3
 embedding:121 10:6
-emerg:96 0:-6 120:6 189:-4 201:5 210:4 236:4 262:5
+emerg:96 0:-6 120:6 189:-4 201:5 210:4 236:4 262:4
 empty:110 84:3 164:3 189:-3 194:5 203:5 207:11 223:-4 230:7 238:6
 en:121 110:3 187:6 194:3
 enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:4 225:-4 236:4 249:-4 251:6 270:3 276:4
@@ -4014,35 +4014,35 @@ ensure:92 5:-3 115:3 123:6 126:-6 128:6 195:3 211:3 225:5 230:7 234:4 243:3 248:
 enter:110 13:4 26:-3 126:6 147:5 225:7
 entered:89 140:3 162:3 225:3 236:-3 261:6 262:4
 entering:102 9:5 60:5
-entries:115 6:8 106:9
+entries:115 6:8 106:10
 entry:103 78:4 92:3 117:3 124:5 199:11 249:4
 entrypoint:88 6:4 102:4 230:-4 232:7 236:5 261:-4 279:2
 entrypoint.sh:100 230:-4 232:4 236:8 259:-3 279:3
 env:99 28:6 29:-3 58:8 178:5 243:4 263:3
 environment:98 26:3 66:6 99:4 135:8 211:4 212:8 243:5 259:3 261:12
 environmentfile:121 261:9
-eof:103 27:3 42:5 44:3 58:4 68:4 79:3 211:4 225:4 228:6 256:-3 275:3
+eof:103 27:3 42:5 44:3 58:4 68:4 79:3 211:3 225:4 228:6 256:-3 275:3
 ephemeral:112 59:10 190:-3 236:-5 279:6
 ephemeral-storage:115 59:11 190:-3
 epoll:117 154:3 164:3
-eq:117 111:2 142:5
+eq:117 142:5
 equal:115 39:10 134:-2 137:5 225:6 275:-3
 er:121 140:3 210:3
 err:69 22:-3 23:-7 25:3 39:3 40:-3 91:4 99:-3 115:-3 120:3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:9 216:3 230:-3 233:4 236:-4 248:3 249:-5 274:3 279:5
 errimagepull:121 6:3 216:-3 238:4
 errno:78 30:-6 74:-4 99:3 126:3 154:-3 191:5 210:3 225:7 233:5 236:-2 238:5 243:20
 erro:82 54:3 124:5 154:3 184:4 191:-3 236:-3 243:5 249:4 251:5 259:3 275:4
-error:26 8:-3 12:-4 26:-6 27:-4 30:-3 31:-3 42:-5 47:-2 52:-4 53:-4 54:3 55:6 57:5 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 101:-3 105:-2 108:-2 116:5 126:4 132:-3 135:3 137:-4 152:-4 160:-6 162:3 164:4 167:-8 189:-3 191:5 202:-4 206:-2 207:4 211:-2 222:-2 223:-4 224:-3 234:-2 236:-3 238:6 241:4 243:-4 252:-3 258:-2 259:-3 262:-3 266:-5 267:3 272:-3 279:-3 280:4 286:-4
+error:26 8:-3 12:-4 26:-6 27:-4 30:-3 31:-3 42:-5 47:-2 52:-4 53:-4 54:3 55:6 57:5 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 101:-3 105:-2 108:-2 116:5 126:4 132:-3 135:3 137:-4 152:-4 154:2 160:-5 162:3 164:4 167:-8 189:-3 191:5 202:-4 206:-2 207:4 211:-2 222:-2 223:-4 224:-3 234:-2 236:-3 238:6 241:4 243:-4 252:-3 258:-3 259:-3 262:-3 266:-6 267:3 272:-3 279:-3 280:4 286:-4
 errors:72 5:-3 40:3 62:3 63:-5 68:6 126:-3 199:3 206:5 209:4 218:3 225:5
 esp:121 8:5
-established:108 12:-3 63:-4 97:-5 115:4 126:-3 164:12 174:3 187:10 206:6
+established:108 12:-3 63:-4 97:-5 115:4 126:-3 164:12 174:3 187:10 206:6 225:-2
 esx:121 99:5 126:3 165:-3 167:-4 249:5
-etc:55 3:3 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 120:-3 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 207:6 223:4 225:-5 232:5 236:7 261:3 267:3 275:5
-etcd:90 0:-5 43:3 44:2 79:14 120:-4 136:4 189:15 194:3 207:7
+etc:55 3:4 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 120:-3 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 207:6 223:4 225:-5 232:5 236:7 261:3 267:3 275:5
+etcd:90 0:-5 43:3 79:14 120:-4 136:4 189:15 194:3 207:7
 etcdmain:121 27:3 79:4
 etcdserver:112 79:4 80:8 82:7
 eth0:90 52:3 115:4 117:3 120:4 126:9 128:3 149:7 172:3 223:5 225:-4 249:-3 254:5
-eth1:121 52:5 126:10 254:3 273:-4
+eth1:121 52:5 126:10 254:3 273:-3
 ether:121 115:4 174:3 248:3
 eu:117 167:3
 evaluate:121 18:5 243:5
@@ -4051,15 +4051,15 @@ events:90 59:2 210:3 213:3 278:4
 evicted:110 59:11
 eviction:121 59:7
 eviction_manager.go:121 59:7
-example:83 2:2 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 244:3 251:5 266:3 267:5
+example:83 2:2 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 244:3 251:4 266:3 267:5
 example.com:121 174:6 262:5
 example.org:112 199:11
-exceeded:91 28:6 39:-3 42:10 47:4 82:5 127:6 203:7 213:3 216:-4 221:3 230:-3 234:-2 256:4
+exceeded:91 28:6 39:-3 42:10 47:4 82:5 127:6 203:7 213:3 216:-4 221:3 230:-3 256:4
 exceeds:121 190:10
 exception:110 45:3 76:3 111:3 126:3 225:4
 exclusive:115 61:6
 exe:102 4:8 24:6 48:3 216:8 225:-4 236:4
-exec:59 3:5 4:2 6:5 37:-2 67:-3 73:4 83:3 102:7 116:3 123:-3 126:-8 135:3 148:4 166:-10 167:10 170:5 202:4 228:4 230:-5 232:15 236:3 240:3 243:-2 249:-5 251:-3 259:3 260:-7 261:12 262:-5 263:-4
+exec:59 3:5 4:2 6:5 37:-2 67:-3 73:4 83:3 102:7 116:3 123:-3 126:-8 128:2 135:3 148:4 166:-10 167:10 170:5 202:4 228:4 230:-5 232:15 236:3 240:3 243:-2 249:-5 251:-3 259:3 260:-7 261:12 262:-5 263:-4
 execstart:78 42:4 259:7 261:7 263:4
 execstartpre:110 166:3 273:5
 execstop:121 261:3 262:3
@@ -4070,10 +4070,10 @@ execution:89 12:3 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:2 207:8 
 exfat:112 126:19
 exist:64 7:4 12:5 15:-4 16:4 24:5 26:4 60:4 69:6 79:4 99:3 120:2 126:-3 164:-3 199:-3 211:-3 243:-3
 existing:97 5:3 126:5 128:4 136:8 167:6 207:4 209:3
-exists:88 7:9 13:-3 27:3 51:7 112:17 115:2 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 224:-3 225:3 243:-6 276:-3
+exists:88 7:9 13:-3 27:3 51:7 112:17 115:3 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 224:-3 225:3 243:-6 276:-3
 exit:52 21:5 40:6 58:3 65:9 99:-3 110:2 116:-3 121:-2 126:5 128:8 164:4 191:-4 194:5 228:3 243:3 249:-4 251:-3 275:4
 exit-code:72 236:5
-exited:60 45:3 69:3 99:-3 102:5 112:2 115:3 120:-3 121:3 130:3 191:5 194:-5 259:3 260:4
+exited:60 45:3 69:3 99:-3 102:5 112:2 115:3 120:-3 121:3 130:3 191:5 194:-5 259:3 260:5
 exiting:87 26:5 68:3 76:3 99:4 126:-3 128:4 134:4 142:3 154:5 164:3 181:4 225:-6 281:4
 expect:115 39:9 189:8
 expected:95 7:6 30:8 39:6 70:7 80:8 137:4 139:6 223:9 230:-4
@@ -4083,7 +4083,7 @@ expired:79 27:9 136:12 189:-4 199:-3 211:-4 217:11 263:3 267:-6
 expires:121 136:5
 export:117 16:4 99:6 180:8
 exports:117 21:4 99:6 164:-3 167:5 238:8
-ext:115 62:4 114:9 116:3 126:-2
+ext:115 62:4 114:9 116:3
 ext2:121 91:3 162:4
 ext3:121 91:3 162:4
 ext4:96 87:8 92:4 93:3 126:-3 142:4 151:4 162:3 208:2
@@ -4101,7 +4101,7 @@ facetimehd:112 126:-5 167:7 249:9
 fail:99 2:6 6:3 114:4 116:3 253:9
 fail-swap-on:108 253:10
 fail2ban:121 115:4 117:4 126:-3
-failed:31 6:-5 11:3 13:-2 18:2 23:3 30:-3 32:-3 42:7 67:-2 70:-4 74:-2 76:-2 88:-3 97:4 99:-3 100:3 101:-2 108:3 111:4 113:-3 115:3 128:3 131:-3 135:-4 136:-4 148:4 174:-3 177:-3 193:5 201:-3 203:-4 211:-3 216:-4 222:-3 224:3 225:9 230:3 233:-5 242:-3 243:-8 246:3 247:-3 249:3 252:-3 256:-3 261:-4 266:-6 267:2 271:4 275:-3 279:-3
+failed:31 6:-5 11:3 13:-2 18:2 23:3 30:-3 32:-3 42:7 67:-2 70:-3 74:-2 76:-2 88:-3 97:4 99:-3 100:3 101:-2 108:3 111:4 113:-3 115:3 128:3 131:-2 135:-4 136:-4 148:4 174:-3 177:-3 193:5 201:-3 203:-4 211:-3 216:-4 222:-3 224:3 225:9 230:3 233:-5 242:-3 243:-8 246:3 247:-3 249:3 252:-3 256:-3 261:-4 266:-6 267:2 271:4 275:-3 279:-3
 failedcreate:121 213:9
 failedcreatepodsandbox:100 29:6 223:4 231:3
 failedmount:106 126:5 132:8 170:3
@@ -4110,13 +4110,13 @@ failure:70 0:6 27:3 50:4 62:3 120:-3 126:-4 136:3 180:3 214:5 223:9 242:4 249:-4
 fallback:110 50:3 165:3 225:3 249:3 280:5
 falling:110 126:3 136:4 137:3 192:3 225:5 284:6
 false:76 5:3 28:5 48:3 131:2 157:6 204:7 225:-5 237:5 253:3
-family:98 8:6 45:4 120:9 128:-3 142:3 225:5 249:-2
+family:98 8:6 45:4 120:9 128:-3 142:3 225:5
 fan:121 128:6 261:4
 fast:121 174:6 192:4
 fat:117 8:5 126:6 128:3 170:-4 172:4 249:3
 fat-fs:121 126:8 128:3 170:-3 172:4 249:4
 fata:83 39:-2 40:8 42:-4 44:7 46:-3 47:10 56:3 66:-3 92:3 126:3 140:-3 217:4 222:-2 249:7 266:3
-fatal:52 4:3 6:-4 8:3 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-2 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 173:2 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
+fatal:52 4:3 6:-4 8:2 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-2 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 173:2 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
 fd:79 42:4 50:-2 78:4 118:3 126:-3 148:6 206:3 224:5 225:-6 230:7
 fdocker:102 66:3 76:6
 fdocker.sock:102 66:3 76:6
@@ -4128,19 +4128,19 @@ fetch:89 26:4 62:6 115:5 183:3 199:-3 218:4 223:3 225:4 266:-5
 fetched:117 5:5
 fetching:115 66:3 68:6 74:3 76:6 141:4
 few:121 217:4 256:6 276:3
-field:115 47:4 49:2 53:3 102:4 131:3 138:8 140:-4 236:-3
-file:41 4:-3 5:-6 18:3 42:-3 49:3 51:3 54:3 69:-3 73:2 74:3 83:3 92:3 106:3 108:3 112:6 113:-3 116:3 123:3 128:-3 142:4 154:4 164:-5 166:-2 169:4 191:4 206:-3 207:-3 225:3 232:4 236:-4 243:4 249:-4 260:3 262:-3 275:3 284:-3
+field:115 47:4 53:3 102:4 131:3 138:8 140:-4 236:-3
+file:41 4:-3 5:-6 18:3 42:-3 49:3 51:3 54:3 69:-3 73:2 74:3 83:3 92:4 106:3 108:3 112:6 113:-3 116:3 123:3 128:-4 142:4 154:4 164:-5 166:-2 169:4 191:4 206:-3 207:-3 224:-2 225:3 232:4 236:-4 243:4 249:-4 260:3 262:-3 275:3 284:-3
 file-rss:110 194:6
 filecontent:110 12:6 15:4 113:4 225:-3
 fileexisting:121 207:-3 209:10
 filename:100 21:3 253:6
 files:76 60:6 83:12 92:3 111:10 173:2 175:4 225:-3 232:3 261:12
-filesystem:73 53:3 58:3 103:7 110:3 126:11 128:-3 142:3 149:-3 168:6 225:-5 241:-3 249:3 252:3 286:3
+filesystem:73 53:3 58:3 103:7 110:3 126:10 128:-3 142:3 149:-3 168:6 225:-5 241:-3 249:3 252:3 286:3
 filesystems:96 26:5 91:3 126:-3 162:3 170:7
-filter:73 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 128:-3 142:-3 155:-3 164:3 230:3 233:6
+filter:73 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 128:-3 142:-3 155:-3 164:2 230:3 233:6
 filtering:110 118:12 196:3
 fin:121 76:3 126:3 268:4
-find:65 1:7 5:-2 6:-3 10:4 13:-4 24:5 26:8 28:-6 29:11 30:7 52:4 60:3 62:4 79:3 93:7 106:4 128:3 146:3 154:4 163:3 165:6 228:3 243:4 248:3 252:3 267:-3 284:5
+find:65 1:7 6:-3 10:4 13:-4 24:5 26:8 28:-6 29:11 30:7 52:4 60:3 62:4 79:3 93:7 106:4 128:3 146:3 154:4 163:3 165:6 228:3 243:4 248:3 252:3 267:-3 284:5
 finished:105 18:3 194:4 200:3 243:-3
 firewall:88 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 225:4 249:5 285:5
 firewall-cmd:108 65:4 99:6 120:-3 225:3
@@ -4166,19 +4166,19 @@ following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:5 199:5 228:3 251:-3
 foo:110 84:4 86:3 236:4
 for:40 3:3 7:7 11:5 19:4 24:3 26:3 29:3 34:-3 42:4 47:-3 54:5 58:-3 60:6 61:2 69:3 74:7 75:-3 90:5 93:3 103:4 119:6 136:-2 152:4 164:-6 168:3 189:3 191:3 225:-3 228:-3 232:-3 247:4 266:4 275:4
 forbidden:103 188:8 204:8 211:7 213:6 215:9 219:3 267:-3
-force:106 5:3 167:3 168:3 192:8 194:3 228:5
+force:106 5:2 167:3 168:3 192:8 194:3 228:5
 fork:103 4:8 5:-3 26:-3 29:4 151:-4 152:8 194:4 202:13 225:-3 233:-3
 format:71 6:16 37:4 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 232:12 236:-6 249:-6 269:3
 forward:85 65:10 99:6 115:9 119:5 164:-3 201:4 225:3 249:-3
 forwarding:103 6:3 111:3 113:16 115:3 120:3 165:-2 223:3
-found:47 13:-3 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-3 67:4 70:10 72:3 77:3 79:3 85:4 90:3 108:-5 116:7 126:3 132:3 136:-4 143:4 154:-4 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-5 178:3 188:3 189:4 199:6 201:2 207:-3 209:3 228:6 232:4 233:-6 234:-3 236:-3 238:-2 244:3 251:-3 271:4
+found:47 13:-3 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-3 67:4 70:10 72:3 77:3 79:3 85:4 90:3 108:-5 116:7 126:3 132:4 136:-4 143:4 154:-4 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-6 178:3 188:3 189:4 199:6 201:2 207:-3 209:3 228:6 232:4 233:-6 234:-3 236:-3 244:3 251:-3 271:4
 free:105 44:3 58:7 59:10 85:6 152:10 164:3 236:-6 252:5
 freedesktop:112 168:5 223:3 224:7 232:3
 freelist:121 44:6
 freezer:115 21:3
 from:45 5:-4 6:4 13:3 30:-3 40:-3 48:4 49:-3 54:-3 60:-3 64:4 65:3 70:3 97:-2 115:-3 128:-3 130:3 135:-3 141:3 149:3 151:-3 158:3 167:-3 177:3 193:4 199:5 203:4 206:-5 207:-3 223:3 230:-4 236:2 266:-3 273:-3 286:3
 fromimage:121 76:4
-frontend:97 5:3 63:8 191:5 201:3 206:3 210:4 211:3 236:-3
+frontend:97 5:3 63:8 191:5 201:3 206:3 210:5 211:3 236:-3
 frun:102 66:3 76:6
 fs:74 24:3 26:11 28:-3 38:5 110:5 111:5 126:3 160:3 225:3 230:-4 243:-4 249:-5 251:4
 fs.inotify.max_user_instances:121
@@ -4195,7 +4195,7 @@ function:103 21:4 60:4 101:5 126:-3 174:4 211:3 230:11 273:3
 fuse:91 21:-3 94:2 99:5 225:24
 fuse-overlayfs:121 99:13 128:4
 fusermount:115 94:3 225:5
-future:121 20:6 25:12 47:4
+future:121 20:6 25:11 47:4
 fvar:103 66:-4 76:12
 fwmark:121 117:3 118:6
 gate:112
@@ -4213,19 +4213,19 @@ generate:121 169:3
 generated:102 5:-4 62:4 67:3 93:4 119:3 196:2 198:4
 generating:101 11:5 165:4 225:3 233:3
 generation:94 115:6 183:3 191:2 225:5
-generic:71 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-3 142:-4 166:7 167:5 225:11 273:-5
+generic:71 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-2 142:-4 166:7 167:5 225:11 273:-5
 genuineintel:115 45:4 249:4
-get:54 5:2 17:3 22:-3 26:7 40:7 42:3 44:-2 46:-2 52:4 62:3 70:6 79:3 122:3 124:-4 126:-6 128:-2 130:2 141:4 153:5 158:4 164:3 189:3 191:-4 194:-4 199:-5 203:3 218:-4 228:6 238:3 248:3 249:-2 256:-4 267:9 284:4
+get:54 5:2 17:3 22:-3 26:7 40:6 42:3 44:-2 46:-2 52:4 62:3 70:6 79:3 122:3 124:-4 126:-6 128:-2 130:2 141:4 153:5 158:4 164:3 189:3 191:-4 194:-4 199:-5 203:3 218:-4 228:6 238:3 248:3 249:-2 256:-4 267:9 284:4
 getent:121 26:3 69:10 76:-5
 getlocalbackend:121 116:5 249:3
 getsockopt:117 211:4 220:5 223:-4 238:3 256:9
 getting:94 13:5 40:9 128:4 135:5 189:4 275:3
-getting-started:121 13:7 222:-2
+getting-started:121 13:7 211:-2 222:-2
 gfp:115 194:5
 gfp_kernel:121 194:3
 gfp_mask:117 194:5
-ghcr:108 6:2 216:7 223:4
-ghcr.io:108 6:2 216:7 223:4
+ghcr:108 6:3 216:7 223:4
+ghcr.io:108 6:3 216:7 223:4
 ghz:117 249:4
 gib:115 214:5 251:5
 gid:93 4:-6 44:3 225:4 228:11 236:5 243:3 275:-4 279:3
@@ -4238,12 +4238,12 @@ gitlab:115 35:3 66:3 217:4 259:-3 269:6
 glibc:105 5:4 45:10 126:-3 143:16
 glob:115 249:4
 global:112 66:5 70:9 222:4
-gnu:66 55:2 99:-3 126:3 143:4 167:8 199:-3 225:3 232:-3 233:3 249:-4 273:4 284:3
-gnutls:121 26:3 101:7 174:5 211:4
+gnu:66 55:2 99:-3 126:3 143:4 167:8 199:-3 225:4 232:-3 233:3 249:-3 273:4 284:3
+gnutls:121 26:3 101:7 174:6 211:4
 go:88 6:4 20:3 39:3 44:3 58:5 154:3 191:4 217:3 225:-3 232:-4 236:3 251:5 261:2
 go.etcd.io:117 44:7
 going:117
-google:103 13:3 223:5 249:2 262:3
+google:103 13:3 223:5 249:3 262:3
 google.com:121 13:3 62:3
 goroutine:101 44:8 111:7 126:3
 got:91 39:10 62:6 66:-6 76:10 137:5 154:6 199:-3 211:6 222:3 223:-2 264:-3
@@ -4254,27 +4254,27 @@ gpu:102 70:-3 90:3 95:5 96:7 144:-4 193:18
 graceful:121 115:3 116:3 126:4 251:-4
 graph:95 31:-2 48:-3 50:15 138:-8 175:4 230:-4 237:6 251:3 259:4
 graphdriver:85 56:4 175:4 225:6 237:-3 251:15 259:-3
-grep:68 21:11 26:-3 53:5 55:-5 63:6 77:3 116:3 126:4 151:3 154:-3 159:3 164:8 177:4 206:-4 223:-2 225:4 234:3 236:3
-group:95 26:5 66:-3 67:-3 69:23 75:-3 77:-3 135:2 174:3 215:6 225:-3 252:7 261:-4 262:7
+grep:68 21:11 26:-3 53:5 55:-5 63:6 77:3 116:3 126:4 151:3 154:-3 159:2 164:8 177:4 206:-4 223:-2 225:4 234:3 236:3
+group:95 26:5 66:-3 67:-3 69:23 75:-3 77:-3 135:3 174:3 215:6 225:-3 252:7 261:-4 262:7
 grpc:105 41:8 44:3 50:3 225:3 256:5
-grub:102 9:4 10:12 109:9
+grub:102 9:4 10:11 109:9
 grub-install:115 10:15 78:2
 guide:117 207:3
 gwbridge:121 13:5
 gzip:121
 had:110 28:3 59:3 205:3 214:4
 handle:106 39:3 109:8 128:4 169:11
-handler:106 128:6 211:-3 222:3 249:4 251:3
-handshake:92 199:-5 203:4 211:3 217:3 267:5 280:4 282:11
+handler:106 128:6 211:-2 222:3 249:4 251:3
+handshake:92 199:-5 203:5 211:3 217:3 267:5 280:4 282:11
 hard:121 276:2
 hardware:117 117:3 126:-3 160:4 276:11
 has:65 3:3 13:4 27:9 28:4 59:3 70:4 71:6 79:-3 81:4 95:-3 96:5 107:6 108:3 135:3 136:2 144:3 173:4 189:-3 191:-3 195:3 197:3 205:-3 211:-5 217:5 230:-2 246:4 267:-5 269:6 270:-3 278:5
-hash:103 27:-3 114:7 124:9 126:4 167:6
+hash:103 27:-2 114:7 124:9 126:4 167:6
 hashsize:117 32:7
 hat:121 165:3 166:3
-have:77 1:3 4:3 13:3 35:6 44:4 60:-3 124:3 135:5 144:3 170:3 198:5 199:6 221:4 225:3 246:4 256:3 266:-4 279:3
+have:77 1:3 4:3 13:3 35:6 44:4 60:-3 124:3 135:5 144:2 170:3 198:5 199:6 221:4 225:3 246:4 256:3 266:-4 279:3
 hcd:110 21:12 126:-7 273:7
-head:86 22:2 220:8 221:4 231:8 256:-3
+head:86 22:3 220:8 221:4 231:8 256:-3
 header:102 61:3 102:4 158:13 167:-6 284:3
 headers:80 60:20 126:-3 197:-6 211:4 225:-3 284:6
 health:115 44:3 57:12 126:6 218:4 249:-3 266:4
@@ -4301,9 +4301,9 @@ hold:106 250:3 261:3
 hold-off:108 250:3 261:3
 holding:110 285:12
 holdoff:115 225:5
-home:72 3:3 7:5 58:4 60:-5 66:5 102:5 148:-4 166:6 167:3 173:3 191:-4 194:3 225:-3 230:-3 236:5 243:3 247:7 261:-4 263:6
+home:72 3:3 7:5 58:4 60:-5 66:5 102:5 148:-4 166:6 167:3 173:3 191:-4 194:2 225:-3 230:-3 236:5 243:3 247:7 261:-4 263:6
 hook:105 60:-3 162:3 164:4 165:3 249:4
-host:62 5:-3 7:6 21:-5 22:3 25:4 52:-2 57:3 62:-9 63:5 66:7 100:3 101:6 103:-3 166:-3 174:-3 189:7 191:-3 201:7 203:3 230:-3 241:6 245:4 246:8 247:-3 251:-3 275:7
+host:62 5:-3 7:6 21:-5 22:3 25:4 52:-2 57:3 62:-9 63:5 66:7 100:3 101:6 103:-2 166:-3 174:-3 189:7 191:-3 201:7 203:3 230:-3 241:6 245:4 246:8 247:-3 251:-3 275:7
 hostapd:121 226:3 249:4 270:3
 hostname:95 92:3 100:5 124:5 167:4 210:3 263:4
 hostport:121 28:-3 29:-4 99:7 164:7
@@ -4315,13 +4315,13 @@ http_proxy:112 211:8
 httpreadseeker:115 62:3 218:7
 https:54 27:9 44:-3 50:-3 52:-2 66:-3 122:3 123:5 136:-4 141:4 153:4 174:3 189:9 199:5 211:8 217:5 220:7 221:3 233:-4 238:-3 256:-5 266:-4 267:3 283:4
 https_proxy:115 211:11
-hub:117 211:3 249:5 250:4
+hub:117 211:3 249:4 250:4
 hugepages:121 126:3 170:7 225:10
 hwaddr:121 226:3
 i2c:102 21:-4 55:14 115:3 126:-4 164:12 225:-4 249:3
-i2c_dev:121 55:8 115:4 126:-4 164:-3
+i2c_dev:121 55:8 115:3 126:-4 164:-3
 i2cdetect:121 55:4 164:3
-icmp:110 65:5 115:4 189:3 225:5
+icmp:110 65:5 115:4 189:3 225:5 249:-2
 id:72 4:4 5:3 24:4 71:7 115:3 124:3 128:3 130:2 183:3 228:-3 262:6 268:3 275:9
 id_like:110 24:3 233:3
 identification:121 174:-3 245:14
@@ -4341,7 +4341,7 @@ illegal:106 45:14
 ima:121 26:3
 image:69 6:7 8:6 17:3 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-4 211:4 216:4 218:3 225:5 231:4 249:6
 images:86 20:3 59:11 70:5 126:-3 137:3 211:4 216:-3 222:3 234:3 251:5
-img:91 8:3 11:12 60:-3 126:4 146:-3 164:3 165:3 217:3
+img:91 8:4 11:12 60:-3 126:4 146:-3 164:3 165:3 217:3
 immediate:117 174:3 205:-5 278:13
 implemented:106 39:3 41:-3 46:5 47:-3 99:4 230:11 273:3
 implicit:112 60:7
@@ -4357,7 +4357,7 @@ include:115 60:4 174:4
 included:115 126:-3 225:4
 includes:121 60:-4 61:7
 incoming:112 5:4 65:7 116:-4 249:8 280:7
-incompatible:103 50:5 60:7 115:-5 119:3 126:-6 165:4 184:10 186:5
+incompatible:103 50:5 60:7 115:-5 119:4 126:-6 165:4 184:10 186:5
 incorrect:105 70:8 86:-2 126:3 138:9 147:3 172:5 216:4 230:-3 251:4
 increase:101 150:8 221:8
 increase-rate-limit:106 221:10
@@ -4365,8 +4365,8 @@ index:94 62:8 79:6 128:3 210:3 211:9 223:-3
 index.docker.io:108 62:6 211:8 216:-2 223:-3
 indicates:121 60:-4 61:7
 inet:95 99:3 126:14 154:-3 174:3 183:-2 225:4 249:-4
-info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 222:3 225:6 243:-2 247:3 251:4 254:3
-information:69 54:5 60:3 65:3 79:2 115:7 118:3 119:4 128:-3 142:3
+info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 222:3 225:6 243:-3 247:3 251:4 254:3
+information:69 54:5 60:3 65:3 79:2 115:7 118:3 119:4 128:-3 142:3 167:-2
 ingress:112 2:3 22:4 111:2 126:5 131:5 210:3 283:3
 ini:117 236:11 261:-9 262:3
 init:60 3:4 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 60:-3 83:-3 88:3 102:-3 108:4 111:3 126:3 167:-4 224:6 225:-3 230:8 232:8 233:4 257:7 259:-3 261:-4 266:4
@@ -4385,7 +4385,7 @@ initramfs:96 11:8 21:4 129:6 165:4
 initramfs-tools:103 11:8
 initrd:96 8:4 11:14 109:8 160:4 249:-4
 initrd.img:117 8:6 11:3
-inject:121 65:10 89:-5 126:5 128:-3
+inject:121 65:11 89:-5 126:5 128:-2
 ino:98 236:5
 inode:117 84:3 87:6 92:5 243:4
 inodes:110 58:-3 110:13 230:6
@@ -4396,14 +4396,14 @@ input:89 44:5 57:7 62:3 99:3 115:10 117:2 126:-5 225:3 249:3 265:10
 inrelease:84 5:-3 62:-3 218:3 233:5 266:5
 insecure:108 49:-2 50:4 66:3 120:3 211:3 249:3
 insecure-registries:117 49:-3 120:3 211:3
-insert:66 6:-5 60:-8 99:-3 126:-7 158:-3 164:5 166:19 167:12 225:-7 232:-3 249:-4
+insert:66 6:-5 60:-8 99:-3 126:-7 158:-3 164:5 165:2 166:19 167:12 225:-7 232:-3 249:-4
 inserting:112 60:-4 155:6 161:7 164:-3 166:-3 167:8
-inside:110 3:3 36:4 165:6 227:8 230:-5
+inside:110 3:3 36:4 165:6 227:9 230:-5
 insmod:65 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:8 191:-6 194:-3 249:-4
 inspect:121 151:4 202:2 243:3
 install:63 4:3 10:6 17:-3 60:8 61:-3 62:3 78:2 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:4 198:-3 228:8 233:-3 249:-6 273:-3
 install.sh:112 60:-3 85:14 116:-3 126:4 167:4 194:-5 266:2
-installable:117 5:-6 197:3 198:15
+installable:117 5:-7 197:3 198:15
 installation:88 5:-4 60:3 97:8 197:5 279:3
 installed:79 8:3 11:3 14:4 61:7 128:6 166:3 167:-3 196:3 198:4 216:5 225:-4 230:3 276:3 284:-3
 installer:117 225:5 228:8
@@ -4416,14 +4416,14 @@ int:117 166:2 229:11
 intel:98 78:3 155:-3 164:-2 167:3 249:6 276:4
 intended:117 253:3
 interface:83 52:6 54:6 115:3 126:8 128:-3 149:5 154:3 187:5 191:5 224:6 225:-3 226:3 280:3
-interfaces:96 121:5 136:-3 167:2 187:4 189:10 249:8 254:2 284:3
+interfaces:96 121:5 136:-3 167:2 187:5 189:10 249:8 254:2 284:3
 internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 248:5 283:6 284:3
 internet:110 115:4 126:-2 164:3 206:3 249:7
 interpreter:121 232:17
 interrupted:121 5:8 194:5
 into:106 27:4 39:3 49:3 211:8 233:7 237:7 252:4
 intree:121 126:5
-invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:9 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:8 126:-3 128:-5 135:7 139:4 155:3 158:5 164:-3 166:-10 167:12 183:6 191:-3 199:-3 230:4 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
+invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:9 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:8 126:-3 128:-5 135:7 139:4 155:3 158:4 164:-3 166:-10 167:12 183:6 191:-3 199:-3 230:4 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
 invoke:117 26:9 195:4 225:10 233:6
 invoked:117 194:5
 io:110 63:6 84:2 111:4 126:5 164:5 243:4 260:3
@@ -4473,7 +4473,7 @@ isn:103 24:-3 48:3 86:3 137:4 151:-2 182:3 199:-3 211:7 251:2 253:5 266:4
 isolation:117 65:4 273:3
 issue:121 273:4
 issues:117 8:3 171:5 216:-3 219:4 279:4
-it:66 5:3 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 154:5 171:6 191:-4 194:-3 198:5 225:3 233:4 236:9 249:-3 253:3 256:3 264:4 279:-3
+it:66 5:3 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 154:5 171:6 191:-4 194:-3 198:5 225:3 233:4 236:9 249:-3 253:3 256:2 264:4 279:-3
 its:110 21:4 190:7 199:5 256:5 273:6
 iuse:115 110:12
 iused:115 110:12
@@ -4481,16 +4481,16 @@ iwlwifi:115 90:9
 jailing:121 3:4 227:10 230:-5
 jammy:110 199:3 218:6
 jammy-security:115 266:3
-jane:121 173:4 241:3 243:5 246:3 247:9
-java:110 26:12 83:3 194:3 218:4
+jane:121 173:3 241:3 243:5 246:3 247:9
+java:110 26:13 83:3 194:3 218:4
 jemalloc:121 200:16
 job:83 42:2 93:3 126:2 225:7 250:3
 jobs:117 58:3 194:3
-join:96 27:7 100:4 125:10 127:4 255:-2 256:12 257:9
+join:96 27:7 100:4 125:10 127:4 255:-2 256:12 257:8
 journal:110 48:3 57:3 92:6
 journalctl:71 26:-3 40:3 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-4 210:4 225:3 231:4 236:4 249:-3 251:3 254:3 262:-3 263:3
 journald:117 50:3 148:11 225:-3 236:8 258:-3
-json:76 30:-4 44:11 48:5 49:10 50:3 66:7 110:3 126:-4 131:8 225:5 230:3 259:-3
+json:76 30:-4 44:11 48:5 49:10 50:3 66:7 110:3 126:-4 131:8 225:5 230:2 259:-3
 json-file:110 137:3 225:5
 k-blocks:117 58:9 110:-3
 k0s:115 21:7 28:4 40:4 119:11 126:-5
@@ -4503,7 +4503,7 @@ k8s.gcr.io:101 211:6 231:6
 kafka:121 34:4 36:5 211:5 222:-3
 kali:117 60:5
 kali1:121 60:6
-kb:86 6:3 151:5 194:13 199:-4 233:6 266:3
+kb:86 6:3 151:5 194:13 199:-4 233:6 266:2
 kdir:121 249:4
 keep:117 181:7
 kern:117 10:-3 109:11 194:-2 235:5 241:3
@@ -4530,12 +4530,12 @@ knl:121 126:6 128:7
 know:101 15:3 146:5
 ko:117 160:4 167:10
 kr:115 225:6
-kube:74 12:4 28:3 29:3 114:4 115:4 119:5 126:-5 207:7 216:4
+kube:74 12:4 28:3 29:3 114:4 115:4 119:5 126:-5 165:2 207:7 216:4
 kube-apiserver:117 27:3 222:6 231:-2
 kube-flannel:121 12:4 43:3
 kube-proxy:105 27:3 115:4 141:3 142:-4 165:4
-kube-system:87 15:3 21:3 28:3 43:4 52:3 89:2 113:4 124:5 141:3 189:-3 211:-3 222:-4
-kubeadm:83 12:4 21:-3 40:2 47:5 124:8 126:3 137:4
+kube-system:87 15:3 21:3 28:3 43:4 52:2 89:2 113:4 124:5 141:3 189:-3 211:-3 222:-4
+kubeadm:83 12:3 21:-3 47:5 124:8 126:3 137:4
 kubeconfig:99 111:4 123:3 132:3 135:7 136:8
 kubectl:69 13:6 30:-3 43:5 59:4 104:3 111:4 131:3 136:5 153:3 210:3
 kubelet:65 23:8 24:4 26:2 29:3 46:4 59:7 97:5 124:-4 128:-3 133:4 136:8 137:4 138:5 140:6 151:-4 189:3 207:5 231:3 253:5
@@ -4557,13 +4557,13 @@ la:112 8:5 11:-3 236:5
 label:105 8:4 10:5 53:3 60:6 70:9
 lacks:121 225:6 261:4
 laradock:117 102:5 206:5
-last:94 42:4 56:4 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:4
+last:94 42:4 56:4 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:3
 lastseen:121 132:3
 later:115 60:-3 62:4 126:4 241:4
 latest:73 24:3 26:-3 60:4 62:3 128:3 204:7 211:3 216:12 218:-3 222:3 223:-4 225:-4 231:-2 232:3 234:3 236:-4 249:-4
 launch:117 148:3 236:3 276:3
 launchpad:115 199:6
-layer:94 16:4 44:6 87:3 103:11 110:3 216:-3 225:10 246:-3 275:6
+layer:94 16:4 44:6 87:3 103:11 110:3 216:-2 225:10 246:-3 275:6
 layout:102 167:4 249:3
 lchown:110 225:7 275:8
 ld:117 8:3 126:-4 128:5 166:3
@@ -4571,7 +4571,7 @@ ld-musl-x86_64.so.1:117 236:8
 lead:117 133:8 211:5
 learning:121 128:6
 lease:121 28:11 211:5
-least:105 58:5 150:9 199:-7 233:10
+least:105 58:5 150:8 199:-7 233:10
 leaving:106 167:5 198:3 249:5
 left:79 11:3 58:3 78:5 92:-3 97:2 110:6 111:10 225:-5 240:5 275:-2
 legacy:71 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 225:-4
@@ -4579,14 +4579,14 @@ len:112 92:4 268:10
 length:121 44:3 221:4
 less:108 39:7 58:3 134:10 241:3
 level:66 12:3 26:3 40:5 48:-3 60:-3 62:4 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 164:-2 189:-3 195:3 211:-3 223:-2 249:-3 251:3 254:3 256:4 259:-4
-lib:43 6:-3 8:6 11:-2 28:3 51:5 53:4 60:7 61:-3 92:3 112:-3 126:4 140:3 154:-4 157:-2 166:3 173:3 175:3 199:-3 223:-2 225:3 233:-4 255:3 258:3 279:4
+lib:43 6:-3 8:6 11:-3 28:3 51:5 53:4 60:7 61:-3 92:3 112:-3 126:4 140:3 154:-4 157:-2 166:3 173:3 175:3 199:-3 223:-2 225:3 233:-4 255:3 258:3 279:4
 libc:106 5:4 45:-3 94:4 143:11
 libc.so.6:108 5:5 128:3 143:4
-libcontainerd:96 42:4 44:9 110:6 234:3 251:3
+libcontainerd:96 42:4 44:9 110:6 167:2 234:3 251:3
 libcryptsetup:121 26:3
 libexec:103 48:2 236:2 260:5
 libkmod:80 126:-5 128:4 130:5 155:6 160:-3 225:8
-libkmod.c:82 126:-3 160:-3 225:11 249:3
+libkmod.c:82 126:-4 160:-3 225:11 249:3
 libm:121 143:9
 libm.so.6:121 143:9
 libraries:117 191:-3 236:7 239:10
@@ -4600,9 +4600,9 @@ limit:79 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 216:-3 221:8 24
 limited:121 213:9 221:4
 limitnofile:121 83:12 261:3
 limits:121 83:3
-line:74 3:5 30:10 55:3 67:-2 74:5 102:-3 115:-5 116:-3 126:5 131:3 155:4 167:5 194:-3 224:5 225:-6 232:8 236:4 243:-4 279:3 280:6
+line:74 3:5 30:10 55:3 67:-2 74:5 102:-3 115:-5 116:-3 126:5 131:3 155:4 167:5 194:-2 224:5 225:-6 232:8 236:4 243:-4 279:3 280:6
 lines:121 5:3 23:4
-link:77 8:5 14:3 84:2 128:4 172:3 225:7 249:-4
+link:77 8:5 14:3 84:2 126:-2 128:4 172:3 225:7 249:-4
 links:117 84:3 126:3 230:4 243:4
 linux:50 5:-3 6:15 12:-3 41:3 62:3 99:-3 102:3 126:10 165:3 167:5 197:-6 199:3 211:-3 236:4 249:5 259:4 284:4
 linux-headers:121 60:5 249:-2
@@ -4610,7 +4610,7 @@ linuxkit:121 109:4 126:6
 list:87 1:3 6:6 89:4 106:-3 114:2 126:2 130:4 162:3 164:5 184:5 189:3 199:7 215:8 234:4 286:4
 listen:83 63:8 69:6 75:-3 100:6 120:-5 189:9 207:4 210:7 211:-3 223:-4 236:-3 254:2
 listener:121 44:4 207:8 210:3
-listening:94 0:6 13:-3 63:10 69:-4 75:5 81:4 126:-3 206:-6 225:4 234:4 254:4
+listening:94 0:6 13:-3 63:10 69:-4 75:5 81:4 126:-3 206:-6 225:4 234:3 254:4
 listinfo:121 232:3
 listing:112 47:8 117:5
 lists:82 5:3 62:3 199:-4 233:3 266:3
@@ -4623,7 +4623,7 @@ llb:121 211:4
 ln:117
 lo:112 126:3 142:4 174:3
 load:66 21:5 28:-3 38:5 39:6 41:3 65:3 77:5 90:6 99:3 120:-2 126:4 135:-4 136:3 140:11 160:-3 163:2 165:5 167:5 193:3 218:-3 221:4 235:5 249:-4 261:6
-loadbalancing:117 123:2 142:4
+loadbalancing:117 142:5
 loaded:66 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:2 166:3 191:-3 193:-4 195:3 251:-3 261:5
 loader:121 123:3 126:3
 loading:79 8:3 62:2 109:4 128:3 135:8 136:3 166:9 211:-3 233:3 236:6 239:4 243:-2 255:5 266:-3 273:4
@@ -4631,19 +4631,19 @@ loc:117 167:7
 local:70 6:5 7:5 58:4 65:3 67:-3 85:-2 89:2 93:6 99:-3 102:6 116:-3 128:5 143:2 154:3 161:3 164:-4 174:9 175:3 191:-4 232:-3 249:5 251:-3 261:11 264:4 267:9
 localdefault:117 1:7
 localdomain:121 230:3 286:6
-localhost:85 57:4 62:-4 65:3 76:5 101:-2 135:10 136:-3 137:3 152:4 189:-3 203:7 204:4 211:6 220:-3 221:3 225:-3 238:7 253:-3 273:-5 286:3
+localhost:85 57:4 62:-4 65:3 76:5 101:-3 135:10 136:-3 137:3 152:4 189:-3 203:7 204:4 211:6 220:-3 221:3 225:-3 238:7 253:-3 273:-5 286:3
 localhost.localdomain:121 230:3 286:6
 locally:102 26:4 211:6
 locate:92 5:-5 60:5 197:11 236:5 259:3 260:-3 261:8 262:-3 280:6
 located:105 60:3
 location:112 66:3 167:5
 lock:87 5:16 58:3 110:2 164:3 167:-3 191:12 202:-3 225:-3 236:-5 260:2 285:5
-lock-frontend:105 5:4 191:5
+lock-frontend:105 5:3 191:5
 lockdown:112 166:11
 locked:121 5:13
 locking:115 161:7 181:9
 locks:115 181:7
-log:66 27:4 53:3 57:4 58:2 60:5 79:5 92:3 126:5 128:3 154:3 164:-3 220:2 234:-4 236:-4 247:2 248:4 249:-5 252:2 260:4 279:5
+log:66 27:4 53:3 57:4 58:2 60:5 79:5 92:3 126:5 128:3 154:3 164:-2 220:2 234:-4 236:-4 247:3 248:4 249:-5 252:2 260:4 279:5
 log-driver:121 225:7
 log-level:117 243:4 251:4
 log-opts:121 225:4
@@ -4659,9 +4659,9 @@ longer:115 137:3 199:6
 longhorn:121
 look:117 203:9 211:3
 looking:103 49:6 72:12 174:3 209:4
-lookup:85 62:12 66:5 87:4 100:5 126:-4 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
+lookup:85 62:12 66:5 87:5 100:5 126:-4 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
 lookup_builtin_file:112 126:-3 142:3 225:9
-loop:93 43:9 126:-5 130:8 146:7 160:10 164:6 192:3 225:4 249:-3 272:2 273:-8
+loop:93 43:8 126:-5 130:8 146:7 160:10 164:6 192:3 225:4 249:-3 273:-8
 loop0:115 110:6 126:5 146:3 164:-4
 loopback:100 4:6 29:9 225:-3
 losetup:117 126:4 146:7 164:4 225:3
@@ -4674,7 +4674,7 @@ ls:73 1:3 8:15 21:3 29:4 57:5 60:-3 94:4 160:-3 191:-5 223:2 236:7 248:4 261:4 2
 lsb:115 4:4 67:3 167:4
 lsm:121 161:14
 lsmod:85 8:-4 21:5 60:-3 114:4 130:4 159:4 164:10 225:9 249:-6 284:3
-lsof:103 53:12 168:6
+lsof:103 53:12 63:2 168:6
 lstat:115 18:5 54:4 87:3 243:5
 lts:102 4:5 126:5 209:3
 luksopen:121 126:10 164:-3
@@ -4691,14 +4691,14 @@ mailman:115 13:2 232:3 236:4
 main:62 1:4 13:-5 42:-3 52:6 74:5 120:-3 126:-5 128:4 199:6 225:-3 232:-3 233:11 236:-4 262:4
 main.go:110 12:4 52:12 126:-3 128:2 215:4 279:5
 main.py:117 74:12
-make:70 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-4 194:3 218:2 225:-5 233:10 259:3 266:3
+make:70 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-4 194:3 218:3 225:-5 233:10 259:3 266:3
 make.log:88 60:11 249:-3
 makefile:90 60:10 166:3
 makefile.build:121 60:5
 malfunctional:121 133:9 211:5
 man:89 89:2 93:3 126:3 165:3 166:8 241:4 261:3
 manage:112 3:-3 223:4 225:6 261:2
-managed:103 62:4 126:4 136:3 212:10 266:5
+managed:103 62:4 126:4 136:3 212:10 266:4
 management:115 5:7 26:4 78:3 282:3
 manager:86 26:3 28:-3 43:4 59:4 82:3 115:3 228:5 243:4 257:10 283:3
 mangle:105 99:-4 120:4 126:13 163:10 164:3
@@ -4719,8 +4719,8 @@ mark:106 117:3 119:3 126:3 146:5 154:3 164:4 183:-3
 mask:106 3:-3 194:4 230:6 243:6
 masked:105 225:-2 259:-3 261:-3 269:-2 270:25 271:-3
 masq:121 126:6 225:-3 273:6
-masquerade:84 65:-10 114:4 121:7 128:-3 154:3 182:5 191:6 249:3 273:3
-master:94 62:4 111:3 135:8 188:5 210:3 231:3
+masquerade:84 65:-9 114:4 121:7 128:-3 154:3 182:5 191:6 249:2 273:3
+master:94 62:4 111:3 135:8 188:5 210:3 213:2 231:3
 match:73 3:-3 6:11 48:-3 49:4 61:3 89:-3 116:-3 124:7 126:16 148:4 164:6 167:5 205:3 225:3
 match-set:110 65:-3 114:7 126:4
 matches:121 22:7 131:5 178:11 230:4 267:-3
@@ -4729,12 +4729,12 @@ max:82 4:5 13:4 32:8 83:6 126:3 150:5 203:7 211:-4 228:6
 max-size:121 50:3 225:4
 max_user_watches:112 111:4
 maximum:112 64:8 225:3
-may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 216:7 221:5 225:-3 236:-3
+may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-3 170:3 216:7 221:5 225:-3 236:-3
 mb:100 11:4 27:3 58:3 134:4 151:12 194:-4
 md5:117 43:6
 mean:112 5:4 126:8
 means:115 86:5 225:4 269:3
-media:93 18:3 92:-3 110:3 157:7 168:4 173:3 192:7 242:5 249:-3
+media:93 18:3 92:-3 110:3 157:7 168:4 173:3 192:7 242:6 249:-3
 mem:101 59:-2 109:2 134:4 152:12 154:2 166:4 167:-3 260:3
 member:108 81:10 126:-2 189:9 252:10 256:5 286:8
 memcg:112 151:4 194:5
@@ -4745,14 +4745,14 @@ merged:100 3:4 7:6 50:3 58:5 99:4 149:-3 168:7 223:-3 251:9
 message:73 12:5 28:3 59:4 63:-3 111:3 118:-3 126:-3 142:8 148:3 161:2 165:3 174:9 206:4 217:5 219:3 225:6 273:-3 278:2 281:5
 messages:110 126:3 167:3 225:6
 meta:121 50:3 66:7 252:5
-metadata:95 2:2 45:2 192:3 199:6 221:4 234:11
+metadata:95 2:2 192:3 199:6 221:4 234:11
 method:108 115:6 247:3 249:5
 metric:117 1:3 52:4
 metrics:103 6:-3 22:-4 26:11 28:3 34:3 153:18 189:-2 211:-3 236:4 243:3 261:-3
 mh:117 154:3 164:3
 mhz:121 45:4
 microk8s:112 100:6 126:7 138:3 151:4
-microsoft:94 117:-3 126:-10 128:-4 130:5 160:-3 216:-3 222:4 225:-4 249:-6 273:36
+microsoft:94 117:-3 126:-10 128:-3 130:5 160:-3 216:-3 222:4 225:-4 249:-6 273:36
 microsoft-standard:112 126:-4 167:5 273:11
 microsoft-standard-wsl2:110 130:7 249:-3
 might:90 4:3 24:3 30:3 124:4 137:2 170:9 217:3 275:5
@@ -4772,7 +4772,7 @@ mkdir:84 26:-3 51:6 58:5 110:4 111:-3 112:-5 127:-4 191:-2 192:2 233:3 236:3 243
 mkinitramfs:110 11:5
 mknod:117 126:-2 154:-7 164:5 191:-3 225:11 249:3
 mnt:86 7:4 26:-3 86:3 93:3 94:7 126:4 128:-3 167:7 169:4 173:3 243:-9 249:-4 273:4 279:4
-moby:110 42:6 196:5 218:5 230:10
+moby:110 42:6 196:5 218:6 230:10
 mod:85 21:-2 126:3 162:9 165:7 167:9 273:-4
 mod_unload:89 167:11 249:3 273:-4
 moddep:85 249:3 273:3
@@ -4780,12 +4780,12 @@ mode:81 9:3 21:6 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 174:3 186:3 19
 model:121 45:5 166:4
 modes:115 247:10 276:4
 modify:121 83:4 135:5 136:-3 188:9 191:7 225:-4 233:-2
-modinfo:100 21:13 126:7 142:3 158:7 164:-3 225:-4 249:-4
+modinfo:100 21:13 126:7 142:3 158:8 164:-3 225:-4 249:-4
 modpost:121 60:8
 modprobe:50 6:-3 21:4 99:7 115:-4 117:10 123:-3 142:5 154:-3 155:4 158:-3 160:3 161:3 163:4 164:-2 165:4 166:6 167:5 228:-3 232:-3 233:-4
 modprobe.d:112 117:3 155:10
 modprobing:117 157:4 164:4 225:-3
-module:47 6:-3 21:7 61:3 74:6 126:7 128:4 142:-3 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:7 167:3 199:-3 225:-4 228:-3 251:-3 284:3
+module:47 6:-3 21:7 61:3 74:6 126:7 128:4 142:-3 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:6 167:3 199:-3 225:-4 228:-3 251:-3 284:3
 module_layout:102 167:4 249:3
 modules:50 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 157:-2 160:8 161:3 166:5 167:3 191:-4 194:-4 249:6 275:-2
 modules.alias:121
@@ -4802,14 +4802,14 @@ mok.pub:115
 mongo:117 7:5 45:3
 monitor:108 41:4 83:4 111:4 263:3 266:4
 monitoring:117 111:3 249:4 261:4
-more:73 43:3 60:6 65:4 115:5 116:-3 118:3 119:4 126:-4 152:5 167:-3 225:-2 251:3 259:3
+more:73 43:3 60:6 65:4 115:5 116:-2 118:3 119:5 126:-4 152:5 167:-3 225:-2 251:3 259:3
 most:105 74:6 164:5
 mount:61 7:8 8:3 21:2 24:7 86:6 93:4 99:2 126:-4 148:3 164:3 168:-3 170:6 171:7 172:3 191:-7 193:-3 225:4 230:2 233:-4 236:-7 241:5 242:7 243:3 252:2 260:5 261:-3 279:-3 280:-3
 mount.cifs:102 241:5
-mount.nfs:96 52:3 86:14 91:7 101:-3 164:-4 170:-4 180:5
-mounted:83 24:-3 26:-4 28:9 53:3 58:5 110:4 126:4 151:3 171:10 182:2 225:-2 279:4
+mount.nfs:96 52:3 86:14 91:7 101:-3 164:-4 170:-4 180:5 249:-2
+mounted:83 24:-3 26:-4 28:9 48:2 53:3 58:5 110:4 126:4 151:3 171:10 182:3 225:-2 279:4
 mounting:85 7:7 26:-2 60:5 86:-3 126:3 148:7 164:5 165:3 172:-3 180:13 225:-5
-mountpoint:94 24:4 26:8 94:3 126:5 230:-3 249:6
+mountpoint:94 24:5 26:8 94:3 126:5 230:-3 249:6
 mounts:101 7:3 24:3 148:5 151:4 171:6 225:3
 mountvolume:106 7:4 126:3 132:9
 mountvolume.setup:108 7:4 126:4 132:9
@@ -4830,8 +4830,8 @@ name:59 8:4 13:-3 21:4 24:4 26:-4 35:4 65:2 89:-3 96:4 115:-5 126:-5 128:7 136:-
 named:115 62:3 63:4 74:11 137:4 165:3 206:4 236:4 266:4
 names:112 126:5 170:9 211:6 280:-3
 nameserver:112 62:3 84:-3 223:6
-namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:4 131:4 148:-10 184:4 191:-3 215:3 228:5 243:-5 260:24 261:-7 262:-4 263:-3 275:3 283:3
-namespaces:98 4:11 27:-4 89:5 113:3 136:4 211:2 222:-4 225:-3 228:7
+namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:4 131:4 148:-10 184:4 191:-4 215:3 228:5 243:-5 260:24 261:-7 262:-4 263:-3 275:3 283:3
+namespaces:98 4:11 27:-4 89:5 113:4 115:2 136:4 211:2 222:-4 225:-3 228:7
 namespacing:106 148:9 258:-4 260:12 261:-3
 nas:117 167:3 169:4 241:3 242:5
 nat:64 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 163:-4 164:4 166:3 167:-5 182:-3 184:5 191:2 211:8 225:6
@@ -4844,7 +4844,7 @@ needed:110 58:5 59:-2 60:3 109:8 126:4 128:3 252:5 269:3
 needs:71 11:3 87:8 99:4 115:3 126:4
 negotiate:117 241:3 244:9 280:11
 neither:117 111:2 261:5
-net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-6 99:4 113:3 114:3 120:3 126:4 154:9 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-3 233:-3 243:-3 249:7 267:-3
+net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-6 99:4 113:3 114:3 120:3 126:4 154:9 160:2 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-3 233:-3 243:-3 249:7 267:-3
 net.d:110 28:6 29:4 38:6 137:3
 net.ipv4.conf.all.src_valid_mark:121 117:3 118:-2 126:4 225:3
 net.ipv4.ip_forward:108 99:3 191:5 225:5
@@ -4853,10 +4853,10 @@ net_admin:121 3:3 4:-7 191:8 243:3
 netavark:121 116:12 117:4 201:7
 netbios:115 126:10 225:-3
 netem:121 126:4 273:5
-netfilter:79 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 142:-6 164:6 166:-7 225:6 249:5
+netfilter:79 12:6 21:5 32:6 99:3 114:3 117:-3 120:-2 123:-2 126:2 142:-6 164:6 166:-7 225:6 249:5
 netlink:98 123:3 128:-3 157:-6 164:11 183:9 191:7 233:-6 249:3
 netstat:105 62:3 63:3 206:5 223:-4
-network:58 1:8 3:2 21:3 28:9 29:4 38:3 44:2 52:8 65:4 70:16 71:4 111:-2 122:5 125:6 138:5 149:2 177:3 178:4 179:4 189:5 191:-4 199:-4 211:2 216:-3 222:-3 225:-4 242:4 249:5 256:-5 282:3
+network:58 1:8 3:2 21:3 28:9 29:4 38:3 44:2 52:8 65:4 70:16 71:4 122:5 125:6 138:5 149:2 177:3 178:4 179:4 189:5 191:-4 199:-4 211:2 216:-3 222:-3 225:-4 242:4 249:5 256:-5 282:3
 network.target:117 261:6 262:2
 network_policy_controller.go:121 115:4
 networking:101 63:4 113:10 118:4 120:5 126:-4 137:3 167:2 283:3
@@ -4865,7 +4865,7 @@ networkplugin:121 28:6 29:4
 networkpluginnotready:102 28:7
 networkready:102 28:7
 networks:108 13:6 44:5 62:6 137:2 223:4
-new:76 11:4 40:3 55:2 60:3 64:5 130:5 164:3 165:3 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
+new:76 11:4 40:3 55:3 60:3 64:5 130:6 164:3 165:3 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
 newer:96 24:3 26:3 64:12 237:7
 newest:117 60:-3 116:4 126:3 284:8
 newly:121 5:3
@@ -4880,7 +4880,7 @@ nf_conntrack_netbios_ns:117 126:5
 nf_nat:110 24:3 157:4 158:4 164:6 165:-3 167:-6 225:3 249:13 276:5
 nf_nat_ftp:117
 nf_tables:79 89:-3 115:11 117:-4 126:4 184:4 191:3
-nfs:83 21:-9 52:3 86:11 91:8 99:2 164:6 169:4 170:4 173:2 180:9 241:-2 273:3
+nfs:83 21:-9 52:3 86:11 91:8 99:3 164:6 169:4 170:4 173:2 180:9 241:-2 273:3
 nfs4:115 86:6 169:3
 nfsd:110 91:-3 99:4 126:6 128:5 225:5 249:5
 nft:87 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:7 185:4
@@ -4888,17 +4888,17 @@ nftables:102 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 225:5
 nftables.conf:121 126:5 185:5 249:5
 nftables.service:121 115:4 185:4
 nginx:83 2:3 63:-5 120:5 189:-4 201:3 206:6 211:-4 222:4 236:11 262:7
-nginx.conf:115 18:3 120:-4 262:8 279:3
+nginx.conf:115 18:3 120:-3 262:8 279:3
 nil:106 40:4 79:4 115:3 126:3 154:3
 nix:110 83:3 115:4 165:4 228:5 260:3
 nixos:117 126:-6 162:4 165:4 249:4 284:4
-no:43 6:3 21:-4 26:5 30:-3 37:-4 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-4 137:-2 138:-2 153:-3 164:3 166:-7 168:-3 191:3 194:-4 205:-3 228:4 230:3 233:-3 236:-7 238:-4 249:4 252:-3 261:4 276:3 279:-2
+no:43 6:3 21:-4 26:5 30:-3 37:-4 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-4 137:-2 138:-2 153:-3 164:3 166:-7 168:-3 191:3 194:-4 205:-3 228:4 230:3 233:-3 236:-7 238:-3 249:4 252:-3 261:4 276:3 279:-2
 no-depmod:115
 no-pager:121 93:4 260:4
 no_pubkey:108 199:8
 noatime:121 148:4 172:5
 noble:117 4:6
-node:66 6:-3 22:-3 27:-5 28:7 58:-4 59:8 62:3 97:-4 106:3 110:6 124:3 128:-3 136:5 138:5 153:5 164:-3 187:5 188:6 189:5 190:3 194:2 223:-3 255:5 256:5 257:6 261:3 262:-3 275:-3 277:3 278:-3 284:2
+node:66 6:-3 22:-3 27:-5 28:7 58:-4 59:8 62:3 97:-4 106:3 110:6 124:3 128:-3 136:5 138:5 153:5 164:-3 187:5 188:6 189:5 190:3 194:2 223:-3 255:5 256:5 257:6 261:4 262:-3 275:-3 277:3 278:-3 284:2
 node.kubernetes.io:117 28:5 59:6 205:-6
 node1:110 84:4 100:7 202:3
 node2:121 12:4 59:4 136:3
@@ -4909,7 +4909,7 @@ nodev:112 91:5
 noexec:121 24:3
 nofile:121 44:3
 nolock:108 86:2 91:-2 126:5 181:6
-non:81 1:6 17:3 50:5 86:3 125:10 212:2 233:-3 280:3
+non:81 1:5 17:3 50:5 86:3 125:10 212:2 233:-3 280:3
 non-fatal:105
 non-overlapping:103 1:10 13:-3
 non-zero:94 17:4 86:3
@@ -4938,7 +4938,7 @@ num:117 126:5 151:6
 num_cgroups:121 151:6
 number:92 87:5 111:7 134:9 203:6 211:8 274:5
 nvidia:84 40:3 49:5 60:8 90:3 95:4 102:-4 144:5 159:7 193:14 230:-3
-nvidia-container-cli:121 60:2 95:3 164:5 193:7
+nvidia-container-cli:121 60:3 95:3 164:5 193:7
 nvidia-container-runtime:115 49:7
 nvidia-docker:121 54:5 144:5
 nvidia-smi:102 60:3 144:4 164:3
@@ -4954,7 +4954,7 @@ obtaining:92 115:-3 116:4 126:5 128:4
 oc:121 141:3 236:6
 occur:121 95:4 174:3 282:9
 occurred:77 44:6 52:3 54:3 60:-3 90:3 115:-4 118:3 191:3 199:5 256:8 283:5
-oci:74 48:4 85:-3 102:12 126:-4 127:3 137:4 138:-3 191:-3 193:-4 194:3 228:4 230:21 232:-4 236:-3 249:3
+oci:74 48:4 85:-3 102:13 126:-4 127:3 137:4 138:-3 191:-3 193:-4 194:3 228:4 230:21 232:-4 236:-3 249:3
 of:60 18:4 26:-3 37:4 40:5 49:3 59:6 79:4 100:3 104:3 109:6 111:7 115:3 125:6 128:-3 134:5 137:4 151:-3 152:3 164:-5 166:2 167:4 189:3 190:3 194:3 225:6 236:7 249:3
 off:98 95:-3 96:9 102:3 131:3 194:4 206:3 216:5 252:4 261:4
 offering:117 174:4 247:3
@@ -4962,7 +4962,7 @@ offset:117 92:4 164:5 167:3 266:7
 ok:101 66:-4 68:7 114:5 203:3 221:3 251:3 267:3
 old:96 11:3 62:4 64:4 126:-3 143:13 161:6 167:-3 211:3 241:3 261:3
 omit:121 30:5
-on:50 0:4 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:3 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-3 110:5 111:4 113:-3 120:-3 128:-4 135:-3 148:6 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
+on:50 0:4 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:4 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-3 110:5 111:4 113:-3 120:-3 128:-4 135:-3 148:6 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
 one:87 13:8 47:6 48:4 199:-4 233:8 254:4 259:4 277:5
 oneshot:121 236:-2 259:6
 only:82 10:2 37:10 39:-3 41:5 48:3 57:-2 58:3 92:9 113:-3 119:3 134:-3 210:3 219:3 225:3 236:-3 243:6 252:4 259:4
@@ -4981,7 +4981,7 @@ operate:117 68:6 108:9
 operating:105 6:7 126:4 225:3 249:-3 251:3
 operation:60 4:3 34:-2 60:-5 84:3 98:4 99:-2 112:-6 120:-4 126:8 149:-3 164:4 166:6 167:-8 173:3 183:-3 191:8 223:-3 225:8 226:4 233:8 236:-5 251:-3 266:-6 272:7 275:-4
 operator:121 26:5 272:3
-opt:79 7:-4 28:-8 29:14 92:-4 102:-3 128:3 148:5 222:3 232:4 236:4 243:9 260:3
+opt:79 7:-4 28:-8 29:15 92:-4 102:-3 128:3 148:5 222:3 232:4 236:4 243:9 260:3
 option:76 24:3 30:5 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:8 176:4 225:3 239:3 241:-3 280:3 285:6
 options:90 7:-3 31:3 62:-3 126:-3 128:3 170:4 172:-3 222:3 223:6 230:5 259:3 280:16
 opts:103 8:2 44:3 175:2 251:-3
@@ -4989,20 +4989,20 @@ or:41 18:2 20:3 21:5 35:3 39:3 44:3 53:2 54:3 62:3 67:7 69:-3 84:-3 86:2 99:-3 1
 order:106 160:8 194:5 249:5
 org:78 5:-3 27:-7 62:6 122:4 168:3 199:13 217:5 223:5 224:3 233:-3 236:3 238:2 249:4 266:10 267:5
 origin:121 50:3 252:5
-os:88 63:6 83:5 116:8 126:-3 161:4 164:-3 209:3 233:5 236:3
+os:88 63:7 83:5 116:8 126:-3 161:4 164:-3 209:3 233:5 236:3
 os-release:108 130:4 233:3 249:3
 oserror:117
 ostype:115 126:3 225:3 251:-2
 other:87 13:10 175:5 211:3 225:4
-others:112 99:3 115:3 142:9
+others:112 99:3 115:4 142:9
 our:121 126:5 249:4
-out:77 5:3 44:-3 58:3 62:6 65:3 79:7 89:6 91:-3 101:4 109:8 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-6 268:3 272:3
+out:77 5:3 44:-3 58:3 62:6 65:3 79:7 89:6 91:-3 101:4 109:7 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-6 268:3 272:3
 out-of-tree:121 164:4
-output:77 14:4 17:-3 21:3 34:12 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 211:-3 222:2 233:-3 258:11 260:-3
-over:82 8:3 132:4 137:5 187:2 211:3 223:3 225:3 231:-2 238:3 251:8 274:3
+output:77 14:4 17:-3 21:3 34:12 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 211:-3 222:2 233:-3 258:11 260:-2
+over:82 8:3 132:4 137:5 211:3 223:3 225:3 231:-2 238:3 251:8 274:3
 overlapping:101 1:7 13:6
 overlaps:103 13:12
-overlay:79 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:4 175:7 195:5 225:9 249:4 251:4 252:-2 273:6
+overlay:79 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:4 175:7 195:5 225:9 249:4 251:4 252:-3 273:6
 overlay2:89 3:3 7:6 50:3 58:5 223:-5 225:7 237:5 243:2 249:5
 overlayfs:99 44:5 99:9 126:-5 225:-4 249:4 251:15
 override:101 50:5 111:3 225:-5
@@ -5045,7 +5045,7 @@ pc:112 167:3 233:4
 pci:115 95:5 96:9 167:5
 peer:94 3:-2 44:4 66:4 76:-3 99:4 154:-3 191:-5 216:7 222:5 225:10 243:3 282:6
 pem:121 154:3
-pending:115 59:5 102:6 190:5 205:5 216:6 278:5
+pending:115 59:5 102:7 190:5 205:5 216:6 278:5
 per:112 111:6 253:3
 perform:117 27:-3 243:5 266:5
 perform_command:121 243:5
@@ -5059,7 +5059,7 @@ permitted:71 3:-2 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 126:-6 154
 persistent:121 214:5 225:3 278:5
 persistentvolumeclaims:121 205:-5 278:14
 pgp:115 199:7
-phase:94 12:3 40:4 101:3 124:3 136:-5 207:9
+phase:94 12:3 40:4 101:3 124:3 136:-5 207:9 225:-2
 php:110 113:3 145:6 201:4
 phys:117 57:5 92:4
 phys_seg:117 57:5 92:4
@@ -5081,7 +5081,7 @@ plain:121 126:-3 162:5 203:8 220:3
 plane:102 84:4 124:4 133:6 137:2 205:4
 platform:94 6:14 19:6 26:11 78:3 128:3 136:3 153:-4 165:3 249:-4 262:3 276:3
 playbook:121 253:3
-please:70 21:2 28:4 38:-3 47:3 60:6 64:5 126:-3 135:3 191:4 195:3 218:3 228:4 253:11 259:10 273:4
+please:70 21:3 28:4 38:-3 47:3 60:6 64:5 126:-3 135:3 191:4 195:3 218:3 228:4 253:11 259:10 273:4
 plex:121 54:5 243:5
 plugin:75 12:4 28:11 29:5 38:4 39:5 43:6 62:3 72:8 89:3 111:4 128:-3 138:7 197:3 234:4 249:-3
 plugins:90 39:-5 40:5 41:5 43:5 91:3 92:3 199:2 243:-3 279:6
@@ -5092,7 +5092,7 @@ pod:72 27:-3 28:5 30:-4 57:3 59:4 107:6 114:3 131:6 136:3 137:5 151:4 204:3 231:
 pod-network-cidr:106 151:5
 pod_workers.go:117 28:-3 151:6 164:4
 podman:85 4:-4 67:6 126:4 164:3 184:2 216:3 225:-3 228:5 230:-4 236:7 248:8 249:-3 275:10 279:-3
-pods:86 27:3 28:4 38:-4 59:3 104:3 135:5 169:3 170:4 204:6 213:5 215:5
+pods:86 27:3 28:5 38:-4 59:3 104:3 135:5 169:3 170:4 204:6 213:5 215:5
 podsandboxid:121 28:5
 podsandboxmetadata:121 137:3 231:4
 point:121 225:5
@@ -5111,7 +5111,7 @@ post-installation:97 11:3 60:3 166:3
 postgres:112 0:3 92:7 173:3 201:6 243:-6
 postgresql:110 173:3 191:3 194:3 279:5
 postinst:115 60:-4 61:4 84:8 223:-3
-postrouting:88 114:4 115:-8 117:5 121:5 126:13 128:-3 164:-5 182:-3 225:-4 249:11 285:3
+postrouting:88 114:4 115:-8 117:5 121:5 126:13 128:-3 164:-5 182:-3 225:-4 249:10 285:2
 power:121 96:3 274:4
 ppa:117 199:6
 ppa.launchpad.net:117 199:6
@@ -5124,14 +5124,14 @@ pre-flight:98 40:3 207:4
 prec:115 268:5
 predefined:117 1:14
 preempt:85 6:-2 55:5 60:4 126:7 128:-5 130:4 167:8 225:-3 249:3
-preempt_dynamic:110 8:3 60:6 99:3 126:-3 249:-2
+preempt_dynamic:110 8:3 60:6 99:3 126:-3 249:-3
 prefix:121 115:2 126:3 137:10 230:-3
-prefixlength:115 118:3 126:3 142:3
+prefixlength:115 118:4 126:3 142:3
 preflight:89 40:3 101:4 126:-3 209:5
 preparation:108
 prepare:103 5:4 11:-3 44:7 78:6 124:3 236:-3 243:15 261:5
 preparing:110 126:3 198:3 266:5
-prerouting:93 65:4 99:-3 118:9 126:-5 128:8 142:3 182:7 249:-4
+prerouting:93 65:4 99:-3 118:9 126:-6 128:7 142:3 182:7 249:-3
 present:100 5:5 21:3 67:17 104:6 115:10 126:-3 249:-3 259:-4 261:-4
 preset:78 126:3 165:3
 press:110 109:8 126:5
@@ -5146,15 +5146,15 @@ prior:97 126:6 128:3 225:-3 251:5
 priority:106 89:3 115:8 120:-3 172:4 253:5 273:2
 private:112 164:4 233:3 238:4 247:3
 privileged:108 6:3 164:5 195:4 210:3 249:-4
-privileges:121 3:-4 84:8 191:5 210:3 223:-3 225:5
-probe:105 95:3 97:10 126:-4 187:5 191:7 233:-4 236:4 238:-3
+privileges:121 3:-4 84:8 191:6 210:3 223:-3 225:5
+probe:105 95:3 97:10 126:-4 187:5 191:7 233:-4 236:4 238:-4
 problem:90 5:5 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 225:2 233:5 249:4 266:3 267:3
 problems:106 196:-3 266:4
 proc:68 4:5 12:3 24:-3 26:-5 57:-3 83:5 92:-2 115:-3 120:5 126:11 130:4 148:6 151:7 191:-4 225:8 230:6 236:-4 243:-3 248:4 249:-3 253:2
-proceed:117 10:2 126:4 199:4
+proceed:117 126:4 199:4
 proceeding:121 31:3
-process:51 5:11 6:3 42:-5 60:-3 69:5 120:-4 183:-3 191:-3 193:3 194:3 234:3 258:-3 259:4 261:5 284:3
-process_linux.go:98 24:4 26:3 102:-4 164:4 230:7
+process:51 5:11 6:3 42:-5 60:-2 69:5 120:-4 183:-3 191:-3 193:3 194:3 234:3 258:-3 259:4 261:5 284:3
+process_linux.go:98 24:4 26:3 102:-4 126:-2 164:4 230:7
 processes:121 36:5 168:3 202:3
 processing:82 11:7 110:5 196:4 275:10
 processor:112 45:4 60:4 116:3
@@ -5167,7 +5167,7 @@ prog:117 126:6 191:-3 225:-3 230:10 236:3
 program:84 26:3 60:-3 89:4 99:8 112:5 126:7 128:-2 154:3 170:6 191:4 194:4 225:-7 230:7 236:3
 programming:91 63:3 73:4 206:7
 progress:121 27:5 86:10 98:11
-project:90 11:2 24:2 30:5 54:2 63:-6 71:3 74:-3 130:5 206:7 243:6
+project:90 11:3 24:2 30:5 54:2 63:-6 71:3 74:-3 130:5 206:7 243:6
 prometheus:121 171:4 236:-5 279:13
 propagation:117 225:2 228:3
 properly:112 167:-3 259:4 261:5 266:5 269:5
@@ -5181,7 +5181,7 @@ provider:121 220:5
 provisioner:121 89:4 195:3 278:6
 proxier:102 114:-3 115:4 123:10 128:3 142:6
 proxier.go:110 115:4 123:5 165:5 209:4
-proxy:76 0:3 12:4 18:3 21:5 28:2 62:-3 73:7 164:3 199:-3 207:-3 211:27 238:-3 243:-3 253:3
+proxy:76 0:3 12:4 18:3 21:5 28:2 62:-3 73:7 164:3 199:-3 207:-3 211:27 222:-2 238:-3 243:-3 253:3
 proxyconnect:102 13:2 62:-3 203:-6 211:26 222:-2 223:-3 238:-5
 ps:92 40:4 64:3 66:5 68:-3 76:3 177:6 243:3 264:2
 pthread:112 202:3 233:9
@@ -5194,7 +5194,7 @@ publickey:117 236:-2 247:14
 pull:69 62:6 101:2 104:5 111:-2 203:-3 211:6 216:17 217:3 221:3 222:3 223:-7
 pullimage:117 220:4 222:6 223:4 231:-5
 pulling:84 27:3 44:3 62:-4 70:6 87:2 110:4 211:9 217:4 238:2
-push:99 22:4 27:-3 48:2 203:-3 217:6 220:6 280:3 281:5
+push:99 22:4 27:-3 48:2 203:-2 217:6 220:6 280:3 281:5
 push_request:121 281:7
 put:121 123:5 164:3
 pvc:117 87:3 277:6 278:6
@@ -5237,16 +5237,16 @@ rc4:121 61:7 126:3 227:3
 rclone:121 225:5 266:3
 re:121 30:5
 reached:92 83:5 111:11 221:5 256:6
-read:73 18:2 44:3 62:10 76:-3 79:3 92:9 113:-3 126:-3 135:5 138:-3 140:8 152:3 167:-3 192:3 211:-5 216:4 223:7 225:8 233:3 236:3 246:3 274:6 279:-3
+read:73 18:2 44:3 62:10 76:-3 79:3 92:9 113:-3 126:-3 135:5 138:-3 140:8 152:3 167:-3 192:4 211:-5 216:4 223:7 225:8 233:3 236:3 246:3 274:6 279:-3
 read-only:89 7:3 26:4 57:-3 60:-2 92:9 113:-3 225:5 236:-3 243:7
 readiness:121 97:11 187:7 238:-3
-reading:81 5:3 42:4 57:8 68:3 136:3 174:2 199:-3 233:4 266:4
+reading:81 5:3 42:4 57:8 68:3 136:3 174:3 199:-3 233:4 266:4
 ready:88 12:3 28:10 38:-3 58:4 59:-3 89:4 97:-4 104:3 124:3 136:6 138:-2 168:-3 187:6 205:-3 234:-3
 real:121 27:4 99:5 126:-3 261:4
 reaped:121 227:3 279:6
 reason:84 28:3 59:3 101:5 180:3 194:15 261:5 267:3
 reboot:115 0:3 68:-3 108:4 165:4 249:3
-receive:117 36:3 58:6 68:5 123:4 126:3 194:4 243:8
+receive:117 36:4 58:6 68:5 123:4 126:3 194:4 243:8
 received:90 52:9 101:9 114:5 126:4 137:5 218:4 238:-4 281:4
 recent:101 74:5 164:3 273:4
 recipe:110 60:9 166:5 167:-3
@@ -5266,7 +5266,7 @@ refer:102 241:5
 reference:95 22:2 37:9 130:5 167:-5 211:-3 216:4 220:4 222:3 231:4 249:4
 reflector:117 215:4
 reflector.go:117 215:4
-refused:85 39:5 58:5 62:-3 68:5 74:-3 76:-6 97:4 100:2 101:-6 122:-4 135:3 137:3 145:3 174:-3 187:-3 192:2 203:-2 211:-4 216:-3 220:4 222:-5 223:8 238:12 247:4 256:3
+refused:85 39:5 58:5 62:-3 68:5 74:-3 76:-6 97:4 100:3 101:-6 122:-4 135:3 137:3 145:3 174:-3 187:-3 192:2 211:-4 216:-3 220:4 222:-5 223:8 238:12 247:4 256:3
 refusing:110 3:7 77:-3 100:6 259:4 270:3
 reg:108 53:12 164:6 236:3 238:4
 regex:112 225:6
@@ -5275,16 +5275,16 @@ registered:115 41:3 50:3 116:13 126:-3 241:3
 registering:117 28:9 126:-6 128:11
 registries:108 49:-2 50:4 120:3 211:2 216:6
 registry:72 22:4 27:-3 49:5 62:7 66:-2 189:-4 199:-4 203:-4 211:6 218:4 219:-4 220:-6 222:7 225:-3 267:4
-registry-1.docker.io:80 22:-3 27:6 41:3 62:3 66:-4 101:-7 189:-4 203:-4 211:19 216:-6 217:-7 218:6 220:-5 222:6 223:4 231:-2 238:-3
+registry-1.docker.io:80 22:-3 27:6 41:3 62:3 66:-4 101:-7 189:-4 203:-4 211:19 216:-6 217:-7 218:6 220:-4 222:6 223:4 231:-2 238:-3
 registry-mirrors:115 49:4 50:3 211:4
 registry-v2:121 222:3
 registry.docker-cn.com:121 49:4 222:4
-registry.example.org:121 27:-7 199:-4 216:5 217:3 223:3 238:5
+registry.example.org:121 27:-7 199:-4 216:5 217:3 223:3 238:5 267:2
 registry.k8s.io:117 211:-3 231:5
 reject:115 89:9 126:12
 rejected:92 124:5 155:-3 166:18 167:-4 202:4 210:3
 relatime:121 24:3
-release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:3 199:10 217:3 266:7
+release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:2 199:10 217:3 266:7
 releases:117 62:2 223:3
 reload:96 28:-4 38:7 43:4 49:3 65:3 115:-3 126:9 128:-3 164:6
 reloading:117 164:5 249:7
@@ -5297,7 +5297,7 @@ remounting:117 4:2 57:-4 92:4 208:3 274:3
 remove:92 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:9 223:-7 233:-3
 removed:105 20:3 25:8 71:4 251:5 259:5
 removing:112 13:3 60:3 71:4 164:5
-rename:110 35:13 251:2
+rename:110 35:13
 reopen:105 225:-4 230:9
 repair:117 79:4 151:4
 repeated:102 191:4 225:3 250:6
@@ -5322,7 +5322,7 @@ requires:106 5:4 16:5 18:-2 92:3 199:-3 229:3 263:3 269:3 273:5
 res:110 268:4
 reset:103 31:3 44:4 66:5 76:-4 189:3 199:4 216:8 222:7
 residual:121 136:5
-resolution:106 12:4 62:-2 84:3 223:13
+resolution:106 12:4 62:-3 84:3 223:13
 resolv:92 63:4 84:7 206:-4 223:20 233:-3
 resolv.conf:94 7:2 84:7 223:17 233:-3
 resolvconf:99 99:-3 118:-3 142:4 154:-3 223:4 224:23
@@ -5333,13 +5333,13 @@ resolving:102 27:4 62:4 223:5
 resource:87 5:5 22:-4 59:4 65:-2 83:6 94:2 126:-2 131:3 135:5 149:9 153:8 189:-2 190:4 191:-2 202:8 210:2 211:-2 215:9 216:6 233:-2 285:3
 resources:106 27:3 92:3 111:3 213:5 261:7 264:3
 responding:117 96:3 169:3 274:5
-response:54 6:-4 7:3 24:3 37:3 42:-3 54:-3 62:-5 64:5 65:3 70:4 149:4 167:-3 171:3 177:3 189:-3 193:6 194:-2 199:-3 206:-6 216:4 220:7 232:3 256:5 267:3
+response:54 6:-4 7:3 24:3 37:3 42:-3 54:-3 62:-5 64:5 65:3 70:4 149:4 167:-3 171:3 177:3 189:-3 193:5 194:-2 199:-3 206:-6 216:4 220:7 232:3 256:5 267:3
 rest:121 260:3 262:4
 restart:76 36:4 49:3 67:-5 68:-3 77:4 102:3 108:3 113:4 115:3 164:4 225:3 250:4 262:5 269:-3 271:8
 restarting:108 97:3 102:4 192:3 194:4 209:3 280:3 282:5
 restarts:108 43:3 104:5
 restartsec:121 263:4
-restore:84 50:4 115:3 118:3 120:3 126:9 164:-3 222:3 230:4 285:3
+restore:84 50:4 115:3 118:3 120:3 126:9 164:-2 222:3 230:4 285:3
 restrict:121 4:7 225:3 228:-2
 restricted:106 4:3 166:10 204:10
 result:69 48:3 57:7 236:4 250:3 260:3 261:4 272:4 280:3
@@ -5390,7 +5390,7 @@ rpc.statd:117 181:16
 rpfilter:117 225:6 249:5 284:4
 rpi:108 117:13 126:-8 249:5 262:4
 rpm:105 5:4 115:4 117:4 126:-3 236:3
-rpt:117 117:10 126:-7 249:6
+rpt:117 117:10 126:-8 249:6
 rsa:112 5:5 135:6 143:-3 233:3 244:8 247:3 267:-4
 rslave:117 171:4 228:3
 rss:108 5:3 194:6
@@ -5399,11 +5399,11 @@ rtl:121 164:-3 167:9 263:5
 rtl88x2bu:121 60:4
 rtlwifi:117 167:4
 rtnetlink:88 60:-3 112:7 120:6 126:3 149:3 191:4 224:-3 225:-3 226:3 233:-4 236:-4 284:5
-rule:73 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 184:-2 230:5 249:-3 273:6
-rule_append:108 65:-3 128:3 182:5
+rule:73 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 230:5 273:6
+rule_append:108 65:-3 128:3 182:4
 rules:89 119:5 120:3 126:4 128:3 160:3 184:-3 225:-4 249:3 285:6
 ruleset:121 126:5 185:7
-run:47 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-5 53:-3 67:-2 75:5 77:-4 102:3 107:5 110:4 115:4 123:-3 124:-3 126:4 138:5 199:-5 206:-3 216:-5 232:5 233:4 236:5 249:-7 251:-4 259:5 273:-3 279:-6
+run:47 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-5 53:-3 67:-2 75:5 77:-4 102:3 107:5 110:4 115:4 123:-3 124:-3 126:4 138:5 199:-5 206:-3 216:-5 232:5 233:4 236:5 249:-7 251:-4 259:5 273:-2 279:-6
 run-parts:121 8:4
 run.go:105 25:5 39:3 123:-4 128:5 138:6 140:5
 run.sh:115 31:6 84:3 232:12
@@ -5417,7 +5417,7 @@ runtime.v1alpha2.runtimeservice:108 39:4 40:5 42:4 46:-3
 runtimeargs:115 49:7
 runtimes:110 39:6 41:-4 49:7 151:3
 runtimeservice:95 40:6 46:4 47:-2
-rw:103 3:-3 4:3 26:2 86:3 92:3 148:3 172:3 180:3 243:6
+rw:103 3:-3 4:3 26:2 86:2 92:3 148:3 172:3 180:3 243:6
 rw-r:106 8:3 236:-6 249:5 261:5 279:5
 rwxr:112 228:4 236:4 243:3 260:4
 rwxr-xr-x:112 228:4 236:4 243:3 260:4
@@ -5439,7 +5439,7 @@ score:101 40:4 194:6 225:6
 script:84 60:4 99:5 126:-3 128:3 216:3 232:6 236:4
 scripts:94 60:9 102:3 233:5 262:4
 sda:115 57:-3 92:6 110:2
-sda1:102 53:-2 57:-3 87:5 91:4 110:6 120:7 126:4 152:6 192:3 214:3 225:-3
+sda1:102 53:-2 57:-3 87:6 91:4 110:6 120:7 126:4 152:6 192:3 214:3 225:-3
 sda2:105 8:7 92:11 110:5 126:2 147:3 214:4
 sdb1:115 170:4 192:4 208:2 214:12
 sdc1:121 91:4 126:-3 170:6 172:7 280:-4
@@ -5450,7 +5450,7 @@ seconds:101 27:4 152:7 226:2 266:4 282:12
 secret:115 111:3 124:9 132:5 189:2
 secrets:117 110:2 111:2 132:4 216:7
 section:117 126:-2 158:15 167:8 222:3 269:3
-sector:115 57:5 92:2 274:2
+sector:115 57:5 274:2
 secure:99 27:4 199:3 241:3
 securely:103 199:4
 security:91 58:3 126:5 148:12 221:3 225:3
@@ -5474,7 +5474,7 @@ seq:115 62:4 65:4 189:3
 serial:121 54:12 117:4 167:-4
 serial0:121 151:4
 serveapi:121 44:3 225:8
-server:58 0:3 1:3 5:-3 13:-4 15:3 23:3 27:3 32:3 62:3 68:6 80:5 83:-5 86:-4 89:4 100:3 101:5 124:5 135:11 136:9 137:3 141:3 142:4 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-4 211:-5 216:-5 217:-4 220:3 236:-3 238:-2 260:3 262:-3 266:4 267:-6 280:5
+server:58 0:3 1:3 5:-3 13:-4 15:3 23:3 27:2 32:3 62:3 68:6 80:5 83:-5 86:-4 89:4 100:3 101:5 124:5 135:11 136:9 137:3 141:3 142:4 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-4 211:-5 216:-5 217:-4 220:3 236:-3 238:-2 260:3 262:-3 266:4 267:-6 280:5
 server.go:88 23:6 32:7 47:2 83:-6 111:6 123:-3 137:6 140:3 253:3
 server_others.go:115 99:3 142:9
 servername:121 27:3 203:4 260:5
@@ -5487,10 +5487,10 @@ ses:117 236:3
 session:108 26:-3 58:-3 126:6 127:8 228:6 243:10 254:5
 set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:8 118:4 126:9 148:7 164:6 189:7 192:4 199:-3 204:6 224:6 225:-7 228:5 229:4 249:-3 253:4 258:10 260:4 262:-3 266:7
 setconf:105 118:4 224:5 280:3
-setting:77 4:5 8:2 12:5 27:-3 28:4 38:-3 116:5 135:6 191:5 195:3 225:6 230:-4 236:-4 249:5 261:5 267:5 269:6
+setting:77 4:5 8:2 12:5 27:-3 28:4 38:-3 116:5 135:6 191:5 195:3 225:6 230:-4 236:-4 249:4 261:5 267:5 269:6
 settings:108 269:3 273:6 280:5
 setuid:121 4:4 191:6 261:3
-setup:74 4:-5 8:3 27:3 29:6 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 167:3 201:4 211:3 228:11 230:5 275:-4
+setup:74 4:-5 8:3 27:3 29:6 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 167:3 201:4 211:3 228:11 230:4 275:-4
 setuptool:121 4:5 117:3 130:3 228:3
 several:102 170:10 175:10
 sh:85 13:3 17:7 34:10 76:3 102:6 191:-5 225:-3 232:-4 233:10 263:3
@@ -5503,10 +5503,10 @@ shim:86 102:4 119:3 126:-3 225:3 227:3 235:9 259:4
 shm:92 110:7 240:3 251:10
 shmem:117 194:4
 shmem-rss:117 194:4
-shorthand:115 31:10 50:-3 138:-3 259:8
+shorthand:115 31:11 50:-3 138:-3 259:8
 should:88 3:5 60:-4 61:4 137:4 167:9 249:5 273:-4
 show:103 23:4 126:7 148:4 167:5
-shutdown:112 53:2 115:3 116:3 126:3 192:4 251:-3
+shutdown:112 53:2 115:3 116:3 126:3 192:3 251:-3
 shutting:121 49:2 137:12 225:8
 sigabrt:121 233:4
 sign:112 60:3
@@ -5546,13 +5546,13 @@ snapshot:106 16:11 44:5 79:13 243:-3
 snapshots:121 44:8
 snapshotter:115 39:-3 105:16
 snd:106 115:4 126:7 128:5 155:-4 166:3 249:-3
-snd-aloop:115 126:12
+snd-aloop:115 126:11
 so:110 146:5 159:3
 sock:70 21:3 42:5 47:9 48:4 50:-3 63:-3 66:3 68:4 69:4 75:5 76:-3 77:-4 167:3 191:3
-socket:77 0:3 13:-3 44:-3 52:-2 62:-3 63:11 66:-6 67:-3 71:3 75:9 76:9 77:13 111:-3 126:4 128:3 157:6 177:-2 191:5 206:6 225:-4 233:-3 261:-3 271:-4
+socket:77 0:3 13:-3 44:-3 52:-2 62:-3 63:11 66:-6 67:-3 71:3 75:9 76:9 77:13 111:-3 126:4 128:3 157:6 191:5 206:6 225:-4 233:-3 261:-3 271:-4
 sockets:105 47:2 77:11 259:3
 soft:106 91:4 226:3 280:3 281:5 282:5
-software:108 58:5 60:3 62:3 101:4 174:3 223:3 261:2
+software:108 58:5 60:3 62:3 101:3 174:3 223:3 261:2
 solve:98 16:3 18:7 62:3 126:2 221:5 243:-4 249:3
 some:83 5:3 62:3 76:4 136:-3 189:10 216:5
 something:117 226:3 230:-2 243:3 246:3 249:9
@@ -5582,12 +5582,12 @@ stable:94 5:3 126:4 199:11 211:-4 218:5 234:4
 stack:96 30:4 31:2 34:3 47:2 167:4 233:3
 stage:115 126:-3 162:4 273:3
 stale:121 169:15
-standard:81 6:7 126:-4 128:-3 130:6 148:-3 232:3 249:-3 258:13 260:-3 273:7
+standard:81 6:7 126:-4 128:-3 130:6 148:-3 232:3 249:-3 258:13 260:-2 273:6
 standard_init_linux.go:89 6:8 167:-4 232:4
 starfive:121 126:10 154:-3
 start:52 0:4 4:4 5:-4 21:5 24:-4 26:6 31:2 34:7 42:3 49:-3 51:3 54:3 66:-4 83:-3 92:4 102:5 111:2 117:3 120:-2 128:-3 139:3 170:-2 173:-3 191:2 193:-3 206:3 207:4 216:3 225:7 232:3 236:-3 250:3 264:3 269:5 271:3 272:4
 start-limit:117 48:6 237:3 260:5 261:-3
-start-script:115 21:3 99:4 224:3 280:4
+start-script:115 21:3 99:4 224:2 280:4
 started:77 13:4 21:3 47:3 48:3 77:3 83:3 120:2 126:-5 154:4 173:4 191:2 249:-3 261:6 276:4
 starting:56 0:4 13:-3 27:2 42:-2 48:-2 50:4 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:5 128:3 142:3 148:4 154:6 155:6 175:3 206:4 207:-3 211:-3 223:2 225:-6 230:-3 237:3 248:4 261:-11 272:4
 startup:115 3:4 7:4 39:3 42:-2 87:8 152:-3 187:8 252:5 275:3
@@ -5595,17 +5595,17 @@ startup.go:121 187:12
 stat:90 12:4 16:6 18:4 28:7 44:4 79:-3 102:4 117:3 135:4 136:6 164:10 165:3 232:-4 259:5
 statd:117 181:16
 state:73 5:4 40:3 44:6 180:3 214:3 225:4 261:6 262:3
-static:112 6:6 167:3 232:-3
-status:45 3:-2 21:3 40:4 45:3 58:7 60:4 62:-3 65:7 91:3 111:-3 128:4 136:5 189:4 211:-6 216:3 218:5 230:7 242:3 260:4 261:3 275:3
+static:112 6:5 167:3 232:-3
+status:45 3:-2 21:3 40:4 45:2 58:7 60:4 62:-3 65:7 91:3 111:-3 128:4 136:5 189:4 211:-6 216:3 218:5 230:7 242:3 260:4 261:3 275:3
 std:105 21:3 114:-3 126:5 160:11 225:-3 233:3
 std-1:112 21:4 126:-7 160:13
-stderr:88 67:-3 86:3 117:3 119:3 164:2 215:3 224:3 225:7 271:5
+stderr:88 67:-3 86:3 117:3 119:3 164:3 215:3 224:3 225:7 271:5
 stdin:117 66:3 130:5 164:4 170:3 225:-2
 stdout:88 86:3 126:3 154:-3 164:5 225:7 258:4
 step:74 6:9 17:3 58:3 199:-4 211:4 236:3 260:4
-still:112 12:6 28:4 89:4 168:14 207:-2 234:7
+still:112 12:6 28:3 89:4 168:14 207:-2 234:7
 stop:92 3:5 28:3 60:14 115:3 243:5 262:2
-stopped:89 49:4 114:3 126:-3 136:8 191:-3 211:4 225:5 234:4 250:-4 261:6
+stopped:89 49:4 114:3 126:-3 136:8 191:-2 211:4 225:5 234:4 250:-4 261:6
 stopping:98 36:4 71:3 81:6 126:12 164:3 251:-3
 storage:76 24:3 59:6 84:2 126:5 225:-4 249:4 251:6 259:4 279:3
 storage-driver:98 24:3 62:3 77:3 195:3 251:4
@@ -5617,7 +5617,7 @@ string:99 39:3 49:8 154:3 164:8
 strongswan:117 126:3
 struct:121 39:4 49:3 167:12
 structure:115 87:15 279:3
-sub:103 11:3 126:2
+sub:103 11:3
 sub-process:105 11:3
 subdirs:121
 subgid:108 228:3
@@ -5625,7 +5625,7 @@ subj:117 236:3
 subnet:117 28:8 29:-4
 subobjectpath:121 132:3
 subpool:117 1:7
-subprocess:92 11:5 164:3 166:2
+subprocess:92 11:5 60:2 164:3 166:2
 subsys:112 120:4 151:5 167:4
 subsys_name:121 151:6
 subsystem:115 151:7 164:6
@@ -5633,7 +5633,7 @@ subuid:99 4:-3 275:18
 success:95 11:3 65:3 67:3 126:-3 128:7 167:3 250:3 261:-4
 successful:121 126:3 249:3
 successfully:90 29:3 32:3 62:4 132:3 217:3 243:3 277:3
-such:51 3:3 28:3 30:-3 62:-3 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-3 111:-4 138:-3 164:3 165:4 166:-5 191:-4 224:3 228:-5 236:-8 241:-2 243:2 249:7 251:-3 260:3 261:4 262:3 279:-3
+such:51 3:3 28:3 30:-3 62:-3 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-3 111:-4 138:-3 164:3 165:4 166:-5 191:-4 224:3 228:-5 232:2 236:-8 241:-2 243:2 249:8 251:-3 260:3 261:4 262:3 279:-3
 sudo:49 6:-3 21:-3 60:4 61:3 63:4 65:4 85:6 112:2 116:6 119:-2 126:-5 128:5 130:4 154:-4 155:-3 163:9 167:4 170:-3 172:3 191:-5 196:3 199:3 222:-3 228:-3 230:-2 233:-4 236:-3 249:3 259:-3 264:4 270:3 271:-3 273:-3
 sufficient:121 31:5 67:3
 suid:121 4:6
@@ -5643,8 +5643,8 @@ supervisor:117 225:-3 233:4 241:3
 support:76 21:4 25:7 26:-4 45:6 123:3 126:10 143:-3 151:5 194:-3 195:4 211:3 225:8 230:6 249:4 251:7 273:-3 276:4
 supported:59 6:-2 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-4 112:-3 115:5 116:-4 119:-3 126:15 128:6 133:3 149:-3 157:3 164:7 175:-4 183:-3 185:-3 191:-2 224:-3 237:3 249:3 251:10 253:8 259:4 266:3 273:3 284:5
 supports:103 115:3 162:4 225:-3
-suppress:112 118:3 126:3 142:3
-suppress_prefixlength:115 118:3 126:3 142:3
+suppress:112 118:3 126:3 142:2
+suppress_prefixlength:115 118:4 126:3 142:3
 sure:95 47:3 60:6 77:4 211:5 212:3 236:3 259:4
 svc:106 2:6 13:10 169:3 261:3 283:5
 swap:89 126:-3 128:4 152:9 172:3 194:3 251:3 253:16
@@ -5669,12 +5669,12 @@ sysconfig:121 77:3 185:8 261:3
 sysctl:85 4:-4 12:3 113:6 164:3 225:14 230:5 236:-5
 sysctl.d:115 111:3 165:5 228:3
 syslog:100 126:-3 128:3 162:4 261:3
-system:53 13:-3 21:2 37:-3 44:-2 60:-3 67:-2 86:3 91:-3 102:-3 108:3 111:5 126:9 128:-2 151:3 164:-3 167:-3 191:-4 200:5 207:-3 209:4 215:4 222:-3 224:4 225:4 230:2 232:5 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
+system:53 13:-3 21:2 37:-3 60:-3 67:-2 86:3 91:-3 102:-3 108:3 111:5 126:9 128:-2 151:3 164:-3 167:-3 191:-4 200:5 207:-3 209:4 215:4 222:-3 224:4 225:4 230:2 232:5 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
 system.slice:112 26:4 111:3 202:4
 system_r:94 236:10
 system_u:94 236:16
 systemctl:68 67:4 77:4 113:3 165:-3 166:2 195:3 251:-3 259:3 261:9 264:4 270:4 271:-4
-systemd:60 3:-3 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 93:5 108:3 115:-2 137:9 148:4 163:3 165:3 166:3 167:-3 206:-5 230:3 232:10 233:-3 243:-3 250:-3 252:4 258:3 260:3 261:7 262:4 263:3 266:3
+systemd:60 3:-3 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:9 93:5 108:3 115:-2 137:9 148:4 163:3 165:3 166:3 167:-3 206:-5 230:3 232:10 233:-3 243:-3 250:-3 252:4 258:3 260:2 261:7 262:4 263:3 266:3
 systemd-devel:121 232:3
 systemd-modules-load.service:117 162:5 167:3 261:-3
 systemd-resolv:121 62:4 63:5 206:-5 223:-4
@@ -5687,9 +5687,9 @@ sysvinit:121 26:3
 syu:121 249:3
 table:64 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:5 225:3
 tables:67 65:10 89:-3 115:9 116:-5 117:9 118:-3 120:-3 126:3 128:-3 160:4 164:-3 167:-4 184:3 191:4 225:-3 249:5 273:-4
-tag:88 13:2 44:4 62:4 76:2 92:2 216:4 222:-4 223:-4 274:4
+tag:88 13:2 44:4 62:4 76:3 92:2 216:4 222:-4 223:-4 274:4
 tail:85 62:3 210:3 215:3 253:3 261:3
-tailscale:101 116:2 126:4 154:7 206:3 249:-3 264:2
+tailscale:101 116:3 126:4 154:7 206:3 249:-3 264:2
 tailscale0:102 225:3
 tailscaled:98 126:3 154:7 264:7
 tailscaled.service:110 154:3
@@ -5700,8 +5700,8 @@ tainting:121 90:2 128:6
 taints:115 164:4 205:4
 take:108 56:4 76:4 137:3 165:4 194:3 217:3
 tap:90 154:6 243:-4 273:3 280:3
-tar:98 11:-2 58:4 62:3 110:7 111:-3 191:-5 225:-6 233:13 243:8 275:10
-target:70 4:5 6:3 22:4 57:4 60:4 65:13 93:4 99:3 115:-5 116:-3 126:8 166:3 168:7 261:3
+tar:98 11:-2 58:4 62:3 110:7 111:-2 191:-5 225:-6 233:13 243:8 275:10
+target:70 4:5 6:3 22:4 57:4 60:4 65:13 93:4 99:2 115:-5 116:-3 126:8 166:3 168:7 261:3
 task:81 3:4 7:4 87:4 102:4 137:5 152:3 187:-3 194:6 230:-6 252:3 259:3 261:5 284:3
 tasks:112 89:3 227:3 262:3 266:3
 tc:112 126:7 176:8
@@ -5714,7 +5714,7 @@ tearing:121 21:3 123:-3
 tegra:117 126:9
 tell:105 60:3
 temp:115 40:5 44:7 58:3 236:4
-template:121 2:3 269:3 283:3
+template:121 2:3 269:3 283:2
 temporarily:105 5:9 65:-3 202:7 221:3 233:-3 285:4
 temporary:103 62:3 165:2 191:-3 199:-4 223:11 225:-4 233:-3 236:4 243:-3 266:-3 279:6
 term:117
@@ -5725,9 +5725,9 @@ test:78 0:-2 3:5 57:10 120:3 126:3 189:5 225:-3 236:4 249:3 261:-5 263:6 275:2
 testing:121 144:3 249:7
 than:94 37:-2 39:6 43:4 64:4 92:2 133:5 134:11 142:3 152:6 259:4
 that:71 28:6 35:6 36:3 56:3 60:3 61:3 86:3 89:3 173:3 247:3 256:3 280:3
-the:42 2:3 6:4 8:-3 20:4 21:3 25:-3 26:-3 27:-4 37:-4 47:3 49:5 60:4 62:-4 63:-3 66:7 75:-3 91:-4 96:3 97:3 109:-2 124:6 128:5 134:5 135:6 136:11 164:3 167:4 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-4 251:3 256:4 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
+the:42 2:3 6:4 8:-3 20:4 21:3 25:-3 26:-3 27:-4 37:-4 47:3 49:5 60:4 62:-4 63:-3 66:7 75:-3 91:-4 96:3 97:3 109:-2 124:6 128:5 134:5 135:6 136:10 164:3 167:4 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-4 251:3 256:4 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
 their:117 10:4 229:11 244:9
-them:103 60:8 115:13
+them:103 60:9 115:13
 then:103 56:6 86:3 162:3 212:4 225:3
 there:103 5:5 21:-3 37:13 60:5 119:3 134:-3 166:4 228:6 249:3 275:5
 therefore:100 27:4 199:5
@@ -5739,22 +5739,22 @@ this:60 5:-3 13:4 26:5 61:3 84:4 111:3 117:4 124:2 128:-3 131:3 133:3 147:6 153:
 thread:105 5:6 148:-4 202:9 230:5 233:11
 thread-self:121 148:-4 230:10
 ti:110 62:5 173:4 233:3 236:3 259:4
-time:62 26:-3 40:6 42:-3 60:-3 62:4 77:3 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-2 259:-3 266:8
+time:62 26:-3 40:6 42:-3 60:-3 62:4 77:3 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-3 259:-3 266:8
 timed:102 52:3 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:5 109:-4 152:2 162:-3 180:-4 211:3 238:-7 252:3 266:3 272:4
 timedatectl:121 266:6 270:2
 timeout:78 28:3 57:4 62:12 66:-3 89:-3 90:3 128:3 152:5 164:3 174:4 189:6 203:-3 216:-3 222:6 223:-4 225:-3 230:3 234:7 256:4 272:4 283:5
 timer:121 115:4 269:3
 tini:117 6:-7 102:7 232:12 236:-5
-tls:83 68:4 141:7 174:8 189:5 236:5 255:6 267:4 279:-6 280:8 282:4
+tls:83 68:4 141:7 174:8 189:5 236:5 255:6 267:4 279:-6 280:7 282:4
 tlsv1:117 174:10
 tlsv1.3:121 174:8
 tmff2:117 249:3
 tminit:117 167:4 249:3
 tmp:80 11:-3 17:3 53:5 62:-3 76:3 92:3 111:-3 120:3 126:-7 166:3 170:3 223:4 236:4 242:2 243:14 249:4 251:7 261:-4
 tmpfs:93 58:6 110:7 225:-3 230:5
-to:28 5:4 6:-3 30:-2 34:2 37:3 58:-3 60:-4 62:3 65:3 66:3 69:3 74:-2 86:-3 90:-3 91:-3 97:-4 112:-2 128:-3 136:3 148:2 151:-5 154:5 157:-3 161:-3 164:-5 177:-2 189:3 191:4 193:3 194:-3 199:-3 207:-3 222:-5 225:3 228:3 232:-4 233:-4 236:-7 243:-3 252:-4 258:3 261:3 262:-3 266:-3 271:3 273:5 286:3
+to:28 5:4 6:-3 30:-2 34:2 37:3 58:-3 60:-4 62:3 65:3 66:3 69:3 74:-2 75:-2 86:-3 90:-3 91:-3 97:-4 112:-2 128:-3 136:3 148:2 151:-4 154:5 157:-3 161:-3 164:-5 177:-2 189:3 191:4 193:3 194:-3 199:-3 207:-3 222:-5 225:3 228:3 232:-4 233:-4 236:-7 243:-3 252:-4 258:3 261:3 262:-3 266:-3 271:3 273:5 286:3
 to-destination:103 65:7 115:-3 121:4 161:4 249:4
-to-port:121 114:4 126:-3 128:-2 164:6
+to-port:121 114:4 126:-3 164:6
 token:96 27:5 39:7 66:3 100:5 124:12 207:3 217:-3 221:2 256:-3
 tolerate:121
 toml:100 39:17 40:3 203:4 211:-3 243:3
@@ -5763,18 +5763,18 @@ took:110 3:2 80:15 225:5
 tool:102 6:8 115:-5 119:3 126:-6 130:3 184:9 228:-3 232:4
 tools:94 11:7 54:4 84:3 126:-3 194:4 211:-2 249:3 267:8
 toomanyrequests:105 221:13
-top:115 26:4 30:3 137:4 153:9 249:3
+top:115 26:3 30:3 137:4 153:9 249:3
 tos:115 268:5
 total:83 8:2 11:2 75:3 94:3 97:3 152:5 192:3 194:5 214:3 236:4 249:3
 total-vm:110 194:6
 touch:110 126:4 191:-3 192:-3 236:10
-tproxy:115 126:-5 164:12 165:6
+tproxy:115 126:-6 164:12 165:6
 trace:105 47:3 58:4 162:3
 traceback:105 74:6 164:5
 tracking:121 21:6 126:5 164:-3
 traefik:115 7:4 21:4 138:4 195:3
 transaction:110 5:9 11:4 128:5 199:6
-transport:100 39:3 42:-3 47:5 86:8 94:14 136:2 191:4 211:3 221:3 225:-4
+transport:100 39:3 42:-3 47:5 86:8 94:14 136:2 191:4 211:3 221:3 225:-3
 tree:94 92:3 164:3 197:3
 tried:117 36:4 243:5
 trigger:117 249:3
@@ -5785,7 +5785,7 @@ trunk:117 8:3 18:4 142:4
 trust:121 199:8
 trusted:100 27:5 89:3 166:9 199:-8 217:6
 try:72 5:4 21:-8 60:3 62:4 65:5 87:3 115:3 118:4 124:3 135:5 164:5 167:-3 199:-3 225:10 228:-2 239:3 248:4 249:-3 257:8 282:5
-trying:78 7:6 21:6 76:8 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:3 236:-3 249:-3 267:-4 275:3
+trying:78 7:6 21:6 76:7 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:3 236:-3 249:-3 267:-4 275:3
 ts:112 82:3 92:4 119:4 189:3
 tstun:117 126:3 225:-3
 tstun.new:117 126:3 225:-3
@@ -5794,7 +5794,7 @@ tty:110 130:4 170:3 252:3 265:15
 tty1:121 151:4
 tulpn:121
 tun:75 21:6 54:-7 126:-4 130:3 154:16 167:3 191:4 224:10 225:4 233:-3 243:-4 249:4
-tun.ko:117 21:10 126:-5 154:-3 225:-3 249:10
+tun.ko:117 21:10 126:-4 154:-3 225:-3 249:10
 tun0:115 1:2 52:-2 126:3 154:14
 tunnel:108 8:3 21:3 115:3 126:3 164:3 167:3
 tunsetiff:115 154:-2 191:15 225:-4 233:-3
@@ -5808,7 +5808,7 @@ ubuntu3:117 225:3 233:3
 ucode:115 90:3
 udev:102 5:-3 58:3 110:4 126:-3 160:4 162:3 164:6 198:5 269:3
 udisks2:121 91:3 168:5 170:3
-udp:80 8:3 62:12 63:11 86:4 115:6 117:3 126:-6 206:4 211:-8 223:8 249:-3 268:3
+udp:80 8:3 62:12 63:11 86:4 115:6 117:3 126:-6 206:4 211:-8 223:9 249:-3 268:3
 udp6:117
 udp_tunnel:117 8:4 21:4 126:-4 167:4 225:3 284:3
 ufw:94 13:3 88:7 116:-3 126:4 249:12 268:10
@@ -5818,14 +5818,14 @@ uid_map:106 4:6 225:-4 275:5
 ulimit:121 83:13 111:-4 191:-2
 umask:121 91:3 170:3
 umount:121 168:9
-unable:55 3:-3 5:6 6:-3 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:3 116:3 118:7 121:3 126:-4 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 170:6 174:-2 197:5 217:-4 224:-4 225:8 232:-2 243:4 244:3 249:6 267:6 284:3
-uname:64 8:10 11:-2 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:6 199:-3 228:2 284:5
+unable:55 3:-3 5:6 6:-3 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:3 116:3 118:7 121:3 126:-4 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 170:6 174:-3 197:5 217:-4 224:-4 225:8 232:-2 243:4 244:3 249:6 267:6 284:4
+uname:64 8:10 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:6 199:-3 228:2 284:5
 unattended:110 5:5 53:3
 unattended-upgr:112 5:5
 unauthenticated:117 221:5
 unauthorized:112 27:7 136:15 189:-4 191:-4 207:6 222:5
 unavailable:92 5:6 21:3 42:4 47:6 48:3 58:3 65:-3 126:-4 128:3 166:7 194:3 199:-3 202:5 218:9 233:-3 285:3
-unbound:117 63:5 205:-5 206:-4 278:13
+unbound:117 63:5 205:-5 206:-4 278:12
 unconfined:99 3:-3 4:10 236:6
 unconfined_u:103 236:5
 undefined:115 30:7 115:4 230:11
@@ -5839,7 +5839,7 @@ unifi:117 24:7 26:-5 166:4 262:4
 unified:121 24:3
 unimplemented:95 40:6 46:4 47:-2
 uninitialized:106 28:6 38:-4 216:4 226:3
-unit:75 48:3 49:-3 67:3 77:3 126:-3 148:3 191:-4 225:-4 236:-2 249:3 260:-2 261:9 262:4 269:8 270:8 271:4
+unit:75 48:3 49:-3 67:3 77:3 126:-3 148:3 191:-4 225:-4 249:3 260:-2 261:9 262:4 269:8 270:8 271:4
 unit-root:117 3:-3 148:9
 unix:72 42:-9 46:3 47:8 48:5 66:4 68:5 69:-3 75:6 137:6 154:6 236:-3 251:-3
 unknown:55 5:-4 6:-3 24:5 28:-3 47:-3 50:8 57:-3 96:3 102:-3 116:-3 126:5 136:4 138:6 140:-3 148:3 151:-3 161:4 164:11 166:-7 167:-4 176:3 191:-5 193:6 199:3 216:3 217:-3 222:-4 230:8 231:2 233:-3 241:-3 249:3 259:7 267:4
@@ -5848,9 +5848,9 @@ unknown_error:121 99:5 115:6 120:7 164:4
 unload:89 115:9 167:10 273:-4
 unmanaged:121 115:5 249:3
 unmarshal:121 49:5
-unmet:102 58:3 126:4 198:6 199:-2
+unmet:102 58:3 126:4 198:5 199:-2
 unnecessary:108
-unpack:93 11:4 22:3 211:-6 216:-4 222:2 231:5
+unpack:93 6:2 11:4 22:3 211:-6 216:-4 222:2 231:5
 unpacking:108 8:3 198:3
 unprivileged:97 3:-3 4:10 225:-3 230:8
 unprivileged_userns_clone:121 225:5
@@ -5860,7 +5860,7 @@ unregister:121 128:6
 unsafe:117 192:4 230:11
 unshare:112 4:-4 126:7 166:-3 191:-9 225:-4 228:17 233:-7 275:5
 unsigned:112 166:11
-unstable:108 5:4 24:3 126:4 199:-2 233:8
+unstable:108 5:4 24:3 126:4 199:-3 233:8
 unsupported:94 8:4 25:6 30:6 110:3 115:-3 119:7 142:3 185:5 200:9 225:-3 251:5
 until:110 142:4 165:4
 unused:121 146:4 214:4 225:5
@@ -5872,7 +5872,7 @@ updates:89 60:-4 167:3 199:-3 233:-3 249:6 266:11
 updating:95 128:4 199:3 210:3 249:3
 upgr:112 5:5
 upgrade:94 11:3 24:2 64:7 98:9
-upgraded:71 99:4 115:3 199:4 225:-3
+upgraded:71 99:5 115:3 199:4 225:-3
 upgrading:108 126:3 189:3 221:5 249:3
 upload:117 97:4 266:3
 upstream:115 83:3 201:11 223:7
@@ -5881,7 +5881,7 @@ uri:115 39:10 50:5
 url:108 0:3 8:3 47:4 68:-3 74:9 203:10 211:-4 225:3
 us:115 154:4 261:4
 usage:105 31:3 47:3 138:9 151:-6 194:12 225:3 230:-3 259:-4
-usb:101 54:14 128:-2 164:6 168:6 274:4
+usb:101 54:15 128:-2 164:6 168:6 274:4
 use:62 0:-3 5:-3 13:5 19:3 35:2 47:3 52:6 58:6 63:9 66:3 69:-3 89:-3 115:3 116:-3 120:-3 123:5 126:-7 159:6 164:-3 168:7 177:3 181:3 184:5 185:3 191:-4 206:7 207:8 211:-2 257:6 285:4 286:4
 used:76 5:4 6:4 21:3 53:3 55:4 56:3 58:5 164:-3 213:4 249:-3 253:4 277:3
 useful:110 168:3
@@ -5897,7 +5897,7 @@ users:110 7:5 27:-3 66:7 68:-3 180:3 217:4 246:3
 userspace:121 225:5 284:6
 uses:108 60:5 126:10 199:-5 211:5 217:6
 using:65 5:6 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:3 142:8 149:5 187:5 190:4 216:3 225:-3 228:3 249:3 251:-4 256:3 275:-3
-usr:55 6:4 67:5 74:3 115:-5 116:4 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 184:2 191:3 196:3 224:4 232:-11 236:4 259:5 260:3 262:3 263:3
+usr:55 6:4 61:2 67:5 74:3 115:-5 116:4 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 184:2 191:3 196:3 224:4 232:-11 236:4 259:5 260:3 262:3 263:3
 ustc:117 49:4 219:4
 utf8:112 91:4 128:4 241:-4 242:4
 util:112 126:10 164:3 238:8
@@ -5906,42 +5906,42 @@ utmp:121 26:3
 uts:121 126:3
 uuid:108 8:4 33:-2 54:-2 56:6 93:10 109:3 126:-3 162:7 167:-4 252:17
 uvm:121 54:4 159:8 164:9 193:-3
-v1alpha2:106 39:3 40:8 42:4 46:-4
+v1alpha2:106 39:3 40:7 42:4 46:-4
 v4l2loopback:90 60:14 61:3 126:-9 160:10 164:-3 166:5
 v4l2loopback-dkms:121 60:7 61:-4
 v4l2loopback.ko:117 155:3 167:4
-v7l:105 126:4 233:5 249:4
+v7l:105 126:4 233:6 249:4
 vagrant:115 86:7 170:3
 val:115 27:4 167:7
-valid:72 27:5 52:7 99:4 119:3 137:3 175:6 187:3 189:7 211:5 222:2 233:-3 255:4 261:3 266:7 267:-4
-validate:93 2:6 22:5 25:6 39:-3 40:5 101:4 131:3 167:11 189:6 207:-3 211:4 249:4
+valid:72 27:6 52:7 99:4 119:3 137:3 175:6 187:3 189:7 211:5 222:2 233:-3 255:4 261:3 266:7 267:-4
+validate:93 2:6 22:5 25:6 39:-3 40:5 101:4 131:3 167:11 189:6 207:-3 211:4 249:3
 validating:117 27:4 131:4 167:4
 validation:106 26:-3 27:3 50:4 124:5 131:3 136:3 151:4
 value:98 26:-3 102:4 126:3 139:8 167:4 172:6 174:4 199:4
-var:51 5:3 11:-3 26:-4 28:3 39:-4 44:6 46:3 47:6 50:-3 51:6 53:3 60:4 62:3 66:-3 69:4 76:3 92:5 112:-2 119:3 140:4 173:5 175:4 180:2 192:-3 194:-3 207:3 223:-3 225:-3 255:4 279:4
+var:51 5:3 11:-3 26:-4 28:3 39:-4 44:6 46:3 47:6 50:-3 51:6 53:3 60:4 62:3 66:-3 69:4 76:3 92:4 112:-2 119:3 140:4 173:5 175:4 180:2 192:-3 194:-3 207:3 223:-3 225:-3 255:4 266:-2 279:4
 var-lib-docker:121 18:5 243:6
 var_lib_t:121
 variable:110 66:7 78:12 135:10
 vboxdrv:112 21:-4 60:8 167:6
-vcan:115 60:-2 128:12 273:4
+vcan:115 60:-2 128:12 163:-2 273:4
 vda:121 110:4 126:6
 vda1:112 53:7 58:-3
 vendor:77 44:4 45:3 126:3 193:14 250:-2
 venv:106 212:4 261:6
 verbose:110 40:5 50:4 91:3 111:3 126:-3 161:4 249:7
-verification:94 27:4 56:5 103:9 128:2 135:6 166:-5 199:-4 217:4 246:13 267:-3
+verification:94 27:4 56:6 103:9 128:2 135:6 166:-5 199:-4 217:4 246:13 267:-3
 verified:106 62:6 199:6 266:5
 verify:94 27:6 135:6 189:4 217:3 267:5
 verifying:121 26:2 136:4
 vermagic:110 126:3 166:3
 vers:100 86:4 167:2 242:4
 versa:115 7:9 230:-2
-version:54 3:4 5:-3 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-3 143:5 144:8 164:-5 167:13 203:3 211:3 228:-3 230:10 249:5 266:-4 284:3
+version:54 3:3 5:-3 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-3 143:5 144:8 164:-5 167:13 203:3 211:3 228:-3 230:10 249:5 266:-4 284:3
 version_codename:117 233:3
 version_id:106 24:3 130:4 233:2
 versions:115 30:3 60:3
 verzeichnis:121 160:5
-veth:106 126:6 137:3 154:3 167:3 249:5
+veth:106 126:7 137:3 154:3 167:3 249:5
 vfat:108 8:13 21:5 126:-4 170:-3 249:6
 vfio:121 95:9 96:-4 155:3 165:4
 vfs:106 11:3 24:3 83:8 111:-3 162:6 175:6 242:6
@@ -5960,16 +5960,16 @@ visit:108 249:5 251:7 266:3 273:4
 vm:115 60:3 139:11 276:4
 vm.max_map_count:121 150:11
 vm_net_dev:121 99:8 126:-5 249:4
-vmlinuz:110 8:4 11:4 120:9 235:5 249:-4
+vmlinuz:110 8:4 11:5 120:9 235:5 249:-4
 vnet:121 126:5 249:5
 vni:117 128:4
 voltage:121 208:14
-volume:86 7:6 37:6 69:-6 70:7 132:4 192:5 225:3 230:-3 234:7 252:8 277:5 278:3 279:3
+volume:86 7:6 37:6 69:-6 70:6 132:4 192:5 225:3 230:-3 234:7 252:8 277:5 278:3 279:3
 volumes:96 7:4 169:3 173:3 180:4 230:5 278:3
 vpn:105 54:-3 99:5 125:6 126:-4 154:7 224:3 225:3 249:-3 280:3 281:3
 vxlan:105 126:13 128:3 225:3
 vxlan.go:117 128:4
-wait:75 52:3 54:3 65:17 89:-4 90:4 99:-8 102:3 116:-4 117:6 118:5 119:3 121:5 126:-3 191:-3 225:-5
+wait:75 52:3 54:3 65:17 89:-4 90:4 99:-8 102:2 116:-4 117:6 118:5 119:3 121:5 126:-3 191:-3 225:-5
 waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 54:3 97:4 126:3 136:-3 168:-2 189:3 201:3 216:3 252:5 259:3 278:3
 wal:121 79:8
 walpb:121 79:13 144:-3
@@ -5985,7 +5985,7 @@ watches:100 111:10 164:6 225:-3
 watching:117 111:19 243:-2
 watchtower:121 64:5
 waydroid:117 21:3 126:4
-we:110 26:4 126:3 230:10 247:3 273:3
+we:110 26:4 126:3 230:10 247:3 273:4
 web:89 0:3 7:-3 13:-4 58:-3 65:5 73:2 74:7 102:7 110:4 132:9 151:4 152:3 206:-2 216:3 243:4 249:-3 260:3 261:-5
 webhook:110 2:10 283:11
 website:121 58:2 221:4
@@ -6001,7 +6001,7 @@ wgengine:103 116:3 225:3 249:2
 wgengine.newuserspaceengine:105 116:4 225:4
 wget:121 27:3 62:3 223:3
 what:100 93:4 191:-5 225:-5 233:11
-when:99 36:3 41:5 95:3 152:4 165:5 189:3 222:3 266:5 269:3
+when:99 36:4 41:5 95:3 152:4 165:5 189:3 222:3 266:5 269:3
 where:101 93:4 212:4
 whether:121 21:3 273:4
 which:88 24:3 47:3 58:2 60:-4 61:4 76:3 86:2 154:3 162:3 164:5 190:6 196:6 209:3 223:4 241:3 251:4 259:3 261:3 269:3
@@ -6017,16 +6017,16 @@ wireless:112
 wish:121 47:5 212:5
 with:49 5:4 13:3 21:-4 26:-2 42:-3 48:3 49:6 50:5 79:5 84:2 90:5 102:4 104:3 108:3 115:3 126:-7 128:-2 136:3 142:6 147:4 148:-3 155:3 166:5 177:5 185:2 187:3 189:-4 193:5 194:3 196:2 199:-3 203:4 223:-3 237:3 244:3 250:3 253:6 272:3 273:2
 within:117 3:3 174:3 190:3 282:9
-without:110 0:3 4:3 5:6 47:3 68:6 126:3 165:7 251:5
+without:110 0:3 4:3 5:6 47:3 68:5 126:3 165:7 251:5
 wlan0:117 191:8 226:6
 wmi:117 166:9 167:-3 261:4
 won:117 10:6 165:5
 wordpress:121 7:4 148:4 236:5
 work:95 5:2 12:3 21:6 113:8 142:3 223:4
-workdir:121 251:3
+workdir:121 195:2 251:3
 worker:105 22:-5 29:3 39:3 84:3 153:9 188:4 189:-3 202:3 211:-3 215:3
 workers:115 28:-2 151:5 164:4
-working:110 87:5 162:4 214:4 236:-3 239:4 263:13 280:4
+working:110 87:5 162:4 214:4 236:-3 239:4 261:-2 263:13 280:4
 workingdirectory:117 261:-5 263:17
 workspace:112 76:5 111:4 194:4
 world:78 8:3 26:3 62:3 126:7 211:3 216:-4 223:-4 230:3 249:-3
@@ -6034,9 +6034,9 @@ write:78 3:5 4:3 11:3 21:-3 26:-2 44:3 53:4 57:3 58:9 92:9 110:-7 111:-5 126:4 1
 writing:101 57:-3 78:7 92:3 194:5 223:3 233:2
 wrong:95 24:4 30:3 173:6 203:5 211:8 225:4 226:2 266:4 279:4
 wrr:115 21:6 123:3 126:4 142:-4 165:-5
-wsl:106 7:4 21:-3 84:3 108:3 126:-3 211:13 273:17
+wsl:106 7:4 21:-3 84:2 108:3 126:-3 211:13 273:17
 wsl2:102 117:-3 126:5 128:-3 130:9 232:8 249:-4 273:3
-www:91 53:4 58:-2 65:4 101:3 180:3 206:3 221:7 223:3
+www:91 53:3 58:-2 65:4 101:3 180:3 206:3 221:7 223:3
 www.docker.com:105 65:5 221:9
 www.ubuntu.com:121 83:3
 x2bu:112 60:4 164:6
@@ -6059,7 +6059,7 @@ xt_set:121 21:-3 114:8 164:8 225:-3
 xtables:102 5:-4 116:2 185:5 191:10 236:-4 285:9
 xtables-legacy-multi:121 119:3
 xvda1:112 58:12 110:-5
-xx:115 26:3 121:6 225:4
+xx:115 26:4 121:6 225:4
 xxx:103 83:3 137:5 174:3 217:7 228:7 275:-6
 xxxx:121 126:6 189:3
 xxxxx:121 124:3 191:3 211:3
@@ -6072,7 +6072,7 @@ yay:121 5:7 165:3 249:5
 yes:105 45:3 115:3 151:3 200:2 228:4 266:4
 yet:75 27:16 124:-3 136:3 189:-3 199:-3 211:-5 266:12 267:-6
 yml:98 21:-3 30:9 98:3 126:3 154:3 191:-2 236:-3 243:10
-you:56 3:-3 5:4 7:4 35:4 47:4 115:-3 120:-3 136:6 151:3 165:4 170:5 191:4 221:4 225:3 235:4 236:-3 246:3 249:3 280:3 285:4
+you:56 3:-3 5:4 7:4 35:4 47:4 115:-3 120:-3 136:6 151:3 165:4 170:5 191:4 221:4 225:4 235:4 236:-3 246:3 249:4 280:3 285:4
 your:60 30:3 60:4 64:5 99:3 126:8 128:-3 191:5 221:4 251:-3 266:3 282:4
 yum:100 5:7 199:7 211:3
 zcat:110 126:8 249:3
