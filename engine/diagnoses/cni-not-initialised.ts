@@ -39,11 +39,13 @@ export default defineDiagnosis({
       },
     },
     {
+      // the kubelet looks again every few seconds. containerd looks when it is started and when its watch tells of a change:
+      // what it says may be long out of date
       weight: 'points',
-      when: all(seen('cni-no-config'), seen('cni-not-ready')),
+      when: all(seen('cni-no-config', { kubelet: '~.' }, { old: '~.' }), seen('cni-not-ready')),
       says: {
-        en: 'The runtime looked for a network configuration and found none.',
-        zh: '运行时查找网络配置，一个也没找到。',
+        en: 'The kubelet looks for a network configuration again and again, and finds none.',
+        zh: 'kubelet 反复查找网络配置，始终没有找到。',
       },
     },
     {

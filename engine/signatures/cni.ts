@@ -31,7 +31,7 @@ export default [
       'no valid networks found in',
     ],
     pattern:
-      /no network config found in (?<dir>\/[\w./-]+)|No CNI configuration file in|cni config uninitialized|[nN]o (?:valid )?networks found in (?<old>\/[\w./-]+)/,
+      /no network config found in (?<dir>\/[\w./-]+)|No CNI configuration file in|(?<kubelet>cni config uninitialized)|[nN]o (?:valid )?networks found in (?<old>\/[\w./-]+)/,
     example:
       'time="2024-01-02T10:00:00Z" level=error msg="failed to load cni during init, please check CRI plugin status before setting up network for pods" error="cni config load failed: no network config found in /etc/cni/net.d: cni plugin not initialized: failed to load cni config"',
     nearMiss: 'no network interface found',

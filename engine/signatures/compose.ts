@@ -30,7 +30,7 @@ export default [
     literal: ['not found'],
     // an id of 64 digits is a network that was there when the container was made
     pattern:
-      /(?:Error response from daemon|failed to set up container networking|Cannot (?:start|create) (?:service|container) \S{1,128}|could not find a network matching network mode \S{1,128}): (?:failed to set up container networking: )?(?:could not find a network matching network mode \S{1,128}: )?network (?:(?<stale>[0-9a-f]{64})|(?<name>[\w.-]{1,128})) not found|unable to find network(?: configuration)?(?: for| with name or ID)? (?<podman>[\w.-]{1,128}): network not found/,
+      /(?:Error response from daemon|failed to set up container networking|Cannot (?:(?:re)?start|create) (?:service|container) \S{1,128}|could not find a network matching network mode \S{1,128}): (?:failed to set up container networking: )?(?:could not find a network matching network mode \S{1,128}: )?network (?:(?<stale>[0-9a-f]{64})|(?<name>[\w.-]{1,128})) not found|unable to find network(?: configuration)?(?: for| with name or ID)? (?<podman>[\w.-]{1,128}): network not found/,
     example: 'Error response from daemon: network ix0 not found',
     nearMiss: 'Error response from daemon: No such network: ix0',
     by: 'dockerd, podman: at the creation or the start of a container',

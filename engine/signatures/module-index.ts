@@ -58,15 +58,10 @@ export default [
   sig({
     id: 'depmod-no-lists',
     literal: 'depmod: ',
-    // depmod found a directory without the lists that every kernel package ships: nothing is left in it
+    // a directory without the lists that the package of a kernel ships. Scripts of packages call depmod for kernels that do
+    // not run, as when modules are built for one that is not installed, so it tells nothing of the running one
     pattern:
       /depmod: (?:WARNING|ERROR): could not open (?:modules\.(?:order|builtin) at (?:\/usr)?\/lib\/modules\/(?<release>[^\s:]+)|(?:\/usr)?\/lib\/modules\/(?<release2>[^\s:/]+)\/modules\.(?:order|builtin)): No such file/,
-    facts: { 'kernel.release': kernelRelease, 'modules.tree': modulesTree },
-    read({ release, release2 }, emit, line) {
-      const named = release ?? release2
-      if (named) emit('kernel.release', named, line)
-      emit('modules.tree', 'empty', line)
-    },
     example: 'depmod: WARNING: could not open modules.order at /lib/modules/6.1.0-56-amd64: No such file or directory',
     nearMiss:
       'depmod: WARNING: could not open modules.builtin.modinfo at /lib/modules/6.1.0-56-amd64: No such file or directory',

@@ -13,9 +13,6 @@ import {
   upgraded,
 } from './conditions'
 
-/** built and copied by hand: the lists of a package were never there */
-const byHand = all(isIn('kernel.flavour', ['vendor']), seen('depmod-no-lists'))
-
 const someModuleFails = any(
   isIn('module.load', ['not-found', 'no-file', 'unknown-symbol', 'invalid', 'exec-format', 'key-rejected']),
   min('kernel.failing-subsystems', 1),
@@ -149,9 +146,33 @@ export default [
   {
     weight: 'points',
     when: all(
+      seen('depmod-no-lists'),
+      is('module.load', 'not-found'),
+      // a kernel built and copied by hand never had the lists of a package
+      unless(isIn('kernel.flavour', ['vendor'])),
+      unless(guest),
+      unless(is('modules.newer', false)),
+    ),
+    says: {
+      en: 'depmod finds no lists of modules, and modprobe no module: the package of the running kernel is gone.',
+      zh: 'depmod 找不到模块列表，modprobe 也找不到模块：当前运行内核的软件包已被删除。',
+    },
+  },
+  {
+    // https://github.com/archzfs/archzfs/issues/248 and https://github.com/damentz/liquorix-package/issues/97 are no such thing
+    weight: 'hints',
+    when: seen('depmod-no-lists'),
+    says: {
+      en: 'depmod finds no lists of modules for a kernel: if it is the running one, its package was removed.',
+      zh: 'depmod 找不到某个内核的模块列表：如果那正是当前运行的内核，说明它的包已被删除。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(
       any(
         all(seen('bb-no-release-directory'), unless(isIn('kernel.flavour', bigDistributions))),
-        all(any(seen('depmod-no-lists'), is('modules.tree', 'empty')), unless(byHand)),
+        is('modules.tree', 'empty'),
         all(is('modules.dir', 'absent'), known('module.load')),
       ),
       unless(guest),
