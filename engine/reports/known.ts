@@ -23,7 +23,7 @@ selinux-denied actions/runner/issues/1606 audit.log avc init_t object_r permissi
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
 package-conflict docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installing moby packages present previously processing runc
-selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary cannot copy default denied host info oc openshift permission response
+selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary copy default denied host info oc openshift permission response usr
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/1802 address already bind error in listen proxy starting tcp use userland
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bind grep listen netstat proxy resolve systemd-resolve tcp6 tulpn userland
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
@@ -66,16 +66,16 @@ dkms-build-failed angristan/wireguard-install/issues/30 delete dkms dkms.conf in
 bridge-address-conflict dappledger/AnnChain/issues/52 address compose docker-compose on one other overlaps pool space this up with
 docker-socket-permission ansible/ansible-container/issues/761 aborted api connection denied error fetching permission server version while
 systemd-override-outdated mongrelion/ansible-role-docker/issues/22 daemon directly docker dockerd is journalctl linux not on please run supported
-cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups checksum delta downloaded end layer locally mountpoint newer rc return verifying
+cgroup-v2-unsupported haxorof/ansible-role-docker-ce/issues/116 cgroups checksum delta download downloaded end layer locally mountpoint newer rc verifying
 daemon-flag-conflict haxorof/ansible-role-docker-ce/issues/42 as both configuration configure daemon.json directives fd flag following hosts json specified
-module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 cannot conntrack established net netfilter proc stat such sys sysctl tcp timeout
+module-not-loaded elastic/ansible-elastic-cloud-enterprise/pull/28 conntrack directory established net netfilter proc stat such sys sysctl tcp timeout
 unit-file-invalid robertdebock/ansible-role-gitlab_runner/issues/1 allowed execstart gitlab one oneshot only refusing runner services setting than which
 cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubeletnotready networkpluginnotready networkready nodes notready plugin ready reason uninitialized
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
-package-conflict geerlingguy/ansible-role-docker/issues/254 but candidate conflicts filtering installed none package podman problem provided requires runc
+package-conflict geerlingguy/ansible-role-docker/issues/254 candidate conflicts filtering installed job none package podman problem provided requires runc
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages most python3 raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure gpg manpage no_pubkey noble pubkey secure securely signatures signed therefore verified
-docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help information more program sbin target
+docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn filter forward help information more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore-preflight-errors know non-fatal pod-network-cidr rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
 unit-masked NVIDIA/ansible-role-nvidia-driver/issues/79 changed enable etc false masked msg nvidia service system systemd unable unit
@@ -111,6 +111,7 @@ stale-running-kernel saber-nyan/kernel-modules-hook/issues/6 arch1-1 compressed 
 restricted-container-guest TheHellSite/archlinux_lxc/issues/5 apply archlinux caps dynamic hello-world oci permitted preempt preempt_dynamic pve runc shim
 kernel-config-missing archlinuxarm/PKGBUILDs/issues/1301 address mnt modprobe module mount mount.nfs mountpoint nfs nolock proto shared tcp
 package-source-refused archlinuxcn/repo/issues/430 commit corrupted delete packages pacman pgp pkg signature syu transaction want were
+module-version-mismatch archzfs/archzfs/issues/248 builtin dependencies depmod lts module modules modules.builtin modules.order open order spl updating
 module-renamed-or-merged archzfs/archzfs/issues/316 arch1-1 compressed fsck generating gzip initcpio resume syu temporary transaction vmlinuz yay
 module-missing-in-initramfs archzfs/archzfs/issues/5 arch base complete during encountered errors hook image may spl were zfs
 libc-mismatch supertriodo/Arena-Tracker/issues/107 found glibc gnu lib libm libm.so.6 linux not version x86_64-linux-gnu
@@ -155,7 +156,7 @@ mount-busy jamielinux/bashmount/issues/29 busy dev dir freedesktop is lsof media
 iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible blacklist drm fwmark modprobe.d net.ipv4.conf.all.src_valid_mark prefixlength resolvconf suppress suppress_prefixlength wg wg0.conf
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured depends dpkg however post-installation problems subprocess yet
-iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initializing insmod ip_tables legacy need needs perhaps register tables upgraded wait
+iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initializing insmod ip_tables legacy nat needs perhaps register tables upgraded wait
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
@@ -177,6 +178,7 @@ privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log 
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited main not operation permitted process service status systemd
 initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core grub kern panic press reboot unknown-block vfs
+not-root ublue-os/bluefin/issues/3656 error ipset kernel list not operation permitted received sudo
 registry-rate-limit bluerobotics/BlueOS/issues/382 authenticating fromimage increase increase-rate-limit limit rate reached tag toomanyrequests upgrading www www.docker.com
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 systemd-sandbox-path-missing gicmo/bolt/issues/34 at bolt libexec ls namespace root rwxr rwxr-xr-x spawning step such systemd
@@ -198,7 +200,7 @@ disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-st
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download download.docker.com gpg inrelease jammy no_pubkey pubkey public signatures verified
 boot-loader-target-wrong MichielDerhaeg/build-linux/issues/5 boot cannot dev directory efi find grub grub-install install loop0 pwd
 tls-ca-untrusted docker/build-push-action/issues/1349 authority certificate example fetch push registry signed solve test tls token verify
-host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
+host-module-not-loaded podman-container-tools/buildah/issues/2084 first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage try
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
 build-cache-broken moby/buildkit/issues/6977 apply does error exist failed found lower not snapshot stat to
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
@@ -219,13 +221,14 @@ systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit 
 container-option-refused pkmital/CADL/issues/101 be docker format invalid must name reference repository
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
+not-root projectcalico/calico/issues/1176 bad exit family inet ipset kernel list operation permitted received return stderr
 node-address-misdetected projectcalico/calico/issues/1628 address already calico calico-node interface ipv4 logs node startup startup.go terminating using
 cni-not-initialised projectcalico/calico/issues/1795 calico check container directory has mounted node running stat such that var
 node-address-misdetected projectcalico/calico/issues/2483 bgp broadcast calico calico-node established multicast probe readiness startup startup.go unhealthy wide
 node-address-misdetected projectcalico/calico/issues/2965 auto bgp calico choose detect different en interfaces method startup startup.go terminating
 node-address-misdetected projectcalico/calico/issues/3541 bgp calico calico-node combined established events health number probe readiness similar unhealthy
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one oneshot only properly refusing services than which
-iptables-version-mismatch projectcalico/calico/issues/8403 calico calico-node continue incompatible iptables-nft-save iptables-save killed killing nft save there tool
+iptables-version-mismatch projectcalico/calico/issues/8403 calico calico-node continue incompatible iptables-nft-save iptables-save killed killing nft save signal tool
 module-not-loaded projectcalico/calicoctl/issues/910 calico change initialize insmod iptables-save masquerade modules need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch port recreating redis start
 not-root linux-can/can-utils/issues/111 can error modprobe netlink not operation permitted
@@ -252,7 +255,7 @@ module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko coul
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
 module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter apps dc dp dsc gpl license mod_unload modversions retpoline srcversion vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
-iptables-legacy-removed chainguard-images/images/issues/3126 chain initializing insmod instance legacy need needs obtaining perhaps register upgraded wait
+iptables-legacy-removed chainguard-images/images/issues/3126 chain initializing insmod instance legacy nat needs obtaining perhaps register upgraded wait
 oom-killed chainpoint/chainpoint-node/issues/46 and blocks code command core error exit failed killed to with
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 builder cat err exec gcc gnu ld network proc qdisc smp specified
@@ -261,6 +264,7 @@ daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun daemo
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine following has json unit
 selinux-denied mcktr/check_fritz/issues/84 audit.log avc dm-0 ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 time-not-synced jareware/chilipie-kiosk/issues/190 another applied archive archive.raspberrypi.org bullseye dists inrelease kb pm raspbian raspbian.raspberrypi.org yet
+ipset-module-missing zfl9/chinadns-ng/issues/107 cannot error in ipset kernel line open session to
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod locking lsm nonexistent parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id iptables iptables-legacy legacy nf_tables present rule tables them
 apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt-get completed dpkg frontend held lock lock-frontend unattended unattended-upgr upgr
@@ -286,7 +290,7 @@ image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied ent
 pod-security-refused adyanth/cloudflare-operator/issues/110 all capabilities drop false forbidden localhost manager must pods proxy rbac restricted
 kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go replicaset rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
-kubelet-cert-expired apache/cloudstack/issues/9418 admin.conf apiserver-etcd-client authority check-expiration cm expiration expires externally falling healthcheck look residual
+kubelet-cert-expired apache/cloudstack/issues/9418 admin.conf apiserver-etcd-client authority ca check-expiration cm expiration expires externally healthcheck look residual
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms fan headers kernelsourcedir located option package source symlink tell where
 systemd-unit-bad-path mikeizbicki/cmc-csci143/issues/289 application docker.service dockerd dockerd-rootless.sh docs docs.docker.com engine execstart go min preset rootless
 docker-daemon-not-running mikeizbicki/cmc-csci143/issues/622 buildx cli cli-plugins docker-buildx docker.sock echo inc libexec plugins pretty printing uid
@@ -392,6 +396,7 @@ inode-exhausted TheNewNormal/coreos-osx/issues/28 applylayer avail devtmpfs df l
 nfs-export-refused coreos/coreos-vagrant/issues/159 access denied mount.nfs mounting nfs nolock repo udp users vers while www
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted detected ext4 ext4-fs ext4_journal_check_start journal mkdir only previous read-only remounting superblock
 webhook-unreachable cosmo-workspace/cosmo/issues/273 call calling cert create-namespace helm internal post refused svc timeout upgrade webhook
+docker-network-missing azukaar/Cosmos-Server/issues/98 cannot container daemon error found from network not response restart
 address-pool-exhausted cotech/website/issues/88 among an assign creating defaults docker-compose ipv4 non non-overlapping overlapping pool website
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no setting starting support up watches
 seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
@@ -430,7 +435,7 @@ kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello
 package-source-refused https://csdn.cc/os/2802514.html centos could error gcc host install mirrorlist not org resolve unknown yum
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 down drop enable filter incoming internal ip iptables rule setup tables wait
 mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply csi generate ghcr ghcr.io handle kubernetes.io nfs normal spec stale volumes
-systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code journalctl namespace no-pager opt pager result servername spawning step systemd
+systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journalctl namespace no-pager opt pager result servername spawning step
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
@@ -446,7 +451,7 @@ nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers create
 container-dependency-failed NationalSecurityAgency/datawave/issues/2666 compose container dependency docker failed full is metrics profile start unhealthy up
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 container-dependency-failed Freika/dawarich/issues/731 app container created creating dependency deploy stack start started starting unhealthy waiting
-dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation return rpi unnecessary
+dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation rpi skipping unnecessary
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched interrupted kb manually must problem reading upgrade
@@ -620,11 +625,11 @@ dns-resolver-failing nginx/docker-nginx/issues/508 address amd64 bad build com d
 iptables-backend-mismatch tmknight/docker-nordvpn/issues/19 accept destination fetch forward generation input iptables-legacy nf_tables policy present prot them
 restricted-container-guest cturra/docker-ntp/issues/28 debug error failed fatal ipv6 not ntp operation permitted rtc starting version
 image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypoint entrypoint.sh executable file found in no oci or path such
-selinux-denied openresty/docker-openresty/issues/134 bash cannot cd conf conf.d denied exec it ls nginx open permission
+selinux-denied openresty/docker-openresty/issues/134 bash cd conf conf.d denied directory exec it ls nginx open permission
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do initialize insmod legacy nat need needs openvpn perhaps table upgraded your
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn tap tun
 missing-tun-device kylemanna/docker-openvpn/issues/498 attaching ipt lsmod masquerade mknod openvpn permitted rm tainted tun veth xt_nat
-iptables-backend-mismatch kylemanna/docker-openvpn/issues/735 insmod legacy libs need needs nf_tables nft perhaps qa rpm tables upgraded
+iptables-backend-mismatch kylemanna/docker-openvpn/issues/735 insmod legacy libs nat needs nf_tables nft perhaps qa rpm tables upgraded
 missing-tun-device kylemanna/docker-openvpn/issues/777 ac epoll gateway hwaddr iface lz4 lzo mh musl openvpn pem tap
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
 libc-mismatch sickcodes/Docker-OSX/issues/404 fatal gnu instance kernel linux old smp too uname x86_64
@@ -708,7 +713,7 @@ registry-auth-or-name Euro-Office/DocumentServer/issues/8 daemon denied docker e
 oom-killed ironcore-dev/dpservice/issues/74 code kb limit memory page swap task usage
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 building commit config.yaml exiting experimental few maximum minimum processor seconds take yaml
-module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert kernel_lockdown.7 lockdown man media permitted restricted syslog unsigned v4l2loopback video
+module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert interface kernel_lockdown.7 lockdown man media restricted syslog unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile parameters rockchip64 stop tmp v4l2loopback video
 plain-http-on-tls-port harness/harness/issues/1192 config does etc first from handshake http like look record tls toml
 not-root geerlingguy/drupal-vm/issues/649 filter insert insmod ip6 ip6_tables ip6tables need needs perhaps permitted tables upgraded
@@ -750,7 +755,7 @@ etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair une
 etcd-data-corrupt etcd-io/etcd/issues/11949 backend database doesn exist failed file find from panic recovering snap snapshot
 etcd-data-corrupt etcd-io/etcd/issues/12492 backend database doesn etcdserver exist index path recovered recovering snap snapshot store
 etcd-disk-slow etcd-io/etcd/issues/13587 count delay duration etcdserver less queue range read-only sync than took wal
-etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd failure index information loaded nil recovered snapshot store systemd
+etcd-data-corrupt etcd-io/etcd/issues/4012 at cluster etcd exited failure index information loaded nil recovered snapshot store
 etcd-member-replaced etcd-io/etcd/issues/5422 already been client for has http listening member on requests stopping
 etcd-data-corrupt etcd-io/etcd/issues/6191 and be cannot crc error journalctl mismatch read wal walpb
 oom-killed etcd-io/etcd/issues/8780 as docker in kb killed limit memory of result task usage
@@ -798,10 +803,10 @@ ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disab
 docker-chains-flushed firewalld/firewalld/issues/503 addrtype chain dst dst-type exist inject nat nf_tables prerouting program tables wait
 firewalld-conflict firewalld/firewalld/issues/546 connect connections could db exited host ip port route running server tcp
 restricted-container-guest firewalld/firewalld/issues/617 conntrack defrag ftp helper ipv6 lsmod masquerade nf_conntrack nf_conntrack_ftp nf_conntrack_ipv4 nf_nat xt_conntrack
-firewalld-conflict firewalld/firewalld/issues/844 addrtype bad chain command_failed couldn dst dst-type help legacy matching prerouting rule
+firewalld-conflict firewalld/firewalld/issues/844 addrtype chain command_failed couldn dst dst-type help legacy matching option prerouting rule
 libc-mismatch soonxf/Firewalld-UI/issues/5 glibc libc libc.so.6 version
 firmware-missing RPi-Distro/firmware-nonfree/issues/56 detected direct dmesg enabling firmware intel iwlwifi mhz minimum required suitable ucode
-kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain initializing insmod instance need needs nil obtaining perhaps stopping upgraded wait
+kernel-config-missing wangliangliang2/fix_synology_docker_ipv6/issues/1 chain initializing insmod instance nat needs nil obtaining perhaps stopping upgraded wait
 module-signature-rejected FrescoLogic/FL2000/issues/32 available could error insert insmod key module not operation permitted required sudo
 cni-not-initialised flannel-io/flannel/issues/1082 cni cni.go flannel kubeletnotready net.d networkpluginnotready networkready networks perhaps ready reason uninitialized
 cni-not-initialised flannel-io/flannel/issues/1224 acquire assigned cidr flannel kube kubectl lease logs network node pod registering
@@ -944,6 +949,7 @@ module-index-stale neilbrown/gnubee-tools/issues/10 builtin dep depmod ip_tables
 module-version-mismatch neilbrown/gnubee-tools/issues/38 be bit dmesg magic mod mod_unload modversions should smp unload version zram
 nft-native-rules-in-iptables-table coreos/go-iptables/issues/73 adding chains configuring erro incompatible list nat nf_tables nft tables tool wait
 arch-mismatch-exec-format opsre/go-ldap-admin/issues/287 caused container exec format init initialization linux process standard standard_init_linux.go start user
+bind-source-wrong daBONDi/go-rest-wol/issues/10 container_linux.go expected merged mounting onto process_linux.go rootfs rootfs_linux.go specified versa vice vice-versa
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
 proxy-misconfigured Caiyeon/goldfish/issues/248 apk chmod dependencies download github.com non-zero number releases routines ssl wrong zero
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating have increase increase-rate-limit limit plex rate reached toomanyrequests upgrading www www.docker.com
@@ -967,14 +973,14 @@ unit-not-installed jonssonyan/h-ui/issues/48 failed found not restart service to
 arch-mismatch-exec-format clue/docker-h5ai/issues/9 aarch64 caused centos exec format gnu init release smp standard standard_init_linux.go user
 bind-source-wrong philhawthorne/ha-dockermon/issues/32 config creating mkdir mount only path read read-only response source system while
 mount-helper-missing home-assistant/operating-system/pull/2446 address after call cifs destination determine dmesg have information mnt more route
-ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain initializing insmod instance ip6tables legacy need needs obtaining perhaps upgraded wait
+ipv6-nat-unsupported home-assistant/operating-system/pull/2051 chain initializing insmod instance ip6tables legacy nat needs obtaining perhaps upgraded wait
 kernel-config-missing home-assistant/operating-system/issues/3730 append chain extension flags forward masquerade nf_tables postrouting revision rule_append syn wg0
 package-conflict goharbor/harbor/issues/18236 apt-get conflicts containerd.io dependencies docker-ce docker-ce-cli generated held moby packages runc unmet
 registry-plain-http goharbor/harbor/issues/2273 connection daemon dial error from getsockopt head https refused response tcp
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
 registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired has https login response username users valid xxx yet
 image-layer-damaged goharbor/harbor/issues/8149 digest failed filesystem for layer verification
-node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting cannot forbidden kubelet kubelet_node_status.go modify node nodes register unable worker
+node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting forbidden kubelet kubelet_node_status.go modify node nodes register server unable worker
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
 kernel-config-missing hardkernel/linux/issues/325 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
@@ -1010,7 +1016,7 @@ smb-dialect-mismatch home-assistant/core/issues/94334 above closed dialect later
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 package-not-in-sources hughperkins/howto-jenkins-ssl/issues/2 another available bash but by candidate git has installation locate package unable
 dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora installing kernelrelease manually pm resolved snd
-dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation return unnecessary
+dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation skipping unnecessary
 clock-skew-tls stupidpupil/https-keyscript/issues/14 activated been certificate connected connecting doesn domain real resolving trusted wget yet
 proxy-misconfigured encode/httpx/issues/951 number ssl version wrong
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
@@ -1080,6 +1086,7 @@ device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device direc
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/103 ike ipsec l2tp l2tp_ppp lookup_builtin_file modprobing modules.builtin.bin nss pluto ppp pppol2tp xl2tpd
 restricted-container-guest hwdsl2/docker-ipsec-vpn-server/issues/9 accept credentials forward generating ips ipsec net.ipv4.ip_forward password read-only route send vpn
 iptables-backend-mismatch mkorthof/ipset-country/issues/18 drop input ip6tables ips iptables-legacy legacy limit log-level match-set prefix present them
+restricted-container-guest dannysheehan/iptables-ipset-blacklists/issues/1 bad blacklist creating exist ips ipset operation org permitted received script started
 module-name-mistyped agarciadom/ipwebcam-gst/issues/9 fatal found modprobe module not sudo
 gpu-claimed-by-other-driver MrMEEE/ironhide/issues/41 adapter as device dmesg loaded nvidia nvrm occur ownership probe was when
 daemon-json-invalid NVIDIA-ISAAC-ROS/isaac_ros_common/issues/44 application containerd.sock counter docker.socket docs.docker.com ms quickly repeated scheduled stopped too triggeredby
@@ -1128,13 +1135,13 @@ sandbox-image-unpullable k3s-io/k3s/issues/11412 docker.io head manifests pause 
 dns-resolver-failing k3s-io/k3s/issues/12946 actions again assigned default-scheduler ghcr ghcr.io httpreadseeker node1 normal runner scheduler systems
 kubelet-flag-removed k3s-io/k3s/issues/1822 but defined disable fata flag incorrect k3s not provided server traefik usage
 restricted-container-guest k3s-io/k3s/issues/1859 can create forward ip_forward ipv4 net only proc read read-only sys system
-memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s need pi raspberry txt
+memory-cgroup-disabled k3s-io/k3s/issues/2067 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt k3s memory need pi raspberry txt
 join-token-refused k3s-io/k3s/issues/2470 agent apis https journalctl k3s k3s-agent level msg time token unauthorized valid
 kernel-config-missing k3s-io/k3s/issues/2501 br_netfilter bridge-nf-call-iptables cgroup_enable cmdline cmdline.txt iptable iptable_nat mountpoint nf_conntrack pi raspberry txt
-memory-cgroup-disabled k3s-io/k3s/issues/2721 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable k3s need pi raspberry txt
+memory-cgroup-disabled k3s-io/k3s/issues/2721 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt k3s memory need pi raspberry txt
 kubelet-cert-expired k3s-io/k3s/issues/3047 certificate connect expired has is not or server the unable valid yet
 memory-cgroup-disabled k3s-io/k3s/issues/3283 cgroup_enable cgroup_memory cmdline cmdline.txt fsck fsck.repair partuuid repair rootfstype rootwait serial0 tty1
-cgroup-v2-unsupported k3s-io/k3s/issues/3293 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable need pi rancher raspberry txt
+cgroup-v2-unsupported k3s-io/k3s/issues/3293 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt memory need pi rancher raspberry txt
 memory-cgroup-disabled k3s-io/k3s/issues/3439 add cgroup cgroup_memory failure find k3s level may memory msg need you
 join-token-refused k3s-io/k3s/issues/3727 ca certificate cluster does hash level match msg not the time token
 node-ip-changed k3s-io/k3s/issues/4296 cluster connection data etcd expect focal k3s member reset store test ubuntu
@@ -1161,7 +1168,7 @@ module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore ins
 memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 cgroup containermanager failed following memory mounted not start subsystem system to validation
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting flannel gbp lease main.go registering vni vxlan vxlan.go
 disk-pressure snowdrop/k8s-infra/issues/249 default-scheduler didn disk disk-pressure failedscheduling had node.kubernetes.io nodes pressure scheduler taint tolerate
-kubelet-cert-expired snowdrop/k8s-infra/issues/260 admin.conf authority back ca certs check-expiration expiration expired expires externally falling residual
+kubelet-cert-expired snowdrop/k8s-infra/issues/260 admin.conf authority ca certs check-expiration expiration expired expires externally falling managed residual
 swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained disable fail fail-swap-on filename flag priority refused right specify swap swaps
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err from is kubelet misconfiguration run systemd
 kubelet-cgroup-driver-mismatch alexellis/k8s-on-raspbian/issues/14 cgroupfs curl different equal healthz kubeadm kubelet-check misconfiguration refused server.go ssl xeu
@@ -1209,7 +1216,7 @@ iptables-backend-mismatch k3s-io/klipper-lb/issues/77 eq extension fetch generat
 builtin-module-not-detected k3s-io/klipper-lb/issues/80 defaulted eq extension int iptables-save ln revision save term traefik xtables xtables-legacy-multi
 iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dport drop external filtering lo loopback mysql networking prerouting programming raw
 systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials determine home process scripts spawning start step such systemd user
-webhook-unreachable knative/serving/issues/13045 call calling context deadline defaulting exceeded internal post serving svc timeout webhook
+webhook-unreachable knative/serving/issues/13045 call calling deadline defaulting exceeded internal occurred post serving svc timeout webhook
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
 registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc exist image login pull repository requested require resource rpc
 etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded for kubelet manager mvcc pod space status update
@@ -1269,7 +1276,7 @@ cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data fin
 memory-cgroup-disabled buxiaomo/kubeasy/issues/2 cgroup error following memory mounted not subsystem
 metrics-api-missing easzlab/kubeasz/issues/1417 api apis available context controller deadline exceeded https k8s metrics missing response
 coredns-loop easzlab/kubeasz/issues/355 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
-kubelet-not-initialised easzlab/kubeasz/issues/41 ca ca.crt client crt entered kubelet kubelet.service kubernetes load open pki unit
+kubelet-not-initialised easzlab/kubeasz/issues/41 ca ca.crt client crt entered kubelet kubelet.service kubernetes load pki state unit
 module-renamed-or-merged easzlab/kubeasz/issues/61 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables call forward ip6tables k8s net.ipv4.ip_forward netfilter stat sysctl sysctl.d
 clock-skew-tls easzlab/kubeasz/issues/922 certificate connect expired has is not or server the unable valid yet
 inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted empty eq fsnotify many metrics redis retrieved skipping watcher
@@ -1322,7 +1329,7 @@ disk-pressure kubernetes/kubernetes/issues/66151 describe evicted kubectl low me
 proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.timeout exceeded gcr headers k8s k8s.gcr.io pause pull timeout waiting
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
-iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy need needs perhaps proxier proxier.go services upgraded
+iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy nat needs perhaps proxier proxier.go services upgraded
 cri-socket-wrong kubernetes/kubernetes/issues/73189 container-runtime desc docker-containerd.sock flag flags remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice server.go unimplemented v1alpha2
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pods reclaim unit
 mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle kubernetes.io nfs responding stale svc timed volumes
@@ -1447,7 +1454,7 @@ docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fd
 fs-mounted-readonly longhorn/longhorn/issues/12470 aborted aborting buffer ext4-fs ext4_journal_check_start ino journal logical lost nfsd pages sda
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img longhorn lsof mounted nvme0n1 rancher reg
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks longhorn mounts nfs nfs4 nolock rpc.statd statd
-mount-helper-missing longhorn/longhorn/issues/1799 bad cifs describe e.g helper kubernetes.io might nfs pods program several volumes
+mount-helper-missing longhorn/longhorn/issues/1799 cifs describe e.g helper kubernetes.io might nfs option pods program several volumes
 kernel-config-missing longhorn/longhorn/issues/2457 desc describe failedmount incorrect internal mount.nfs mountvolume mountvolume.setup nfs option specified volume
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi internal kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused sda1 secrets serviceaccount tmpfs
@@ -1481,13 +1488,14 @@ lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd name
 cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips max nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
 zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another at could import last pool previously storage use was zfs zpool
-kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 cannot dev errno fatal modprobe module modules net open such tap tun
+kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 dev directory errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch nvidia-smi nvml nvrm smi
 virtualisation-off foxlet/macOS-Simple-KVM/issues/252 access could directory grep initialize kernel kvm lsmod module qemu such system
 file-not-executable foxlet/macOS-Simple-KVM/issues/459 bash command denied found not permission sudo
 builtin-module-not-detected maemo-leste/image-builder/pull/1 error etc found init init.d modinfo module not start zram
 kernel-config-missing maemo-leste/bugtracker/issues/295 cannot dev directory due errno exiting fatal net open such tap tun
+iptables-binary-missing mailcow/mailcow-dockerized/issues/3674 command found iptables line not update
 docker-chains-flushed mailcow/mailcow-dockerized/issues/4018 bridge chain couldn filter forward help legacy mailcow more program target wait
 nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incompatible ip6tables is nat nf_tables nft table tables tool use
 port-already-allocated mailcow/mailcow-dockerized/issues/808 address already connectivity creating endpoint external listen mailcow nginx programming proxy userland
@@ -1557,7 +1565,7 @@ daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure d
 kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset manual mount.cifs refer ro share username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
-kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 back cni.go different falling inotify inotify_init manifest many misconfiguration net.d networks veth
+kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init kubelet.go manifest many misconfiguration net.d networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
 firewalld-conflict kubernetes/minikube/issues/4350 api connect dial get host https limit list namespace namespaces route tcp
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled interface minikube modes msr vm
@@ -1647,6 +1655,7 @@ restricted-container-guest moby/moby/issues/28850 addressability br_netfilter co
 selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
 storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd prior storage xe
+second-daemon-running moby/moby/issues/29519 daemon error starting timeout
 corrupt-docker-state moby/moby/issues/29748 aufs docker.sock dockerd false fata json libcontainerd live live-restore none restore unix
 swarm-address-unclear moby/moby/issues/29836 addr address advertise as because init ip listen listening must specify swarm
 selinux-denied moby/moby/issues/30097 docker-containerd docker-runc object object_r runc rwxr rwxr-xr-x standard standard_init_linux.go system_u unconfined unconfined_u
@@ -1812,7 +1821,7 @@ rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot e
 address-not-local NixOS/nixpkgs/issues/105570 adding address assign bind cannot done error failed on port requested to
 xtables-lock-held NixOS/nixpkgs/issues/117380 another currently firewall firewall.service holding lock ms nix perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
-module-not-loaded NixOS/nixpkgs/issues/120069 bad chain destination firewall firewall.service help matching reload reloading rule stopping to-destination
+module-not-loaded NixOS/nixpkgs/issues/120069 chain destination firewall firewall.service help legacy matching reload reloading rule stopping to-destination
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules modprobe modules see waydroid
 storage-driver-unsupported NixOS/nixpkgs/issues/15879 daemon driver error graphdriver initializing msg not starting supported
 kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err insert modprobe module parameter see symbol wireguard
@@ -1829,7 +1838,7 @@ wireguard-module-missing NixOS/nixpkgs/issues/56040 booted booted-system conntra
 address-not-local NixOS/nixpkgs/issues/5832 address assign bind cannot code emerg exited failure main nginx process requested
 mount-helper-missing NixOS/nixpkgs/issues/58554 codepage helper names ntfs other parse program sdc1 superblock unrecognized windows wrong
 resolv-conf-broken NixOS/nixpkgs/issues/61490 by cat conf etc generated options resolv resolv.conf resolvconf
-file-immutable NixOS/nixpkgs/issues/63028 block blocks empty gid inode io links permitted remove rf rmdir stat
+file-immutable NixOS/nixpkgs/issues/63028 block blocks empty gid inode io links remove rf rmdir stat uid
 inode-exhausted NixOS/nixpkgs/issues/74524 avail devtmpfs df echo left mounted sda1 sda2 shm space tmpfs txt
 module-renamed-or-merged NixOS/nixpkgs/issues/84842 current incompatible nix nixos occurred reboot store switch switching take until won
 module-loading-disabled NixOS/nixpkgs/pull/97677 br_netfilter bridge destination help insert legacy modprobe more netfilter option permitted to-destination
@@ -1840,7 +1849,7 @@ mount-not-shared prometheus/node_exporter/issues/1509 but mounted mounts prometh
 script-shebang-bad coreybutler/node-linux/issues/45 bad bash bin directory etc file init init.d interpreter no or such
 cgroup-v1-refused kubernetes/node-problem-detector/pull/1169 cgroup configuration configured future kind release removed run.go support unsupported validate will
 fs-mounted-readonly kubernetes/node-problem-detector/issues/274 describe due ec2 internal only plugin plugins read-only resources unexpected which write
-disk-full nodejs/build/issues/2494 blocks cgroup df k-blocks lock merged mounted overlay2 shm tmpfs udev xvda1
+disk-full nodejs/build/issues/2494 blocks df k-blocks lock merged mounted overlay overlay2 shm tmpfs udev xvda1
 oom-killed nodejs/build/issues/2527 after bytes cc1plus commit compiler deps obj pipeline release tools total workspace
 boot-partition-full nodejs/build/issues/3296 compressed cpio firmware generating initramfs initrd lz4 mkinitramfs post-installation sub sub-process update-initramfs
 oom-killed nodejs/build/issues/3446 cc1plus compilation compiler deps jobs killed makefile obj pipeline terminated unfinished workspace
@@ -1924,7 +1933,7 @@ peer-name-unresolved opensanctions/opensanctions/issues/44 address could does er
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
-cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci open process_linux.go sys
+cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack netlink nftables queued receive reloading rules writing
 plain-http-on-tls-port openssl/openssl/issues/6805 ca connected handshake names ok openssl record routines sent servername site wrong
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
@@ -2001,13 +2010,13 @@ time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster 
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm blobs certificate expired layer production pulling registry-v2 val verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 port-already-allocated pi-hole/pi-hole/issues/2606 bind dhcp dns dnsmasq dnsmasq.service execstartpre init.d lightweight ok raspberrypi success syntax
-dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening net port ports socket systemd use
+dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening main net port ports socket use
 resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv resolv.conf resolve resolved symlink systemctl systemd-resolved which
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block deleting fetch firewall generation nf_tables rule rules setting tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have more mountpoint snapd squashfs support tmp
-address-not-local pgsty/pigsty/issues/761 address assign counter dnsmasq dnsmasq.service job listening requested restart scheduled socket systemd
+address-not-local pgsty/pigsty/issues/761 address assign at counter dnsmasq dnsmasq.service job listening requested restart scheduled socket
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not nslookup reply resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
 stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin ownership permissions search
@@ -2033,7 +2042,7 @@ restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias args co
 restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe modules other pve rclone
 service-not-listening chrisanthropic/PlexInTheCloud/issues/49 connect connection host port refused ssh to
 container-name-taken percona/pmm-doc/pull/953 able already by conflict have remove rename response reuse that use you
-shm-too-small PrecisionNutrition/pndev/pull/41 avail bytes df filesystem left memory mounted shared shm size space used
+shm-too-small PrecisionNutrition/pndev/pull/41 avail bytes df filesystem left memory mounted resize shared shm space used
 mtu-mismatch angelnu/pod-gateway/issues/33 alpn blob connected gateway github github.com handshake processing timeout tls tlsv1 tlsv1.3
 selinux-denied containers/podman/issues/11796 amd64 api arch built denied dev go os permission podman touch txt
 userns-remap-subid-missing containers/podman/issues/1182 erro for found no podman ranges subuid user user1 version
@@ -2046,6 +2055,7 @@ registry-auth-or-name podman-container-tools/podman/issues/12933 alias an contai
 rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map mounts namespace newuidmap permission rootless shared uid uid_map
 stale-running-kernel podman-container-tools/podman/issues/1516 at containers erro extfs is lib not over overlay storage supported var
 corrupt-docker-state containers/podman/issues/16587 bbolt etcd github.com go.etcd.io goroutine page panic pc podman ps search sp
+rootless-prerequisite-missing containers/podman/issues/17202 alternatively back but cgroup cgroupfs falling login manager need session there warn
 module-not-loaded podman-container-tools/podman/issues/17285 arch commit conmon io legacy list needs package perhaps pids podman upgraded
 pids-limit podman-container-tools/podman/issues/17647 entry fork inspect mongo pthread pthread_create resource retry temporarily thread unavailable worker
 userns-remap-subid-missing podman-container-tools/podman/issues/18447 coreos enough ids installer lchown might podman processing quay quay.io tar there
@@ -2054,7 +2064,7 @@ rootless-prerequisite-missing containers/podman/issues/2211 cannot erro exec exe
 userns-remap-subid-missing podman-container-tools/podman/issues/2231 erro etc for found images in no podman ranges subuid user
 selinux-denied podman-container-tools/podman/issues/2245 auid avc container_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 rootless-prerequisite-missing containers/podman/issues/25824 authentication bus call container crun denied mysql oci permission podman required unable
-rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin cannot erro namespace newuidmap podman ps rpm setup shadow using utils
+rootless-prerequisite-missing podman-container-tools/podman/issues/2788 bin erro namespace newuidmap podman ps rpm setup shadow using usr utils
 userns-remap-subid-missing podman-container-tools/podman/issues/3222 applying applylayer blob copying enough ids layer lchown signatures subgid subuid there
 userns-remap-subid-missing podman-container-tools/podman/issues/3421 argument chown enough ids lchown might processing requested shadow share tar there
 stale-pid-file podman-container-tools/podman/issues/4057 container could directory get ls ns open podman proc runtime such user
@@ -2086,9 +2096,11 @@ swarm-address-unclear portainer/portainer/issues/12201 agent canceled context jo
 kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint interfaces latest operation pair pi platform raspberry sandbox supported windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exit file host id layer mapped processing register tar
 address-not-local openHPI/poseidon/issues/375 address assign bind control db8 emerg exit-code high nginx performance requested web
+shm-too-small CrunchyData/postgres-operator/issues/1358 bytes context could device left memory no on resize shared space worker
 resolv-conf-broken ddavness/power-mailinabox/issues/112 address com download failure https releases resolution resolve resolving temporary tmp wget
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack dport iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
+lib-modules-not-mounted goofball222/pritunl/issues/20 create error hash ipset kernel net not operation permitted received save something
 volume-owner-mismatch kubevirt/project-infra/pull/836 bugs denied kubectl linux logs main main.go mkdir permission reaped search unable
 volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err lock logs open opening permission prometheus storage
 module-missing-in-initramfs oxidecomputer/propolis/issues/590 append bdev ext2 ext3 filesystems here partitions partuuid swapper tainted unknown-block vfs
@@ -2383,7 +2395,7 @@ unit-masked crc-org/snc/issues/425 active dead inactive loaded masked ntp reason
 resolv-conf-broken mosajjal/sniproxy/issues/12 connection dial get ghcr ghcr.io https lookup read refused response tcp udp
 docker-socket-unit-missing frostyard/snosi/issues/289 activation failed found load no socket sockets to via
 not-root siomiz/SoftEtherVPN/issues/19 denied filter initial initialize must needs ok perhaps permission setup table upgraded
-dkms-build-failed bluecherrydvr/solo6x10/issues/14 consult dkms doing dpkg initial make.log post-installation return sub sub-process subprocess were
+dkms-build-failed bluecherrydvr/solo6x10/issues/14 consult dkms doing dpkg initial installation make.log post-installation sub sub-process subprocess were
 boot-partition-full getsolus/packages/issues/5181 cache copy dynamic extra filesystems left library project space success syncing updating
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 enospc inotify limit oserror packages python3 raise reached site site-packages venv watch
@@ -2426,7 +2438,7 @@ dns-resolver-failing lossless1024/StreaMonitor/issues/127 buster deb.debian.org 
 clock-skew-tls matz/streem/issues/32 certificate debian expired images index index.docker.io pull pulling repositories repository valid yet
 resolvconf-missing StreisandEffect/streisand/issues/1434 add delete fd line link mtu quick resolvconf setconf wg wg-quick wireguard
 wireguard-module-missing StreisandEffect/streisand/issues/1570 access answers delete interface link manjaro protocol quick rtnetlink wg-quick wg0 wireguard
-kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical dmn family ike initialization ipsec knl routing strongswan unmet
+kernel-config-missing kitten/docker-strongswan/issues/7 aborting charon critical custom dmn ike initialization ipsec knl routing strongswan unmet
 kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical dmn ike ipsec knl linuxkit routing strongswan unmet
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
 dns-stub-conflict-port-53 subspacecommunity/subspace/issues/57 address already create dnsmasq failed for in listening port socket to use
@@ -2446,7 +2458,7 @@ ipv6-nat-unsupported telnetdoogie/synology-docker/issues/50 dead insmod ip6table
 runc-version-broken telnetdoogie/synology-docker/issues/51 access detected during ls oci proc runc self setup shim task unsafe
 module-version-mismatch telnetdoogie/synology-docker/issues/63 cm containermanager direct download filtering folder installing killed ko place prerouting validating
 iptables-raw-table-missing telnetdoogie/synology-docker/issues/85 direct docker0 drop filtering insmod needs networking perhaps platform prerouting raw upgraded
-ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 insmod ip6tables legacy masquerade need needs perhaps postrouting rule tables upgraded wait
+ipv6-nat-unsupported telnetdoogie/synology-docker/issues/99 insmod ip6tables legacy masquerade nat needs perhaps postrouting rule tables upgraded wait
 wireguard-module-missing runfalk/synology-wireguard/issues/199 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
 resolvconf-missing runfalk/synology-wireguard/issues/4 bin command found line local not quick resolvconf usr wg-quick
 resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu quick resolvconf setconf wg wg-quick wg0 wireguard world
@@ -2473,8 +2485,8 @@ firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for gre
 package-source-refused AdityaGarg8/t2-ubuntu-repo/issues/13 archive download hit ign inrelease jammy jammy-security kb releases repo security.ubuntu.com updates
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
 stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tstun tstun.new tun.ko verbose
-resolv-conf-broken tailscale/tailscale/issues/15982 bookworm deb deb.debian.org debian dists fetch inrelease nameserver org resolving search temporary
-missing-tun-device tailscale/tailscale/issues/16419 appear as dial doesn got sock tailscale tailscaled tailscaled.service tailscaled.sock unix which
+resolv-conf-broken tailscale/tailscale/issues/15982 apt bookworm deb deb.debian.org debian dists fetch inrelease nameserver resolving search temporary
+missing-tun-device tailscale/tailscale/issues/16419 appear connect dial doesn got sock tailscale tailscaled tailscaled.service tailscaled.sock unix which
 restricted-container-guest tailscale/tailscale/issues/16932 config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
 tailscaled-not-running tailscale/tailscale/issues/19152 agent appear counter doesn quickly repeated resources scheduled tailscale tailscaled tailscaled.service too
 missing-tun-device tailscale/tailscale/issues/2456 bypass config_tun logtail mark newuserspaceengine string tailscale tailscale0 tailscaled tun wgengine wgengine.newuserspaceengine
@@ -2503,7 +2515,7 @@ file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 oom-killed gravitational/teleport/issues/387 anon anon-rss child compile file-rss killed rss sacrifice score tool total-vm workspace
 registry-auth-or-name devcontainers/template-starter/issues/50 color daemon docker error from ghcr ghcr.io latest manifest pull response unknown
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
-docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus d-bus debug docker.sock false mode operation permitted pretty printing sock unix
+docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus d-bus debug docker.sock errors false mode permitted pretty printing sock unix
 runc-version-broken termux/termux-packages/issues/23181 cgroup container create empty found oci process runc runtime shim task unknown
 docker-context-wrong github-aws-runners/terraform-aws-github-runner/issues/2934 denied dial docker.sock fdocker fdocker.sock frun got json permission socket trying unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
@@ -2515,7 +2527,7 @@ script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compos
 build-cache-broken tbistr/texlive-full-devcontainer/issues/7 an cache compute error failed key requires solve to
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib misc modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device enospc home left log no on space write yarn
-systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset restart scheduled scheduling stopped
+systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset scheduled scheduling stopped vendor
 compose-file-invalid deepfence/ThreatMapper/issues/31 allowed are compose docker-compose docker-compose.yml here line mapping sudo up yaml yml
 selinux-denied erpalma/throttled/issues/229 auid avc init_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
@@ -2582,7 +2594,7 @@ usb-device-dropped UltimateHackingKeyboard/firmware/issues/457 attempt descripto
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
 snap-docker-confinement getumbrel/umbrel/issues/1137 closing console filename main.py most perform perform_command permissionerror point site site-packages traceback
 compose-file-invalid getumbrel/umbrel/issues/399 definitions docker-compose.yml e.g either might omit place re seeing under wrong yml
-snap-docker-confinement getumbrel/umbrel/issues/487 bin cannot creating manager mkdir mount only path read read-only source while
+snap-docker-confinement getumbrel/umbrel/issues/487 bin creating manager mkdir mount only path read read-only source usr while
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst iptables match match-set nat port prerouting redirect target that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external ipv4 listen lsof pihole programming resolve systemd-resolve udp userland
@@ -2759,7 +2771,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension m
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append eth1 extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
-virtualisation-off microsoft/WSL/issues/12382 bios exe few lts machine minutes press take virtual virtualization windows wsl
+virtualisation-off microsoft/WSL/issues/12382 bios exe few machine minutes press take virtual virtualization visit windows wsl
 proxy-misconfigured microsoft/WSL/issues/13172 bullseye connect connection dial https proxyconnect pull python refused registry registry-1.docker.io tcp
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
@@ -2838,14 +2850,14 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-17 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-16 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-16 overlay-module-missing:-17 package-conflict:-16 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-17 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-16 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-18 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-19 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-17 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-17 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-16 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-17 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-18 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-17 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
 #apiserver-client-cert-expired:115 27:-4 136:14 217:-3
 #apiserver-refused:115 79:4 135:-14 136:4 137:6 189:6 253:4
 #apparmor-apply-failed:110 3:16 225:-3 230:-4
-#apparmor-denied:103 3:5 4:-3 148:4 191:-4 225:-4 243:4
+#apparmor-denied:104 3:5 4:-3 148:4 191:-4 225:-4 243:4
 #apparmor-parser-missing:121 3:11 261:-2
 #apparmor-policy-admin:121 3:-10 225:14
-#apparmor-profile-not-loaded:106 3:6
+#apparmor-profile-not-loaded:106 3:5
 #apt-broken-packages:87 11:5 196:4 198:4 199:-3
 #apt-fetch-failed:98 101:2 199:5 233:5 266:-3
 #apt-index-error:98 101:2 199:3 233:5 266:-3
@@ -2856,8 +2868,8 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #apt-package-unknown:98 5:-6 62:3 128:3 197:17 249:3
 #bad-interpreter:121 232:17
 #bb-cannot-load:121 21:-3 99:9 126:-3 164:7 166:-9 167:11
-#bb-no-modules-at-all:100 126:-4 130:4 142:7 160:-3 164:6 225:4 249:-8
-#bb-not-in-moddep:117 21:6 126:3 128:5 160:-3 165:5
+#bb-no-modules-at-all:100 126:-4 130:4 142:8 160:-3 164:6 225:4 249:-8
+#bb-not-in-moddep:118 21:6 126:4 128:5 160:-3 165:5
 #bind-address-absent:108 0:17 63:-4 120:17 189:-6 206:-5 236:-3
 #bind-port-denied:101 120:-4 189:-2 191:-3 206:-3 210:37 225:-2 236:-14
 #bind-port-in-use:97 0:-4 207:6 211:-3
@@ -2866,38 +2878,38 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #bolt-database-corrupt:105 44:19
 #bolt-owner-engine:112 44:12 79:-3
 #boot-no-space:108 11:20 58:-4
-#bpf-cgroup-device:115 126:21 225:-3 230:-9
-#build-file-absent:117 18:9 243:6
-#build-snapshot-gone:117 16:25 18:-4 79:-3
+#bpf-cgroup-device:115 126:21 225:-2 230:-9
+#build-file-absent:118 18:9 243:6
+#build-snapshot-gone:118 16:25 18:-4 79:-3
 #build-source-absent:112 16:-3 18:19
 #build-step-speaks:94 17:11 62:9 197:6 199:6 232:-4
-#cgroup-controller-not-in-mounts:117 24:6 126:4 151:-4 225:9
+#cgroup-controller-not-in-mounts:118 24:6 126:4 151:-4 225:9
 #cgroup-mounts-missing:99 24:18 48:3 182:3 225:-3 230:-5 251:3
 #cgroup-v2-not-understood:108 24:-4 26:30 151:-3 225:-5 230:-3
-#change-not-permitted:117 84:27 191:-2 223:-10 233:-4
+#change-not-permitted:118 84:27 191:-2 223:-10 233:-4
 #charon-banner:121 126:3
 #charset-not-found:121 126:8 128:9 172:-4 249:5
-#chown-not-permitted:106 173:26 225:-3 233:-4 236:-6
+#chown-not-permitted:106 173:26 225:-3 233:-3 236:-6
 #chromeos-module-locking:121 161:14
-#clock-read-eperm:117 191:-3 225:-3 233:24 266:-8
-#cni-no-config:105 28:5 38:5 137:3
-#cni-not-ready:99 28:10 38:8
+#clock-read-eperm:118 191:-3 225:-3 233:24 266:-8
+#cni-no-config:105 28:5 38:4 137:3
+#cni-not-ready:99 28:11 38:8
 #cni-plugin-not-found:102 28:-9 29:24
 #cni-sandbox-network-failed:108 28:5 29:8 99:3 164:4
-#compiler-killed:117 194:6
-#compose-absent:112 30:-4 31:28 67:-3 232:-9
+#compiler-killed:118 194:6
+#compose-absent:112 30:-4 31:28 67:-3 232:-8
 #compose-file-refused:108 30:27 243:-3
 #connect-timed-out:93 12:2 15:3 62:-6 89:-3 101:19 113:3 189:-3 211:2 222:13 231:3 238:-7
 #conntrack-table-full:112 32:-3 33:16
-#container-device-absent:102 54:7 206:-2 225:4
+#container-device-absent:102 54:7 206:-2 225:5
 #container-name-conflict:112 35:13
 #container-stop-denied:121 3:8 36:-5 236:-3 243:9
-#containerd-config-plugin-uri:117 39:10
+#containerd-config-plugin-uri:118 39:10
 #containerd-config-toml:112 39:15
-#containerd-cri-config-invalid:117 39:3 41:11
+#containerd-cri-config-invalid:118 39:3 41:11
 #containerd-cri-load-failed:121 41:10
-#containerd-unit-failed:117 39:-4 42:14 45:4 126:5 230:-4
-#context-canceled:103 26:4 54:4 259:4
+#containerd-unit-failed:118 39:-4 42:14 45:4 126:5 230:-4
+#context-canceled:104 26:4 54:4 259:4
 #coredns-loop-detected:112 43:13
 #credential-helper-failed:121 216:20
 #cri-default-endpoints:121 47:3
@@ -2907,11 +2919,11 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #cri-version-failed:115 39:-3 40:5 42:4 46:3 47:3
 #daemon-json-broken:110 48:-3 49:16 50:-3
 #daemon-json-flag-conflict:98 48:17 49:-7 50:-4
-#daemon-json-unknown-key:117 48:-7 49:4 50:8
-#daemon-refused-by-kernel:117 225:17 230:-3 236:-3
+#daemon-json-unknown-key:118 48:-7 49:4 50:8
+#daemon-refused-by-kernel:118 225:17 230:-3 236:-3
 #deleted-file-open:115 53:15
-#depmod-no-directory:121 160:-5 249:10 273:11
-#depmod-no-lists:121 160:7 249:4
+#depmod-no-directory:121 160:-4 249:9 273:11
+#depmod-no-lists:118 160:4 167:4 249:5
 #device-mapper-refused:115 126:12 164:3
 #devicemapper-pool-lost:121 56:15
 #disk-io-error:112 57:4 92:4 214:9 252:3
@@ -2919,112 +2931,113 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #dkms-headers-missing:89 60:18
 #dkms-make-log:102 60:4
 #dkms-skipped:121 60:-5 61:12
-#docker-api-version-refused:103 64:23
-#docker-bridge-unsupported:115 13:-4 14:14 50:-3 126:11 249:4
+#docker-api-version-refused:104 64:23
+#docker-bridge-unsupported:115 13:-3 14:15 50:-2 126:11 249:4
 #docker-cannot-connect:95 47:-3 66:11 68:6 76:2 115:3 238:-3 249:3
 #docker-chain-gone:98 65:19 115:4 121:-4 126:-5 249:-3
 #docker-client-usage:112 31:21 50:-5 259:-7
 #docker-daemon-subcommand:121 126:-3 253:-3 259:13
 #docker-external-connectivity:92 63:3 65:2 73:5
-#docker-forwarding-off:117 113:13
-#docker-ip6tables-rule-failed:117 99:-3 117:-3 121:24 126:-7
+#docker-forwarding-off:118 113:13
+#docker-ip6tables-rule-failed:118 99:-3 117:-3 121:25 126:-7
 #docker-iptables-not-found:106 116:31 126:-6 128:-2
 #docker-ipv6-step-failed:121 120:17
 #docker-jump-target-gone:121 65:15 126:-5
 #docker-kernel-too-old:121 24:3 126:4
 #docker-nat-chain-failed:85 65:7 89:5 116:3 117:3 121:8 164:-2 249:-5 273:-5
-#docker-network-store-stale:121 13:-4 44:19 249:-2
+#docker-network-store-stale:121 13:-4 44:19
 #docker-pool-overlaps:101 13:21
 #docker-pools-exhausted:98 1:25 13:-5
 #docker-port-allocated:115 63:-4 65:4 89:3 206:9
 #docker-raw-table-missing:108 65:-2 118:10 126:-4 142:3 225:4
-#docker-remote-endpoint:117 66:21
-#docker-shorthand-flag:115 31:11 50:-3 138:-3 259:8
+#docker-remote-endpoint:118 66:21
+#docker-shorthand-flag:115 31:10 50:-3 138:-3 259:8
 #docker-socket-denied:97 68:-8 76:25 236:-4
 #docker-socket-group-unresolved:121 69:17 77:-5 262:-3 270:-3
 #docker-socket-unit-failed:115 63:-5 69:5 75:5 234:4
-#docker-start-failed:81 42:5 48:3 49:3 50:4 68:-3 225:3 259:-3 261:3 271:8 272:-3
-#docker-state-file-corrupt:115 44:26 225:-2
+#docker-start-failed:81 42:5 48:3 49:3 50:4 68:-3 225:3 259:-3 261:3 271:7 272:-3
+#docker-state-file-corrupt:115 44:26 225:-3
 #docker-under-systemd:88 42:-4 50:4 116:3 251:3
 #docker-unit-not-found:112 67:11 68:7 77:-8 108:-4 225:-3 259:-3 270:-3 271:10
 #docker-vlan-port-refused:121 126:9 149:-5 164:10
-#dockerd-containerd-dial:110 39:7 42:13 44:2 47:-8 191:4
-#dockerd-fatal:69 24:-2 42:4 44:3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-4 234:6 237:4 248:4 259:-3 275:2
+#dockerd-containerd-dial:110 39:7 42:13 47:-8 191:4
+#dockerd-database-locked:121 234:20
+#dockerd-fatal:69 24:-2 42:4 44:3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-4 234:7 237:4 248:4 259:-3 275:2
 #dockerd-no-sockets-passed:112 77:13 259:3
 #dockerd-options-exclude:121 50:16 186:6 225:-3 251:-3
 #dockerd-pid-file-found:115 234:6 248:11
 #dockerd-selinux-overlay:121 237:13
-#dockerd-subid-missing:117 275:12
+#dockerd-subid-missing:118 275:12
 #efi-vars-no-space:121 11:-3 78:19 111:-3
 #env-http-proxy:112 211:8
 #env-https-proxy:115 211:11
 #etcd-db-damaged:110 44:11 79:3
-#etcd-snapshot-file-missing:117 79:13
-#etcd-speaks:103 79:13 80:7 82:5
+#etcd-snapshot-file-missing:118 79:13
+#etcd-speaks:104 79:13 80:7 82:6
 #etcd-wal-damaged:121 79:13 144:-3
 #exec-not-in-path:115 3:-3 85:6 102:11 230:-5 259:10
-#exec-path-missing:94 6:-8 85:-3 232:29 259:6 261:-3
+#exec-path-missing:95 6:-8 85:-3 232:29 259:6 261:-3
 #exec-permission:106 102:17 230:-6 232:-4
 #exit-137:97 137:-2 167:6 194:27
 #filesystem-corruption:105 87:15 92:7
 #firewalld-command-failed:101 89:5 99:3 115:3 120:4 128:4
 #firewalld-zone-conflict:121 65:-4 89:13
 #flannel-br-netfilter-missing:115 12:5 126:5
-#fork-exec-format:117 6:8 29:4 167:-4
-#fuse-unavailable:101 225:12
+#fork-exec-format:118 6:8 29:4 167:-4
+#fuse-unavailable:101 225:13
 #go-flag-undefined:112 138:8 230:3 259:5
 #go-lookup-failed:95 62:9 66:5 100:6 211:-7 216:-3 219:3 222:-4 223:10
 #go-lookup-loopback:115 62:-5 223:13
 #gpu-driver-mismatch:108 60:-3 144:19 193:-4
 #gpu-driver-not-loaded:115 60:16 95:3 144:-6 193:-6 273:3
 #gpu-no-device-driver:112 193:14
-#graphdriver-not-available:87 44:-3 56:4 126:-6 225:11 237:-2 251:13
+#graphdriver-not-available:87 44:-3 56:4 126:-6 225:11 251:12
 #graphdriver-not-supported:110 249:3 251:15
 #graphdriver-prior-failed:108 128:3 225:-3 251:10
-#graphdrivers-several:117 175:19 251:-3
-#grub-install-refused:117 10:20 78:-3
+#graphdrivers-several:118 175:19 251:-3
+#grub-install-refused:118 10:20 78:-3
 #grub-lost:121 9:15 235:9
 #grub-no-memory:115 109:21 151:-3 194:-3 235:-3
 #grub-speaks:110 109:16 235:3
-#headers-package-unknown:106 60:6 128:3 197:-11 225:3 249:7
-#http-sent-to-tls:117 66:-4 203:18
+#headers-package-unknown:106 5:-2 60:6 128:3 197:-11 225:3 249:7
+#http-sent-to-tls:118 66:-4 203:18
 #illegal-instruction:106 45:28
 #image-dir-denied:115 243:-3 279:12
 #image-platform-differs:121 6:7
 #init-is-not-systemd:115 68:10 108:8
-#initramfs-module-missing:117 126:-3 162:14 165:10
-#initramfs-root-missing:112 11:6 33:-3 109:4 162:11
+#initramfs-module-missing:118 126:-3 162:14 165:10
+#initramfs-root-missing:112 11:6 33:-2 109:4 162:10
 #initramfs-write-failed:108 11:11
 #inotify-dir-watch-no-space:121 111:9
-#inotify-enospc-watch:115 111:11
+#inotify-enospc-watch:115 111:12
 #inotify-limit-named:98 83:-4 111:17
 #inotify-watch-too-many:94 83:-6 111:16
 #inotify-watches-out:98 26:-3 58:-3 110:-3 111:15
 #ip-unknown-device-type:112 8:3 60:3 128:5 156:4 157:3 164:-5 225:-3 273:7 284:3
 #ipsec-socket-refused:121 126:6 128:7
-#ipset-no-kernel-support:110 114:10 126:6 128:4 164:-3
+#ipset-no-kernel-support:108 114:13 126:6 128:4 164:-3
 #ipt-chain-add-failed:121 126:-4 191:-3 249:13
-#ipt-extension-unsupported:94 126:-3 128:6 249:4
-#ipt-genid-failed:94 115:12 119:-2 225:4 249:-3
-#ipt-nft-init-failed:103 115:8 116:-8 191:3 273:3
-#ipt-no-chain-target-match:85 65:5 89:-3 115:-4 126:5 164:2 225:3
+#ipt-extension-unsupported:95 126:-3 128:7 249:4
+#ipt-genid-failed:95 115:12 119:-2 225:4 249:-3
+#ipt-nft-init-failed:104 115:8 116:-8 191:3 273:3
+#ipt-no-chain-target-match:85 65:5 89:-3 115:-4 116:-2 126:5 164:2 225:3
 #ipt-perhaps-upgrade:73 99:5 115:4 225:-3
 #ipt-rule-add-failed:106 65:-3 128:4 182:4
-#ipt-table-missing:69 99:4 117:3 120:5 191:5 225:2 273:-3
-#ipt-version:61 8:-3 65:4 116:-4 120:4 126:-3 184:3 191:7 225:3 249:5
-#iptables-extension-not-loaded:100 65:5 115:5 126:11 164:5 249:-2 273:-3
+#ipt-table-missing:69 99:4 117:3 120:5 191:5 273:-3
+#ipt-version:61 8:-3 65:4 116:-5 120:4 126:-2 184:3 191:7 249:5
+#iptables-extension-not-loaded:100 65:5 115:5 126:11 164:5 249:-3 273:-2
 #iptables-legacy-tables-present:110 115:14
-#iptables-restore-line-failed:108 88:-3 126:14 249:5
-#ipvs-modprobe-failed:110 21:3 142:18 225:-8 249:-4
+#iptables-restore-line-failed:108 88:-3 116:-3 126:14 249:5
+#ipvs-modprobe-failed:110 21:3 142:18 225:-8 249:-5
 #ipvs-modules-not-loaded:121
-#ipvs-no-family:117 142:5
-#join-node-password-rejected:117 124:17
+#ipvs-no-family:118 123:2 142:5
+#join-node-password-rejected:118 124:17
 #join-token-invalid:115 27:-4 124:20
 #kbuild-tree-incomplete:121 60:8
 #kernel-build-dir-missing:105 60:15
 #kernel-remounted-readonly:112 57:3 87:-3 92:4
 #kernel-support-missing:95 21:5 60:-4 126:11 128:5 225:4 249:-3 251:3
-#kernel-unpacked:121 6:-5 8:10 249:13
+#kernel-unpacked:121 6:-5 8:10 249:12
 #key-quota:121 58:-4 127:17 230:-4
 #klog-btf-mismatch:121 167:15 249:5
 #klog-dm-target-unknown:121 58:-3 126:4 162:-3 164:3 249:4
@@ -3032,40 +3045,40 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #klog-firmware-gave-up:105 90:15
 #klog-gpu-bound-elsewhere:121 95:18 96:-5
 #klog-lockdown-module:115 166:11
-#klog-param-invalid:117 155:26 167:-5
-#klog-relocation-refused:117 167:7
+#klog-param-invalid:118 155:26 167:-5
+#klog-relocation-refused:118 167:7
 #klog-symbol-version:98 128:-3 164:-4 167:14 249:3
 #klog-unknown-symbol:99 128:7 129:3 155:-3 164:5 166:-3 167:9 249:-3
 #klog-usb-fault:115 164:-2 274:27
 #klog-vermagic:94 167:10 249:3 273:-4
-#kmod-bad-config-line:117 155:11
-#kmod-could-not-insert:66 6:-5 21:-3 60:-11 126:-8 128:-3 158:-3 161:4 165:4 166:15 167:11 225:-7 232:-3 233:-3 249:-5
+#kmod-bad-config-line:118 155:11
+#kmod-could-not-insert:66 6:-5 21:-3 60:-11 126:-8 128:-3 158:-3 161:4 165:4 166:15 167:11 191:-2 225:-7 232:-3 233:-3 249:-6
 #kmod-in-use:121 159:21 164:-3
-#kmod-module-not-found:60 8:3 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 164:-5 167:-6 191:-3
+#kmod-module-not-found:60 8:3 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 163:-2 164:-5 167:-7 191:-3
 #kmod-no-builtin-file:110 126:-3 225:12
-#kmod-no-moddep:85 249:3
-#kmod-no-path:121 21:9 128:8 166:-3 273:4
-#kube-claim-unbound:117 205:-5 278:18
+#kmod-no-moddep:85 160:2 249:3
+#kmod-no-path:121 21:9 128:8 166:-4 273:4
+#kube-claim-unbound:118 205:-5 278:18
 #kube-container-backs-off:115 43:5 52:3 97:3 102:4 194:6
 #kube-image-pull-failing:121 6:3 216:6 238:4
-#kube-metrics-absent:117 26:-3 153:22
+#kube-metrics-absent:118 26:-3 153:22
 #kube-no-node-fits:110 151:-3 188:-3 205:18 278:4
 #kube-node-tainted-by-fault:121 28:6 59:4 205:-6
 #kube-object-absent:115 132:20
-#kube-probe-failed:117 97:15 187:7 238:-4
+#kube-probe-failed:118 97:15 187:7 238:-4
 #kube-program-missing:115 207:-3 209:24
-#kube-proxy-conntrack-denied:117 32:16 225:-5
-#kube-proxy-set-conntrack:117 32:8
-#kube-proxy-speaks:94 28:3 43:3 115:3 123:9 142:4
+#kube-proxy-conntrack-denied:118 32:16 225:-5
+#kube-proxy-set-conntrack:118 32:8
+#kube-proxy-speaks:95 28:3 43:3 115:3 123:9 142:4
 #kube-quota-exceeded:121 213:13
 #kube-rbac-forbidden:121 215:15
-#kube-webhook-failed:117 283:14
+#kube-webhook-failed:118 283:15
 #kubeadm-bridge-nf-absent:115 12:13 15:-6
 #kubeadm-bridge-nf-zero:121 12:-5 15:10
-#kubeadm-cgroup-driver-advice:117 23:5
+#kubeadm-cgroup-driver-advice:118 23:5 207:2
 #kubeadm-cri-not-running:108 39:4 40:10 47:6
 #kubeadm-kubelet-unhealthy:121 137:7 253:6
-#kubeadm-many-cri-sockets:117 47:8
+#kubeadm-many-cri-sockets:118 47:8
 #kubeadm-memory-cgroup-missing:121 151:14
 #kubeadm-port-in-use:115 63:-3 207:21
 #kubeadm-preflight-fatal:92
@@ -3074,22 +3087,22 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #kubeadm-warning:105 21:7 23:5 126:-4 211:5
 #kubeconfig-unreadable:121 135:18 236:-3
 #kubectl-cert-expired:105 27:3 136:9 217:-6
-#kubectl-default-address:117 135:24 136:-3 137:-2 189:-4 238:-3
+#kubectl-default-address:118 135:24 136:-3 137:-2 189:-4 238:-3
 #kubelet-bootstrap-conf-missing:121 135:-3 136:8
 #kubelet-cgroup-driver-differs:106 23:4 137:10
 #kubelet-client-cert-expired:112 136:14
-#kubelet-config-missing:117 138:-5 140:21
+#kubelet-config-missing:118 138:-5 140:21
 #kubelet-disk-pressure:101 59:28 190:-3
 #kubelet-fatal-cgroup-driver:106 23:4 137:10
-#kubelet-kmsg-fatal:117 111:-2 225:17
+#kubelet-kmsg-fatal:118 111:-2 225:17
 #kubelet-kmsg-missing:115 225:14
-#kubelet-serving-cert-absent:117 141:19
+#kubelet-serving-cert-absent:118 141:19
 #kubelet-swap-refused:106 253:12
 #kubelet-unknown-flag:112 50:-2 138:24
 #kvm-device-missing:121 54:-3 191:-4 225:-3 276:23
 #large-transfer-stalls:110 62:-2 113:3 174:19 245:-2
-#layer-owner-unmapped:117 225:8
-#libc-name-resolution-failed:94 62:14 65:4 201:3 223:14 233:-3
+#layer-owner-unmapped:118 225:8
+#libc-name-resolution-failed:95 62:14 65:4 201:3 223:14 233:-3
 #libc-version-missing:110 5:-3 143:16
 #loop-unavailable:112 126:4 146:10 164:9
 #luks-key-refused:121 147:22 166:-5
@@ -3097,16 +3110,16 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #memory-cgroup-not-found:99 24:-3 79:-2 151:17
 #mit-no-moddep:121 160:-3 191:3 225:19
 #modinfo-filename:112 126:3 166:4
-#modinfo-not-found:115 21:16 158:-3 249:-2 273:3
+#modinfo-not-found:115 21:16 158:-3 273:3
 #modprobe-args-failed:121 126:8 164:4
 #modprobe-fails-mute:121 12:-5 24:4 126:-3 225:10 249:4
-#module-built-here:90 60:6 166:9
+#module-built-here:91 60:6 166:9
 #module-compile-error:108 60:11
-#module-named-missing:102 21:12 60:5 166:2 191:2
+#module-named-missing:102 21:12 60:5 166:3
 #module-wanted-by-program:112 21:9 99:3 164:7 166:3
 #modules-load-failed:110 21:-3 162:3 163:6 165:7 166:8 225:-4
 #mount-bad-superblock:112 87:4 92:-3 126:5 172:8 192:6 225:-5
-#mount-dir-onto-file:115 7:9 230:-2
+#mount-dir-onto-file:112 7:10 230:-2
 #mount-handle-stale:121 169:15
 #mount-helper-needed:106 170:9
 #mount-no-such-device:105 86:-9 91:18 126:13 164:-4 180:-4 241:-3
@@ -3114,28 +3127,29 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #mount-source-readonly:106 225:-3 243:14
 #mount-unknown-fs:100 21:-3 91:9 126:6 157:4 168:-2 225:-3 249:6 252:-4 273:3 286:-3
 #must-be-root:108 99:-3 115:-5 191:24 236:-4
-#name-does-not-exist:117 62:3 201:13
+#name-does-not-exist:118 62:3 201:13
 #net-tool-knows-not:121 126:-3 176:14
+#netlink-set-refused:118 114:-5 126:-3 142:5 191:14
 #newuidmap-missing:121 228:13 261:-4
 #newuidmap-write-failed:108 4:4 225:-4 228:7
-#nfs-access-denied:117 86:-6 180:19
-#nfs-option-refused:117 86:-3 126:5 172:6 181:3
-#nfs-statd-required:117 181:10
+#nfs-access-denied:118 86:-6 180:19
+#nfs-option-refused:118 86:-3 126:5 172:6 181:3
+#nfs-statd-required:118 181:10
 #nfs-version-refused:115 86:17 91:-3 180:-2
 #nfsd-unavailable:121 99:5 225:7
-#nft-rule-refused:103 115:-3 126:15 183:13 185:-3
+#nft-rule-refused:104 115:-3 126:15 183:13 185:-3
 #nft-table-incompatible:108 65:-5 115:-4 119:6 126:-2 184:9 185:3
 #nginx-open-denied:121 236:12 262:-4 279:3
 #no-matching-manifest:115 6:15 106:-3 216:-4
-#no-route-to-host:110 13:4 15:3 52:-3 89:11 101:3 170:4 189:4 238:-3
-#no-space-left:86 11:6 53:4 58:10 78:-3 92:-3 110:9 275:-3
+#no-route-to-host:110 13:4 15:3 52:-3 89:10 101:3 170:4 189:4 238:-3
+#no-space-left:86 11:6 53:4 58:10 78:-3 92:-3 110:9 225:-2 275:-3
 #oci-exec-format:92 6:26 102:-4 167:-9 232:-9
-#oom-constraint:117 194:6
+#oom-constraint:118 194:6
 #oom-killed-process:105 194:11
 #openresolv-no-init:121 223:-3 224:20
 #openssl-plain-http:121 203:6 211:9
 #overlay-mount-refused:106 58:-3 126:5 225:6 251:19
-#overlay-unavailable:103 8:5 126:-5 128:3 167:3 195:12 225:4 251:-7
+#overlay-unavailable:104 8:5 126:-5 128:3 167:3 195:12 225:4 251:-7
 #overlay-without-d-type:115 251:12
 #package-baseurl-none:105 5:3 62:3 199:12
 #package-conflict:112 5:-5 11:-3 196:23
@@ -3145,9 +3159,9 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #package-source-gone:101 67:4 199:15
 #pacman-signature:112 5:-3 199:15
 #page-size-unsupported:121 200:16
-#path-not-found:103 26:7 28:3 29:5 119:9 126:4 128:3 151:-3 161:5
+#path-not-found:104 26:7 28:3 29:5 119:9 126:4 128:3 151:-3 161:5
 #peer-name-unknown:112 201:24 223:-3
-#pids-exhausted:112 5:-3 202:23
+#pids-exhausted:112 5:-3 202:22
 #plain-name:97 60:7 224:-3 225:-6 284:9
 #plain-notice:105 90:3 159:9
 #pod-modprobe-no-modules-dir:77 21:-3 126:-6 142:8 164:3 225:13 249:-5 273:2
@@ -3157,24 +3171,24 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #proxyconnect-not-tls:121 203:-7 211:13
 #pull-timeout:97 174:4 211:8 283:4
 #quota-exceeded:121 58:7 127:11 213:-3 230:-4
-#read-only-file-system:108 92:22 225:-4 236:-3 243:-7
-#registry-cut-off:117 66:-3 211:7 216:-7 222:12
+#read-only-file-system:108 92:21 225:-4 236:-3 243:-7
+#registry-cut-off:118 66:-3 211:7 216:-7 222:12
 #registry-denied:102 27:7 136:-5 211:-5 216:19 222:4
-#registry-dial-failed:96 62:-5 122:-2 220:-4 222:13 223:-3 231:7 238:5
+#registry-dial-failed:96 62:-5 122:-3 220:-4 222:13 223:-3 231:7 238:5
 #registry-http-to-https:112 203:5 211:-3 220:15
-#registry-invalid-reference:117 6:-3 37:11 167:-6 216:12
+#registry-invalid-reference:118 6:-3 37:11 167:-6 216:12
 #registry-layer-arrived:112 27:10 111:-3 216:-3 222:8
 #registry-mirror-refused:121 219:13
-#registry-rate-limit:103 216:-4 221:17
+#registry-rate-limit:104 216:-4 221:17
 #registry-server-error:108 211:-6 218:19
 #registry-tag-missing:121 6:-3 216:17
-#resolv-conf-missing:117 84:-3 223:17
-#root-denied-in-container:117 173:-5 236:18 279:-4
+#resolv-conf-missing:118 84:-3 223:17
+#root-denied-in-container:118 173:-5 236:18 279:-4
 #rootless-map-failed:102 4:-7 228:21 275:-5
 #rootless-requirements-missing:121 228:6
 #rtnetlink-not-supported:91 60:-3 112:-4 120:-3 126:5 191:-5 224:-3 225:4 226:-3 273:6 284:9
 #runc-pivot-root:121 3:4 227:10 230:-5
-#runc-symbol-lookup:117 230:14
+#runc-symbol-lookup:118 230:14
 #runc-sysctl-reopen:105 225:-4 230:9
 #sandbox-image-not-pulled:106 211:-7 222:-7 231:19
 #sandbox-no-userns:105 4:32 191:-3 225:-4 228:-3 236:-4
@@ -3188,58 +3202,58 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #smb-option-refused:121 172:5 241:11
 #snap-docker-path:105 3:-4 243:24
 #socket-protocol-unsupported:115 8:4 86:-3 128:8 157:10 164:-3 191:-3 249:4
-#spawn-denied:105 148:-4 191:-6 236:19 262:-3 263:-2
+#spawn-denied:105 148:-4 191:-6 236:19 262:-3 263:-3
 #ssh-ended:121 174:3 245:3 246:9 247:4
-#ssh-key-refused:117 236:-2 247:14
+#ssh-key-refused:118 236:-2 247:15
 #ssh-key-unusable:121 247:10
 #subuid-range-missing:106 275:13
 #swap-limit-warning:121 251:5
 #swarm-node-certificate:121 27:-4 255:13
 #sysctl-key-absent:100 12:16 15:-7 164:5 165:2 225:-6
-#systemd-cgroup-refused:117 26:16 92:-3
+#systemd-cgroup-refused:118 26:16 92:-3
 #systemd-chdir:115 236:-3 261:-3 263:17
 #systemd-credentials-user:112 69:9 77:-3 249:-3 261:-3 262:13
 #systemd-exec-directory:121 258:14
 #systemd-executable-missing:100 67:-2 85:8 259:3 260:-4 261:13 262:-4
 #systemd-job-failed:102 42:4 48:5 225:3 236:5
 #systemd-namespace:106 148:9 258:-4 260:12 261:-3
-#systemd-path-not-absolute:108 261:19 263:-4
-#systemd-process-exited:69 0:4 42:-3 49:-3 50:3 120:-3 140:3 148:-4 164:3 236:-3 249:-3 261:7 284:3
+#systemd-path-not-absolute:108 261:18 263:-4
+#systemd-process-exited:69 0:4 42:-3 49:-2 50:3 120:-3 140:3 148:-4 164:3 236:-3 249:-3 261:7 284:3
 #systemd-result:77 40:3 49:3 50:-3 236:4 261:6 272:4
 #systemd-status-word:78 191:5 250:-2 259:-4 260:8 261:13 262:7 263:5
 #systemd-step-failed:81 6:-3 232:3 236:3 260:4
-#systemd-timeout:117 42:6 93:4 252:-3 259:-3 272:16
+#systemd-timeout:118 42:6 93:4 252:-3 259:-3 272:16
 #systemd-unit-not-found:106 67:6 77:7 224:4 225:-3 236:3 259:-4 270:-5 271:12
-#systemd-unit-refused:121 167:-3 232:-3 261:11 269:7 270:-4
-#systemd-unit-setting-bad:110 225:-3 259:4 261:11 269:11 270:-3
+#systemd-unit-refused:121 167:-3 232:-3 261:11 269:7 270:-3
+#systemd-unit-setting-bad:110 225:-4 259:4 261:11 269:11 270:-3
 #tailscaled-kernel-version:108 126:3 225:3
-#tailscaled-unreachable:117 154:7 264:10
-#thread-create-eperm:117 233:18
+#tailscaled-unreachable:118 154:7 264:10
+#thread-create-eperm:118 233:18
 #time64-nonsense-date:121 233:26
 #tls-expired:121 27:8 136:-3 199:-3 217:14 267:-7
 #tls-not-yet-valid:108 27:8 217:-3 266:11 267:-5
 #too-many-open-files:102 83:29 111:-15
-#topic-clock:117 27:4 126:-3 225:10 233:-6 258:6 266:11
-#topic-container-start:43 3:-3 5:-3 13:3 19:3 20:3 28:-3 37:8 42:-4 47:-4 54:-3 60:-3 62:4 64:3 65:5 66:10 67:5 68:3 69:7 70:6 75:-3 77:3 85:-3 111:-4 128:-3 149:3 151:-5 164:-4 167:-6 191:-6 193:6 199:-4 203:-4 206:-4 216:6 223:-5 225:3 230:10 232:3 233:3 238:-4 243:-3 248:3 252:-3 256:4 259:-5
+#topic-clock:118 27:4 126:-3 225:10 233:-6 258:6 266:11
+#topic-container-start:43 3:-3 5:-3 13:3 19:3 20:3 28:-3 37:8 42:-4 47:-4 54:-3 60:-3 62:4 64:3 65:5 66:10 67:5 68:3 69:7 70:6 75:-3 77:3 85:-3 111:-4 128:-3 149:3 151:-5 164:-4 167:-6 191:-7 193:6 199:-4 203:-4 206:-4 216:6 223:-5 225:3 230:10 232:3 233:3 238:-4 243:-3 248:3 252:-3 256:4 259:-5
 #topic-container-unhealthy:115 34:21 36:4 42:-4
-#topic-containerd:81 4:3 39:9 42:3 47:-6 83:3 143:-3 191:3 197:3 230:3 234:3
-#topic-docker-daemon:62 44:6 48:4 51:3 63:-3 66:-3 67:2 69:4 75:5 77:4 128:3 225:5 228:-3 248:2 254:2 259:7 261:-3 262:-3 269:-3
-#topic-iptables:54 65:-6 67:-3 85:-3 88:-4 114:4 116:10 119:3 120:4 123:3 126:12 163:-3 164:6 165:-3 167:-3 191:3 228:-3 249:5 251:-3 273:4
-#topic-kubelet:55 0:-4 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:4 79:-5 97:3 115:-4 120:-3 124:7 132:3 134:6 138:4 140:5 151:10 164:-3 189:10 191:3 194:-3 207:10 209:6 231:-3 238:-3
-#topic-module:47 6:-4 60:-3 85:-2 99:5 123:-3 126:4 128:-5 130:-3 142:6 154:-3 160:4 161:4 163:6 164:6 165:4 166:5 167:10 191:-4 194:-3 232:-3 249:6
-#topic-mount:67 7:-3 26:3 86:5 87:5 91:3 92:3 93:5 126:3 146:3 167:-3 169:-3 170:3 172:4 180:2 191:-6 225:3 233:-4 236:-5 241:6 242:4 243:-4 252:3 258:-3 260:4 261:-3
+#topic-containerd:81 4:3 38:3 39:9 42:3 47:-6 83:3 143:-3 191:3 197:2 230:3
+#topic-docker-daemon:62 44:6 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:2 225:5 228:-3 234:2 254:2 259:7 261:-3 262:-3 269:-3
+#topic-iptables:54 65:-6 67:-3 85:-3 88:-4 114:4 116:11 119:3 120:4 123:3 126:11 163:-3 164:6 165:-3 167:-3 191:4 224:-3 228:-3 249:4 251:-3 273:4
+#topic-kubelet:55 0:-4 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:4 79:-5 97:3 115:-4 120:-3 124:7 132:3 134:6 138:4 140:5 142:-2 151:10 164:-2 189:10 191:3 194:-3 207:10 209:6 231:-3 238:-3
+#topic-module:47 6:-4 60:-3 85:-2 99:4 123:-3 126:4 128:-5 130:-3 142:6 154:-3 160:3 161:4 163:6 164:5 165:4 166:5 167:10 191:-5 194:-3 232:-3 249:6
+#topic-mount:67 7:-3 26:3 86:5 87:5 91:3 92:3 93:5 126:3 146:3 167:-3 169:-3 170:3 172:4 191:-6 225:3 233:-4 236:-5 241:6 242:4 243:-4 252:3 258:-3 260:4 261:-3
 #topic-packages:66 5:10 11:6 196:3 199:15 211:5 217:3
-#topic-pod:105 6:3 43:5 52:3 102:3 137:7 194:3 216:-4 238:3
-#topic-pull:76 27:-6 62:-3 66:-3 101:4 174:-4 189:-3 211:6 216:6 217:6 231:4 238:4 267:6
-#topic-tunnel:83 112:-4 116:3 154:5 224:7 225:3 249:6 264:6 284:-5
-#topic-unit:60 0:2 42:3 69:-3 92:4 93:4 120:-3 126:-4 148:-2 210:3 225:-3 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
+#topic-pod:105 6:3 43:5 52:3 97:2 102:3 137:7 194:3 216:-4 238:3
+#topic-pull:76 27:-6 62:-3 66:-3 101:4 174:-4 189:-3 211:6 216:6 217:6 223:2 231:4 238:4 267:6
+#topic-tunnel:83 112:-4 116:2 154:5 224:7 225:3 249:6 264:6 284:-5
+#topic-unit:60 0:2 42:3 69:-3 92:4 93:5 120:-3 126:-4 148:-2 210:3 225:-3 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
 #touch-denied-in-container:100 191:-4 236:6 249:-3 279:13
 #tun-ioctl-refused:115 154:-2 191:15 225:-4 233:-3
 #tun-unavailable:81 54:-7 154:27 191:-5 224:-3 225:3 243:-3 249:3
 #ufw-block:115 268:10
-#ufw-init-failed:103 88:8 126:6 249:-4
+#ufw-init-failed:104 88:8 126:6 249:-4
 #undervoltage:121 208:14
-#unit-masked-refused:102 77:-4 225:-2 259:-4 261:-3 270:28 271:-3
+#unit-masked-refused:102 77:-4 259:-4 261:-3 270:28 271:-3
 #unit-modprobe-failed:121 166:4 273:6
 #unit-restarting:86 225:2 250:5 262:6
 #unit-start-limit:100 48:6 191:4 225:-3 250:13 260:4 261:-3
@@ -3247,109 +3261,109 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #veth-pair-failed:101 126:5 249:14
 #virtualisation-disabled:121 276:11
 #volume-not-writable:110 236:6 243:-3 279:10
-#vpn-config-refused:117 280:15
+#vpn-config-refused:118 280:15
 #vpn-login-refused:121 281:12
-#vxlan-not-supported:112 28:-3 126:6 128:13 130:5
+#vxlan-not-supported:112 28:-3 126:7 128:13 130:5
 #wg-quick-adds-link:89 126:-5 225:4 284:9
-#wg-quick-no-resolvconf:112 224:15
+#wg-quick-no-resolvconf:112 224:16
 #wg-quick-sets-dns:87 112:-3 115:3 224:9 284:6
 #wireguard-unavailable:92 60:-3 112:-3 126:-6 224:-4 225:7 249:6 284:14
 #x509-after:102 27:-11 136:9 217:9 266:-7
 #x509-expired-undecided:96 27:10 211:-5 266:-3
-#x509-name-differs:103 22:7 27:-4 136:-4 189:14 211:3 222:6
+#x509-name-differs:104 22:7 27:-4 136:-4 189:14 211:3 222:6
 #x509-not-yet-valid:105 27:11 136:-8 217:-6 266:6
 #x509-public-host:110 27:14 211:-6 217:-4 267:-3
 #x509-registry:96 136:-3 211:-8 216:-3 217:16 222:-3 266:-3 267:11
-#x509-unknown-authority:110 135:5 211:-3 217:-4 267:16
+#x509-unknown-authority:110 135:5 211:-3 217:-4 267:15
 #x509-unknown-public:121 211:-3 267:7
 #x509-wrong-ip:110 136:-5 189:28
-#xt-option-unknown:117 65:-4 115:4 126:3 161:4 164:4 182:3 249:5
+#xt-option-unknown:118 65:-4 115:4 116:-2 126:3 161:4 164:4 182:3 249:5
 #xtables-lock-held:108 5:-4 65:-3 285:22
 #zfs-not-loaded:112 60:9 61:3 167:3
 aarch64:92 6:5 60:-3 117:5 126:6 130:4 249:-3 267:3
 able:108 35:13
-abort:117 101:5 124:4 233:4
+abort:118 101:5 124:4 233:4
 aborted:102 57:4 66:5 68:7 74:-5 76:6 92:3 200:4 233:3
-aborting:105 4:3 57:-3 92:8 115:3 228:7
-about:91 146:4 164:-4 167:12 168:2 225:-3 229:2
-above:117 68:4 76:7 225:3 241:2 266:3
-absolute:103 7:-4 230:7 261:11 263:11
+aborting:105 4:3 57:-3 92:8 115:3 228:6
+about:91 146:4 164:-4 167:12 225:-3 229:2
+above:118 68:4 76:7 225:3 241:3 266:3
+absolute:104 7:-4 230:7 261:11 263:11
 ac:121
 accept:89 65:3 83:7 99:4 111:-4 115:9 119:7 126:-5 128:4 164:-4 264:3
 access:77 3:-3 27:3 29:4 86:-3 94:5 113:8 118:4 126:-3 164:3 180:4 191:8 224:-3 249:4 279:-3 284:4
 accessible:106 8:4 117:3 228:7 284:3
 acl:121 26:3
 acpi:115 109:3 230:6
-acquire:103 5:6 28:10
+acquire:104 5:6 28:10
 action:112 6:-3 195:4 230:4 232:4
-actions:117 62:4 236:6
+actions:118 62:4 236:6
 activated:110 27:6 266:3
 activating:110 23:2 115:3 166:3 226:3 262:4
 activation:110 54:4 77:10 90:2 226:5 259:3
-active:73 52:-3 66:3 71:7 206:3 214:5 236:-3 256:11 261:3 279:4 284:3
+active:73 52:-3 66:3 71:7 206:2 214:5 236:-3 256:11 261:3 279:4 284:3
 adapter:115 55:4 95:4
 add:65 6:3 8:3 28:4 48:3 65:-4 89:-3 99:6 111:8 112:4 120:-3 123:5 128:8 142:3 151:4 176:3 183:-3 191:5 230:-3 232:-4 243:4 249:5 280:4 284:3
 add-runtime:115 48:6
 adding:84 0:5 54:5 120:-4 123:5 172:3 184:5 225:4 230:4 233:3 236:-3 249:-3 284:3
 additional:112 30:4 222:4 236:7
 addon:121 12:3 167:3 189:3
-addr:103 0:2 13:10 62:5 86:2 126:-4 128:5 180:3 225:4 254:5
-address:66 0:3 1:10 8:3 13:11 30:-2 35:-3 62:3 63:8 65:-3 69:-3 75:2 77:-2 115:-3 120:9 126:-2 164:5 170:6 177:3 187:4 189:4 193:-2 206:4 207:-4 210:-3 225:-6 229:4 236:-3 238:3 243:-3 249:-4 254:3 280:5
+addr:104 0:2 13:10 62:5 86:2 126:-4 128:5 180:3 225:4 254:5
+address:66 0:3 1:9 8:3 13:11 30:-2 35:-3 62:3 63:8 65:-3 69:-3 75:3 77:-2 115:-3 120:9 164:5 170:6 177:3 187:4 189:4 193:-2 206:4 207:-4 210:-3 225:-5 229:4 236:-3 238:3 243:-3 249:-4 254:3 280:5
 addressability:112 3:2 225:5
 addresses:121 1:11 13:-3 254:6
 addrtype:100 65:5 89:3 99:6 126:9 164:-3 249:-3
 adj:106 194:5 233:3
-adjust:117 83:9 253:3 270:3
-admin:94 27:-3 30:3 135:5 191:4 199:3 217:4 225:6
+adjust:118 83:9 253:3 270:3
+admin:95 27:-3 30:3 135:5 191:4 199:3 217:4 225:6
 admin.conf:121 135:8 136:3
 administrator:121 4:2 243:4 246:3 278:6
 admission:121 2:13 111:2
 advertise:112 13:-2 254:12 264:4
-af_inet:110 99:4 126:-3 128:5 154:-4 164:2 174:5 280:3
+af_inet:110 99:4 128:5 154:-4 164:2 174:5 280:3
 after:83 27:-10 28:-3 38:5 101:-4 126:3 136:6 170:3 211:7 217:5 225:-3 238:2 249:3 255:6 261:3 266:-6 282:5
 again:102 62:10 126:4 189:3 228:4 249:3 256:-4 257:12
 age:91 28:4 43:2 58:4 59:4 94:3 104:3 221:3 225:-3 277:3 278:4
 agent:93 28:3 124:5 138:11 154:-3 254:5 273:5
 alias:98 21:3 126:-3 167:3 216:6 225:7 269:3 273:3
-all:78 1:5 5:3 44:-4 79:5 99:4 115:3 120:5 129:4 142:4 146:4 204:4 206:5 225:7
+all:78 1:4 5:3 44:-4 79:5 99:4 115:3 120:5 129:4 142:4 146:4 204:4 206:5 225:7
 all-namespaces:121 27:-4 136:5 141:3 195:3
 allocate:105 13:5 26:3 83:-3 111:3 151:-4 152:8 194:5 202:-4
 allocated:112 63:-4 65:3 73:-3 89:3 206:16
 allocation:121 27:-3 200:3 213:3 266:6
 allow:102 5:6 78:3 126:-6 200:3 215:4 225:6 229:8 230:5 249:4 280:4
-allowed:103 30:5 131:3 188:5 194:6 236:9 259:5 280:3
-aloop:115 126:11
+allowed:104 30:5 131:3 188:5 194:6 236:9 259:5 280:3
+aloop:115 126:12
 alpine:90 44:3 62:4 73:5 130:5 166:3 199:9 225:-3 236:7
 alpn:121 174:8
-already:74 0:-4 1:-4 13:9 21:-3 35:4 63:2 69:-3 73:-3 75:3 81:6 89:5 95:5 96:-3 112:3 120:-3 129:3 149:4 166:3 168:-3 177:9 193:-3 206:10 207:8 210:-3 216:-2 224:-3 225:-4 254:-3 277:5 284:5
+already:74 0:-4 1:-4 13:9 21:-3 35:4 63:2 69:-3 70:-2 73:-3 75:3 81:6 89:5 95:5 96:-3 112:3 120:-3 129:3 149:4 166:3 168:-3 177:9 193:-3 206:10 207:8 210:-3 216:-2 224:-3 225:-4 254:-3 277:5 284:5
 also:106 21:3 196:9 246:3 280:5
-alternatively:121 117:3 130:3
+alternatively:118 117:2 130:3 228:4
 always:112 102:5 126:-4 128:3 164:6
-amd64:78 6:3 12:5 21:7 60:5 62:5 64:3 120:4 126:-14 128:3 211:3 249:8 273:-4
-among:103 1:10 13:-3
-an:75 1:7 3:3 5:3 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 203:3 216:3 220:-3 243:3 254:2 261:4 273:3
-and:57 3:3 6:4 13:-3 25:3 28:4 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-3 137:3 191:-4 192:5 195:3 216:3 223:-3 225:4 228:4 233:-3 236:5 249:7 254:4 256:-3 257:6
+amd64:78 6:3 12:5 21:7 60:5 62:5 64:3 120:4 126:-14 128:3 167:-3 211:3 249:9 273:-4
+among:104 1:10 13:-3
+an:75 1:7 3:3 5:2 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 203:3 216:3 220:-3 243:3 254:2 261:4 273:3
+and:57 3:3 6:4 7:2 13:-3 25:3 28:4 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-3 137:3 191:-4 192:5 195:3 216:3 223:-3 225:4 228:4 233:-3 236:5 249:7 254:4 256:-3 257:6
 anon:110 194:6
 anon-rss:110 194:6
 another:83 5:11 98:7 191:-3 197:4 199:-5 266:7 277:4 285:7 286:6
 ansible:115 223:4 247:3 253:3
 ansible-playbook:121 253:3
-answers:88 60:-3 112:7 120:6 126:3 149:3 191:4 224:-3 225:-3 226:3 233:-4 236:-4 284:5
-any:88 22:5 26:-3 30:5 48:-4 49:5 52:8 90:-2 109:5 111:3 128:3 164:3 189:-4 211:5 216:2 243:8 248:4 249:3
+answers:88 60:-3 112:7 120:6 126:3 149:3 191:4 224:-3 225:-4 226:3 233:-4 236:-4 284:5
+any:88 22:5 26:-3 30:4 48:-4 49:5 52:8 90:-2 109:5 111:3 128:3 164:3 189:-4 211:5 216:2 243:8 248:4 249:3
 anywhere:121 99:3 268:5
-apache:117 63:-4 113:3 206:4 260:3
+apache:118 63:-4 113:3 206:4 260:3
 api:73 16:2 47:-4 64:9 66:5 69:6 124:4 126:-3 144:4 151:3 153:6 161:5 189:8 211:-3 215:6 222:-3 225:-4 230:3 249:-2 266:3
-apis:117 124:4 153:3 211:5
+apis:118 124:4 153:3 211:5
 apiserver:95 43:4 135:-3 136:8 207:7 211:3 222:4
 apiserver-advertise-address:121
 apiserver-etcd-client:121 136:9
 apk:115 62:4 211:3 249:3
-app:85 7:3 34:6 58:-3 102:8 104:4 110:4 126:-4 145:4 191:4 197:3 215:2 225:-4 230:-4 232:2 236:-5 239:3 249:3 263:4 279:5 284:4 285:6
+app:85 7:3 34:6 58:-3 102:8 104:4 110:4 126:-4 145:4 191:4 196:2 197:3 215:2 225:-4 230:-4 232:3 236:-4 239:3 249:3 263:4 279:5 284:4 285:6
 apparmor:86 3:31 4:6 191:-3 228:-3 230:-4 236:-3
 apparmor_parser:106 3:9 225:5
-appear:117 154:3 162:4 264:11
-append:103 65:-3 128:7 162:4 182:4
-application:82 5:6 34:-4 42:9 48:4 225:4 243:4 261:3
+appear:118 154:3 162:4 264:11
+append:104 65:-3 128:7 162:4 182:4
+application:82 5:6 34:-4 42:9 48:3 225:3 243:4 261:3
 applied:99 115:3 199:-5 266:14
 apply:98 3:9 16:9 30:-4 79:-2 131:6 191:3 225:9 230:-9 280:4
 applying:106 12:6 24:6 174:3 230:-4
@@ -3357,90 +3371,90 @@ applylayer:108 225:13
 apport:115
 apps:121 22:6 131:4 167:2 204:4
 apt:70 5:5 8:4 42:3 60:-3 126:6 198:-3 199:4 217:4 225:-4 228:6 233:5
-apt-get:80 5:4 198:-3 225:-3 228:8 266:3
+apt-get:80 5:3 198:-3 225:-3 228:7 266:3
 apt-secure:105 199:4
 arch:86 61:3 126:-5 128:4 129:6 165:-3 167:-3 236:3 249:11 267:3
 arch1:98 8:6 126:-6 164:3 249:5
 arch1-1:102 126:-3 164:3 249:9
-arch1-2:117 8:8 126:-3
+arch1-2:118 8:8 126:-3
 architecture:106 6:7
 archive:96 11:4 27:-3 122:4 196:4 199:3 218:4 233:6
-archive.raspberrypi.org:117 217:3 266:3
-archive.ubuntu.com:117 62:3 122:5 199:6 218:5 223:-2
+archive.raspberrypi.org:118 217:3 266:3
+archive.ubuntu.com:118 62:3 122:5 199:6 218:5 223:-2
 archives:108 233:8
 archlinux:121 216:4 225:3
 are:70 4:7 5:3 7:5 15:3 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 144:3 151:-3 166:3 167:-3 193:6 199:-3 205:6 206:4 225:-5 230:3 247:4 286:-3
 area:100 60:5
 areas:121 150:11
 args:115 126:7 164:4 279:4
-argument:74 58:-3 88:15 89:-3 91:3 114:6 115:7 116:-3 119:3 158:-3 166:-2 183:7 191:-3 225:5 227:3 230:3 241:3 249:-3 251:8 275:5
+argument:74 58:-3 88:15 89:-3 91:3 114:6 115:7 116:-3 119:3 158:-3 166:-2 183:7 191:-3 225:4 227:3 230:3 241:3 249:-3 251:8 275:5
 arguments:110 91:3 170:4
 arm:102 6:12 8:3 27:4 60:3 128:3 167:-4
 arm64:100 6:16 27:3 62:3 63:3 126:4
 armbian:121 8:3 126:2 142:5
-armhf:117 8:3 233:2
+armhf:118 8:3 233:2
 armv6l:105 8:3 55:5 60:2 126:4
 armv7:115 126:5
-armv7l:92 8:3 21:-3 117:3 126:9 233:4
-around:117 5:3
+armv7l:92 8:3 21:-3 117:3 126:10 233:4
+around:118 5:3
 array:121 39:3 49:3 214:5
 artifacts:121 222:4
-as:71 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 70:8 91:4 107:6 108:5 114:2 115:3 151:-2 164:3 167:3 191:7 195:3 210:4 233:3 236:3 251:-3 254:2
+as:71 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 70:8 91:4 107:6 108:5 115:3 151:-3 164:3 167:3 191:6 195:3 210:4 225:4 233:3 236:3 251:-3 254:2
 assertion:121 44:10 79:-3
 assign:92 0:8 1:6 13:-3 63:-5 120:10 122:3 189:9 206:-5 210:-3 236:-3
 assigned:101 3:2 28:8 29:3 132:3 190:3 277:3
-assistant:121 27:3 85:-2 236:6 262:3
+assistant:121 27:3 236:6 262:3
 assuming:121 21:3 123:3
-at:57 3:4 6:-3 7:3 26:3 58:3 60:4 66:8 68:3 76:5 118:3 148:5 150:4 154:-3 167:3 170:3 191:3 199:-5 210:3 211:-3 215:4 225:-7 228:-3 233:6 243:-3 249:2 251:-3 260:3
-attach:110 126:8 179:12 230:7 277:9
+at:57 3:4 6:-3 7:3 26:3 58:3 60:4 66:8 68:3 76:5 118:3 148:5 150:4 154:-3 170:3 191:3 199:-5 210:2 211:-3 215:4 225:-7 228:-3 233:6 243:-3 249:4 251:-3 260:3
+attach:110 126:7 179:12 230:7 277:9
 attaching:108 102:4 154:3 164:7 243:2
-attempt:100 3:3 62:4 82:3 256:6 274:4 284:3
-attempting:100 59:6 136:-3 159:2 172:3 188:4 216:5 219:3 220:3 222:3 242:6 284:3
+attempt:100 3:3 62:4 82:3 256:5 274:4 284:3
+attempting:100 59:6 136:-2 159:3 172:3 188:4 216:5 219:3 220:3 222:3 242:6 284:3
 attr:106 3:10 102:-3 225:-3 230:-4 232:5 252:5
-au:117 167:6 249:-3
+au:118 167:6 249:-3
 audit:87 3:4 191:3 225:-5 236:7
 audit.log:110 236:4
-aufs:97 8:3 24:3 44:5 126:-8 128:3 130:4 167:3 225:-3 249:-4 251:11
-auid:117 236:3
-ausearch:117 236:3
-auth:102 66:3 132:3 222:4 247:5 260:3 281:9
+aufs:97 8:4 24:3 44:5 126:-8 128:3 130:4 167:3 225:-3 249:-4 251:11
+auid:118 236:3
+ausearch:118 236:4
+auth:102 66:3 132:3 222:3 247:5 260:3 281:9
 auth-failure:121 281:7
 auth_failed:121 281:12
 authenticate:115 27:-4 136:14 217:-3
 authenticating:106 49:2 78:3 174:3 221:5
 authentication:100 27:5 124:3 136:4 191:9 199:-4 211:11 216:-6 217:-2 222:4 228:5 230:-3 236:-3 247:8
-authentication.go:117 136:10 217:-3
+authentication.go:118 136:10 217:-3
 author:121
-authority:103 135:4 136:3 211:-3 217:-4 222:3 267:14
-authorization:110 48:3 137:3 207:3 221:4
-auto:94 60:-3 61:3 128:3 148:3 187:5 262:4
+authority:104 135:4 136:3 211:-3 217:-4 222:3 267:14
+authorization:110 48:3 137:2 207:3 221:4
+auto:95 60:-3 61:3 128:3 148:3 187:5 262:4
 auto-restart:115 23:3 166:3 262:5
 autoinstall:121 60:-3 61:9
-automatic:117 49:2 148:3 199:-2 233:6
-avail:96 53:5 152:9 240:2
-available:69 1:8 6:-3 13:-4 37:4 54:7 55:6 58:4 59:-4 117:3 134:5 147:2 151:-2 153:3 154:4 165:-2 166:9 167:-7 191:-3 193:4 202:3 205:4 216:3 249:-4 275:2 286:5
-avc:94 236:12
-awaiting:105 211:6
+automatic:118 49:2 148:3 199:-2 233:6
+avail:96 53:5 152:9
+available:69 1:8 6:-3 13:-4 37:4 54:7 55:6 58:4 59:-4 117:3 134:5 147:2 151:-3 153:3 154:4 165:-2 166:9 167:-7 191:-3 193:4 202:3 205:4 216:3 249:-4 275:2 286:5
+avc:95 236:12
+awaiting:105 211:5
 aws:115 60:4 126:4 128:3 135:8
-azure:108 60:-3 126:-11 128:27 163:-2
-back:105 102:3 136:4 194:3 216:6 225:4 284:5
+azure:108 60:-3 126:-11 128:27
+back:104 102:3 136:4 194:3 216:5 225:4 228:3 284:5
 backend:105 7:3 50:-3 79:6 89:-4 99:5 115:-4 120:8 164:4 186:5 189:2 201:4 210:3
-background:117 251:3 256:8
-backing:101 126:-4 128:5 225:-3 251:15
+background:118 251:3 256:8
+backing:101 126:-4 128:4 225:-3 251:15
 backup:112 91:7 126:-4 128:5 167:4 170:-3
-backups:117 167:4 169:2 172:4 242:7 260:3
-bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 115:-5 155:4 170:4 232:7 235:5 242:4 247:4 249:-4 269:5
+backups:118 167:4 169:2 172:4 242:7 260:3
+bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 114:-3 115:-5 155:4 170:4 232:7 235:5 242:4 247:4 249:-4 269:5
 bak:121 148:-4 260:4
 bandwidth:121 176:10
-base:98 56:7 60:-3 92:-2 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
+base:98 56:8 60:-3 92:-2 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
 based:115 66:5 128:5 178:12 209:3
-bash:80 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-4 119:5 154:3 194:-2 202:4 225:-3 232:6 233:-4 236:8 239:-6 243:-2 251:3 259:6 266:3 279:-3
+bash:80 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-5 119:5 154:3 194:-2 202:4 225:-3 232:6 233:-4 236:8 239:-6 243:-2 251:3 259:6 266:3 279:-3
 bbolt:115 44:6
 bdev:121 91:3 162:4
-be:53 3:3 25:3 35:4 41:3 67:3 68:3 70:5 99:2 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 196:3 198:3 199:4 211:-3 230:-3 233:-3 249:-3 251:-3 264:4 266:6 271:-6 275:7
-because:85 4:3 22:5 26:7 30:4 42:4 48:4 60:3 84:5 135:5 189:-3 199:4 201:5 211:3 228:3 254:3 267:-4 276:3
+be:53 3:3 25:3 35:4 41:3 67:3 68:3 70:5 99:2 116:-3 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 196:3 198:3 199:4 211:-3 230:-3 233:-3 249:-3 251:-3 264:4 266:6 271:-6 275:7
+because:85 4:3 22:5 26:7 30:4 42:4 48:4 60:3 84:5 135:5 189:-4 199:4 201:5 211:3 228:3 254:3 267:-4 276:3
 been:85 1:5 27:2 47:3 62:3 68:4 81:7 108:5 135:7 194:5 214:3 251:5
-before:89 27:7 28:5 38:-3 79:3 115:7 136:-7 154:3 191:4 217:-5 233:-3 249:6 256:6 266:7
+before:89 27:7 28:6 38:-4 79:3 115:7 136:-7 154:3 191:4 217:-5 233:-3 249:6 256:6 266:7
 before.rules:108 126:8
 before6:121 126:6
 before6.rules:121 126:6
@@ -3449,21 +3463,21 @@ beginning:112 49:7 174:3
 begun:112 50:6 83:3 232:3
 behavior:121 58:4 225:3 251:8
 being:121 194:5 252:5 269:3
-beta:117 15:3 148:4
+beta:118 15:3 148:4
 bgp:121 97:-5 187:14
-bin:54 17:3 28:-6 29:11 34:6 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-4 148:4 154:-4 157:4 166:-4 167:-5 196:3 198:3 199:-3 224:4 225:-4 232:-4 233:8 236:7 239:-4 259:4 262:6 263:3
+bin:54 17:3 28:-6 29:11 34:5 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-4 148:4 154:-4 157:4 166:-4 167:-5 196:3 198:3 199:-3 224:4 232:-4 233:8 236:7 239:-4 259:4 262:6 263:3
 binary:101 4:3 6:7 167:-3 230:9 236:4
-bind:78 7:11 13:-5 63:6 73:-4 177:-4 189:6 191:-3 201:-3 206:11 210:9 211:-3 225:-3 230:5 236:4 262:-2 279:-7
+bind:78 7:11 13:-5 63:6 73:-4 177:-4 189:6 191:-3 201:-2 206:11 210:9 211:-3 225:-3 230:5 236:4 262:-2 279:-6
 binder:112 126:12
 binder_linux:112 126:12
 bionic:106 126:3 243:3 266:2
-bionic-security:121 266:4
-bios:103 10:4 276:16
-bip:117 3:3 8:3
+bionic-security:121 266:3
+bios:104 10:4 276:16
+bip:118 3:3 8:3
 bit:110 5:2 26:3 164:3 167:5 261:2
-blacklist:117 117:3 155:4 161:4
+blacklist:115 117:3 155:4 161:4 191:-2 225:6
 blk:115 21:12 57:7 126:-3
-blkid:117 8:4 26:3
+blkid:118 8:4 26:3
 blkio:115 126:5
 blob:115 174:3 275:4
 blobs:115 211:-3 218:8 222:3
@@ -3473,7 +3487,7 @@ board:121 117:4 142:5
 body:121 174:4 219:4 220:4
 bolt:121 234:11 260:5 261:-3 262:4
 bookworm:110 62:-6 67:6 142:4 223:4 233:-2
-boot:73 8:3 10:3 11:12 27:3 53:3 78:5 109:3 111:-4 120:5 146:3 162:2 237:5 249:5
+boot:74 8:4 10:3 11:12 27:3 53:3 78:5 109:3 111:-4 120:5 146:3 162:3 237:5 249:5
 booted:105 68:5 108:8 116:3 126:6
 booted-system:121 126:7
 bootstrap:99 27:3 60:3 135:-3 136:11 150:3 230:8 233:3
@@ -3482,20 +3496,20 @@ bootstrap.go:115 136:11
 both:96 48:15 49:-5 50:-4 236:4 261:3
 bound:108 65:-3 89:10 95:10 96:-4 226:3
 bounds:121 44:-3 79:9
-bpf:106 126:8 167:3 191:4 230:6 233:-4 236:8
-bpf_cgroup_device:117 126:8 225:-3 230:4
+bpf:106 126:9 167:3 191:4 230:6 233:-4 236:8
+bpf_cgroup_device:118 126:8 225:-3 230:4
 bpf_prog_query:121 126:12 225:-3 230:-5
-br_netfilter:90 12:9 21:-4 128:5 142:-4 164:-3 225:6 249:-3 273:4
+br_netfilter:91 12:9 21:-4 128:5 142:-3 164:-3 225:6 249:-3 273:4
 branch:121 4:2 142:5 273:4
-bridge:71 8:6 12:15 13:6 14:5 15:6 28:-3 44:3 65:-3 114:3 115:-3 116:-3 117:5 118:3 121:-3 128:-3 142:-3 160:2 164:-5 177:6 191:7 207:-2 273:-2 285:3
-bridge-nf-call-ip6tables:117 12:-5 126:7 165:4
-bridge-nf-call-iptables:97 12:9 15:10 126:3 225:-4
-bring:117 27:3 84:4 224:3 226:4
+bridge:71 8:6 12:15 13:6 14:5 15:6 28:-4 44:3 65:-3 114:4 115:-3 116:-3 117:5 118:3 121:-3 128:-3 142:-3 160:2 164:-5 177:6 191:7 207:-2 273:-2 285:3
+bridge-nf-call-ip6tables:118 12:-5 126:7 165:4
+bridge-nf-call-iptables:97 12:9 15:10 126:3 225:-3
+bring:118 27:3 84:4 224:3 226:4
 bringing:96 24:3 54:3 63:-6 115:3 173:3 206:8
 broadcast:112 126:4 174:3
 broken:97 5:6 20:8 194:4 196:3 199:-3 230:10
 bss:121 115:4 164:-3 167:9
-btf:117 167:14 249:5
+btf:118 167:14 249:5
 btrfs:108 44:3 128:4 237:2 249:9 251:-3
 buffer:110 57:-4 92:8 225:6 275:-2
 bug:115 8:3 109:3 110:4
@@ -3504,165 +3518,165 @@ build:60 11:-5 18:7 19:4 21:-3 27:-3 58:7 60:16 62:3 92:3 111:-4 128:-3 166:4 19
 build_exclusive:121 60:-4 61:7
 builder:115 8:4 18:5 20:8 25:-4 96:3 126:-3 128:5
 building:81 18:4 76:3 99:5 194:6 197:2 243:-4
-buildkit:117 20:10 66:2 218:6
+buildkit:118 20:10 66:2 218:6
 buildx:101 19:5 20:8 197:3 218:4
 built:90 61:4 115:3 126:-2 128:3 167:7 217:3 236:3
-builtin:92 21:5 114:4 126:-6 160:6 162:4 164:6 225:8 228:2
+builtin:92 21:5 114:4 126:-6 160:6 162:4 164:6 167:4 225:8 228:2 249:-3
 bullseye:110 199:-3 225:3 233:6
 bus:99 66:-3 68:2 95:-3 96:7 108:12 164:3 166:3 228:17 230:-2 238:-5
 buster:106 58:4 62:4 151:2 217:3
 busy:108 84:-3 115:3 149:13 168:19
 busybox:101 22:5 24:3 62:5 104:5 126:4 211:-3 216:5
-but:78 3:6 20:4 59:7 60:-5 70:10 138:3 144:5 152:-3 171:7 181:4 191:-3 196:4 197:4 198:6 211:6 223:3 228:3 230:7 249:4 252:3
+but:77 3:6 20:4 59:7 60:-5 70:10 138:3 144:5 152:-3 171:7 181:4 191:-3 196:4 197:4 198:6 211:6 223:3 228:4 230:7 249:4 252:3
 bwrap:115 4:13 191:-6 225:-3 236:-4
 by:57 5:4 6:-2 21:4 35:3 54:4 55:3 76:-3 86:-3 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-5 165:-3 166:3 175:3 180:8 191:-4 196:3 203:4 211:-5 217:-3 222:3 245:3 247:2 249:-3 267:6 276:3
-bypass:117 128:3 154:4
-bytes:97 26:7 58:-3 59:11 62:3 65:8 111:-3 113:3 151:-4 176:2 225:-3 236:-3 240:9
+bypass:118 128:3 154:4
+bytes:96 26:7 59:11 62:3 65:8 111:-3 113:3 151:-4 176:2 225:-2 236:-3 240:9
 ca:100 27:11 124:5 136:5 140:7 189:-3 266:-3
 ca-certificates.crt:115 27:4 267:6
 ca.crt:121 140:9
 cacerts:121 27:4 136:3
 cache:82 5:3 8:4 11:3 16:4 18:7 26:10 58:-3 110:6 183:10 199:3 233:5 236:6 279:-3
-cached:117 126:4 152:4 199:4
+cached:118 126:4 152:4 199:4
 cadvisor:112 54:-4 111:5 138:3 220:4 225:5
 cafile:115 27:4 267:6
 cake:121 126:-3 176:14
 calculate:121 18:9
-calico:102 28:8 29:5 97:-4 164:4 187:12
+calico:102 28:8 29:5 97:-5 164:4 187:12
 calico-node:112 119:4 187:6 229:3
 call:81 12:10 15:6 62:4 74:4 86:4 87:2 137:5 191:-3 225:-4 228:6 230:6 283:6
-caller:115 4:3 82:3 119:4 137:11 184:-2 189:3
+caller:115 4:3 82:3 119:4 137:11 184:-2 189:3 225:-3
 calling:110 148:3 251:3 283:13
-can:57 5:-3 21:-2 26:-3 44:-3 54:7 62:3 75:7 90:-3 93:6 99:4 111:-3 123:3 160:4 164:3 166:-6 167:3 191:5 194:-3 202:4 223:3 228:4 233:10 243:4 252:4 274:3 275:3
+can:57 5:-3 21:-2 26:-3 44:-3 54:7 62:3 75:7 90:-3 93:6 99:4 111:-3 114:-2 123:3 160:4 164:3 166:-6 167:3 191:4 194:-3 202:4 223:3 228:5 233:10 243:4 252:4 274:3 275:3
 canceled:92 26:3 54:3 116:3 211:4 254:5 259:3
-candidate:117 8:6 135:7 197:7 267:-4
-cannot:53 0:3 1:-3 3:2 4:-4 5:-3 6:4 8:-3 10:3 11:3 22:3 39:3 60:3 66:5 75:-3 76:-4 84:6 92:3 94:3 110:-3 119:-3 120:4 122:4 125:5 126:3 127:-3 152:2 167:-3 202:-3 207:-3 215:5 216:-3 223:-5 224:-3 225:-4 232:8 233:3 236:6 239:3 266:-2 279:3 280:2 284:5 286:3
+candidate:118 8:6 135:7 197:7 267:-4
+cannot:53 0:3 1:-3 4:-4 5:-3 6:4 8:-3 10:3 11:3 22:3 39:3 60:3 66:5 75:-3 76:-4 84:6 92:3 94:3 110:-3 119:-3 120:4 122:4 125:4 127:-3 167:-3 202:-3 207:-3 215:5 216:-3 223:-5 224:-3 225:-4 232:8 233:3 236:6 239:3 266:-2 279:3 284:5 286:3
 canonical:121 234:6
-cap:105 191:12 230:4 261:3
-cap-add:117 191:11 225:3
-capabilities:103 126:4 191:11 193:12 204:6 261:-3
-capability:117 230:5 243:3
+cap:105 191:13 230:4 261:3
+cap-add:118 191:11 225:3
+capabilities:104 126:4 191:11 193:12 204:6 261:-3
+capability:118 230:6 243:3
 capath:121 27:-4 174:3 267:6
 caps:112 60:6 225:15 230:-6
 case:121 213:4 267:2 269:3
 cases:110 168:3
-cat:68 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 223:3 225:-4 228:5 234:-3 248:4 249:-2 251:2 261:3 275:3
+cat:68 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 167:-2 223:3 225:-4 228:4 234:-3 248:4 249:-2 251:2 261:3 275:3
 cause:121 47:5 171:5
 caused:76 5:-3 6:4 85:5 102:4 126:-3 167:-4 198:3 203:8 211:-3
-cbr0:117 28:5
-cc:103 63:4 126:2
+cbr0:118 28:5
+cc:104 63:5 126:3
 cc1plus:115 194:9
-cd:117 169:4 236:8
-ce:103 21:3 166:6 191:-3 199:3
-centos:91 58:3 65:4 126:3 128:3 174:3 199:12 211:-3 225:3
+cd:118 169:4 236:8
+ce:104 21:3 166:6 191:-3 199:3
+centos:91 58:3 65:4 126:3 128:3 174:3 199:12 211:-3 225:2
 ceph:115 99:4 164:4 266:4
 cert:101 136:4 189:2 233:3 283:4
 certificate:70 22:6 27:11 62:-2 136:9 189:7 199:-5 211:-6 216:-3 217:4 249:-2 267:15
 certificates:106 124:3 255:10 267:4
-certs:99 27:4 124:6 132:5 267:7
+certs:99 27:5 124:6 132:5 267:7
 cgo:121 233:10
-cgroup:69 23:4 24:13 25:4 26:14 39:-3 41:4 102:-3 110:5 137:3 151:12 170:-5 194:-3 202:3 225:6 230:5 243:5 259:-3
-cgroup-root:117 24:13 253:3
+cgroup:69 23:4 24:13 25:4 26:14 39:-3 41:4 102:-3 110:5 137:3 151:12 170:-5 191:-2 194:-3 202:3 225:6 230:5 243:4 259:-3
+cgroup-root:118 24:13 253:3
 cgroup2:121 24:3 91:2
-cgroup_enable:103 151:5
-cgroup_memory:103 151:9
+cgroup_enable:104 151:6
+cgroup_memory:104 151:9
 cgroupdriver:115 137:4 225:3 259:4
-cgroupfs:98 23:8 137:4 259:4
-cgroups:90 8:3 24:6 25:3 26:9 137:5 151:7 230:4 259:-3
+cgroupfs:97 23:8 137:3 228:3 259:4
+cgroups:91 8:3 24:6 25:3 26:9 137:5 151:7 230:4 259:-3
 cgroups-per-qos:121 253:4
 cgroups_memory:121 21:3 151:5
 ch34x.ko:121 164:4
-chain:69 65:11 89:7 99:3 117:3 119:-4 126:4 199:-3 217:4 249:3 273:3
+chain:69 65:11 89:7 99:4 117:3 119:-4 126:4 199:-3 217:4 249:3 273:3
 chain_add:121 126:-4 191:-3 249:13
 chains:110 12:3 65:-2 119:3 126:-4 164:4 184:5 249:4
-change:89 3:2 5:5 28:-3 38:5 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:4 207:4 225:5 249:8
+change:89 3:2 5:5 28:-4 38:6 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-3 191:4 207:4 225:5 249:8
 changed:94 5:8 137:6 148:3 241:3 246:6 270:3
-changing:99 173:4 225:-3 236:3 263:12 275:3
+changing:99 173:4 225:-3 236:3 263:12 275:2
 character:112 3:7 49:6 174:3 211:6 225:-3
 charon:121 126:3
-chdir:106 260:-3 261:-6 262:-5 263:28
-check:73 7:7 12:3 27:6 28:8 31:3 38:-3 50:3 115:4 126:3 137:5 167:7 174:4 199:9 209:3 211:-5 229:5 253:3 282:4
-check-config.sh:117 126:10
+chdir:106 260:-3 261:-6 262:-4 263:28
+check:73 7:7 12:3 27:6 28:8 31:3 38:-3 50:3 115:4 126:3 137:5 167:8 174:4 199:9 209:3 211:-5 229:5 253:3 282:4
+check-config.sh:118 126:11
 check-expiration:121 136:5
 checking:106 114:5 199:2 226:2 246:8
 checks:93 150:3 207:3
-checksum:117 18:9
-child:106 4:7 115:4 126:3 228:9 275:3
+checksum:118 18:9
+child:106 4:7 115:4 126:3 228:9 275:4
 chmod:115 51:9 161:5 173:3 191:-3 211:3 225:-6 236:8
-choose:117 131:4 175:7 210:3 254:7
+choose:118 131:4 175:7 210:3 254:7
 chown:97 173:12 225:-3 233:-3 236:11 262:3 275:4 279:-4
 chromium:121 161:6 216:-3 219:4
 chroot:115 60:3 168:3 228:5 262:3
-cidr:103 28:9 151:4
+cidr:104 28:9 151:4
 cifs:87 21:5 91:4 128:4 161:3 170:12 241:3 242:9 249:-3
 cifs.ko:121 161:6 167:3
 cipher:115 124:3 126:-2 162:5 280:11
 class:97 3:2 4:3 55:4 57:4 92:3 128:3 191:-3 221:3 225:3 278:3
 clean:101 5:-3 71:3 101:4 136:3 194:3 199:3 285:3
-cleaning:94 60:4 87:11 96:3 126:3
-cleanup:108 142:3 175:7
+cleaning:95 60:5 87:11 96:3 126:3
+cleanup:108 116:2 142:3 175:7
 clear:121 154:3
 cli:90 67:8 74:8 154:4 193:5 194:3 197:3
 cli-plugins:121 68:3 196:3
-client:71 27:-3 28:3 62:3 64:9 81:3 136:10 140:3 144:5 148:3 189:-2 191:-3 203:4 216:-2 220:6 225:-3 234:3 243:4 267:-3
-client.timeout:105 211:6
-clients:117 63:3 99:5
+client:71 27:-3 28:3 62:3 64:9 81:3 136:10 140:3 144:5 148:3 189:-2 191:-3 203:4 216:-2 220:6 225:-3 243:4 267:-3
+client.timeout:105 211:5
+clients:118 63:3 99:5
 clock:115 27:3 60:-3 133:-2 191:-3 225:-7 233:10 266:22
 clone:115 27:4 225:6
 closed:106 126:4 245:8 247:6
 closing:112 126:3
-cloud:117 21:4 123:4 126:-2
-cloudflare:117 27:-3 217:3 221:3 222:3
-cluster:85 13:5 27:-3 50:6 104:5 124:5 133:4 189:4 211:3 215:6 256:4 266:4
+cloud:118 21:4 123:4 126:-2
+cloudflare:118 27:-3 216:2 217:3 221:3 222:4
+cluster:85 13:5 27:-3 50:6 104:4 124:5 133:4 189:4 211:3 215:6 256:4 266:4
 cluster-info:115 27:-3 124:6 266:4
 clusters:115 8:5 15:2 27:4
 cm:121 126:4 136:2 167:3
 cmd:93 57:-3 65:4 92:4 99:3 167:3 222:4
 cmdline:100 151:5 161:14
-cmdline.txt:103 151:5
+cmdline.txt:104 151:6
 cni:87 28:13 29:13 38:5 83:-3 164:2 249:-4
 cni.go:110 29:6 137:3
-code:52 3:2 62:3 102:4 111:3 115:3 126:4 179:3 194:8 211:3 218:3 225:-5 228:-3 230:-3 231:3 242:3 243:-4 249:2 256:5 259:2 260:4
+code:52 3:2 62:3 102:4 111:3 115:3 126:3 179:3 194:8 211:3 218:2 225:-5 228:-3 230:-3 231:3 242:3 243:-4 249:3 256:5 259:2 260:4
 codename:112 4:4 233:3
 codepage:105 126:3 249:4
 color:115 8:3 165:3 216:3 243:3
-com:65 22:5 49:3 62:7 70:5 174:6 191:2 199:5 211:-7 217:3 219:5 221:3 222:4 223:-3 236:-3 249:3 251:3 261:3 266:3
+com:65 22:5 49:3 62:7 70:5 174:6 191:3 199:5 211:-7 217:3 219:5 221:3 222:4 223:-3 236:-3 249:3 251:3 261:3 266:3
 combined:112 28:3 195:3 213:4
 comm:84 87:4 92:5 148:4 162:4 191:-3 225:-3 236:6 243:4
-command:67 30:-3 31:5 46:3 67:7 85:6 91:3 102:6 116:7 120:4 123:-3 135:3 138:3 157:4 163:-2 193:-4 194:3 199:-3 224:5 225:3 232:3 236:-5 249:-3 261:6
+command:67 30:-3 31:5 46:3 67:7 85:6 91:3 102:6 116:9 120:4 123:-3 135:3 138:3 157:4 163:-2 193:-4 194:3 199:-3 224:4 225:2 232:2 236:-5 249:-3 261:6
 command_failed:101 89:5 99:3 115:3 120:4 128:4
 commands:110 96:3 126:-4 201:7 228:4 249:10
-comment:103 119:8 128:4 225:3 249:2
+comment:104 119:8 128:4 225:3 249:2
 commit:93 18:2 31:3 44:3 64:3 126:-2 164:5 194:3 199:4 284:4
 common:95 12:3 18:3 27:3 101:4 165:4 225:-3
-communicate:117 60:7 273:3
+communicate:118 60:7 273:3
 community:110 63:3 194:3 233:3 234:5 259:3
 compat:112 126:-3 174:4 185:7 211:2 249:3
-compilation:117 284:4
+compilation:118 284:4
 compile:105 126:5 142:4 249:-3
 compiler:106 136:3 194:6
 complete:93 26:3 27:7 83:-6 111:9 162:3 165:4 211:-2 216:-3 222:5 243:3 282:5
 completed:101 61:-4 132:2 166:4 249:8
 component:99 20:7 40:3 50:7 115:6 119:4 141:3 199:9 225:3 273:4
-compose:65 1:3 3:-4 13:-3 30:8 31:9 58:-2 65:3 67:-3 70:7 74:4 110:3 164:-3 177:4 211:-2 216:3 221:2 225:-3 230:-4 232:4 236:-5 243:12 259:-4
+compose:65 1:3 3:-4 13:-3 30:9 31:9 58:-2 65:3 67:-3 70:7 74:4 110:3 164:-3 177:4 211:-2 216:3 221:2 225:-3 230:-4 232:4 236:-5 243:12 259:-4
 compressed:106 11:3 165:5
 compute:105 16:3 18:9 213:5 228:5
-condition:115 97:9 141:3 274:4
+condition:115 97:9 141:3 274:5
 conf:66 60:4 84:4 99:-3 113:4 120:4 136:5 154:4 155:4 165:3 201:3 211:3 216:3 223:9 232:-2 233:-3 236:3 259:4 261:-2
 conf.d:110 39:4 62:2 201:8
-config:63 7:8 21:8 39:8 41:4 54:5 55:-2 126:19 135:6 140:4 154:6 155:4 191:-2 236:3 249:3 262:-3 263:3
+config:63 7:8 21:8 28:3 39:8 41:4 54:5 55:-2 126:19 135:6 140:4 154:6 155:4 167:-2 191:-3 225:-2 236:3 249:3 262:-3 263:3
 config.gz:102 126:13
 config.toml:112 39:3 40:4
-config.yaml:108 138:5 140:11 249:7 279:4
+config.yaml:108 138:4 140:11 249:7 279:4
 config_cgroup_cpuacct:121 126:3
 config_cgroup_device:121 126:3
 config_cgroup_freezer:121 126:3
 config_cgroup_sched:121 126:3
-config_cgroups:117 151:4
+config_cgroups:118 151:4
 config_cpusets:121 126:3
 config_ip_nf_target_masquerade:121 126:9
 config_ipc_ns:121 126:3
-config_memcg:117 151:4
+config_memcg:118 151:4
 config_namespaces:121 126:3
 config_net_ns:121 126:3
 config_netfilter_xt_match_addrtype:121 126:6
@@ -3672,53 +3686,53 @@ config_pid_ns:121 126:3
 config_tun:102 126:5 154:-2 225:3 249:6
 config_tun_vnet_cross_le:121 126:5 249:5
 config_uts_ns:121 126:3
-configmap:117 124:5 132:6
-configmaps:121 132:4 189:3 215:3
-configs:117 21:4 161:9 166:-3 225:-2
-configuration:73 24:10 25:5 27:3 28:-4 30:3 38:4 43:3 48:6 50:5 115:3 120:3 135:5 211:5 222:4 224:4 230:-4 243:7 261:4
-configure:79 5:5 11:2 48:5 49:9 122:5 126:4 166:2 225:-3
+configmap:118 124:5 132:6
+configmaps:121 132:4 189:3 215:2
+configs:118 21:4 161:9 166:-3 225:-2
+configuration:74 24:10 25:5 27:3 28:-4 30:3 38:5 43:3 48:6 50:5 115:3 120:3 135:5 211:5 222:4 224:4 230:-4 243:7 261:4
+configure:79 5:5 11:2 48:5 49:9 122:5 126:4 166:2 225:-4
 configured:100 4:3 25:8 39:5 41:-4 63:3 84:2 111:3 126:7 223:-3 225:-3 228:6 285:3
 configuring:102 99:4 126:6 165:5 184:7 226:3
 conflict:105 5:-3 35:11 65:-3 89:10 196:3
 conflicts:110 5:-5 13:6 44:6 196:11
 conmon:121 45:6 164:5
 conn:121 74:3 83:3 126:4
-connect:67 47:3 52:4 62:-5 66:8 75:-2 76:4 96:-3 97:3 101:6 108:5 122:3 126:-2 145:3 187:-3 189:3 203:-3 217:-3 222:-5 223:-6 225:-4 236:-4 238:22 247:-3 256:-4 257:5 264:3 267:-4
-connected:94 27:3 94:14 174:6 225:-3 261:3
+connect:67 47:3 52:4 62:-5 66:8 75:-2 76:4 96:-3 97:3 101:6 108:5 122:4 126:-2 145:3 187:-3 189:3 203:-3 217:-3 222:-5 223:-6 225:-4 236:-4 238:23 247:-3 256:-4 257:5 264:3 267:-4
+connected:95 27:3 94:14 174:6 225:-3 261:3
 connecting:100 27:8 40:-3 46:5 62:-3 63:3 83:2 101:4 118:3 124:3 211:6 236:4
-connection:69 21:3 40:4 42:-4 44:3 52:3 58:4 62:-4 86:5 91:-3 100:5 101:6 124:-3 126:4 145:3 154:-3 187:-3 189:3 191:2 203:-4 211:6 223:5 225:-5 226:3 238:3 245:3 256:4 267:-4
-connections:117 89:7 126:4 206:3
+connection:69 21:3 40:4 42:-4 44:3 52:3 58:4 62:-4 86:5 91:-3 100:5 101:6 124:-3 126:4 145:3 154:-3 187:-3 189:3 203:-4 211:6 223:5 225:-5 226:3 238:3 245:3 256:4 267:-4
+connections:118 89:7 126:4 206:3
 connectivity:90 52:4 54:3 63:3 73:4 90:4 206:7 282:6
-conntrack:79 12:-6 21:8 32:6 33:6 65:-3 119:4 126:9 128:-5 142:-3 164:3 165:11 209:8 249:-5
+conntrack:79 12:-6 21:8 32:6 33:6 65:-3 119:4 126:9 128:-5 142:-3 164:2 165:11 209:8 225:2 249:-5
 conntrack.go:115 32:10
-console:103 138:-6 151:3 225:3 230:10 259:-3
+console:104 138:-6 151:3 225:3 230:10 259:-3
 consult:92 60:8
 contact:121 189:4 246:3
 contain:121 22:8 39:3 153:4 189:-5 211:5
-contained:117 253:5
-container:54 3:3 28:5 34:5 35:4 42:8 47:4 67:-2 85:3 87:3 104:3 107:4 125:5 138:2 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:5 232:3 236:5 249:-6 256:-3 275:7 279:-3
+contained:118 253:5
+container:54 3:3 28:5 34:5 35:4 42:8 47:4 67:-2 85:3 87:3 104:3 107:4 125:4 138:2 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:5 232:3 236:5 249:-6 256:-3 275:7 279:-3
 container-runtime:115 47:5 138:7
 container_id:115 230:5 236:-2 243:5 275:5
 container_linux.go:88 102:9 126:-3 164:3 230:3 232:-3 233:3
 container_runtime_t:121
-container_t:105 236:3
+container_t:105 236:4
 containercreating:121 28:5 132:3 195:3
-containerd:70 39:11 41:3 42:9 44:6 46:3 50:-3 83:3 100:3 105:7 115:-2 128:2 143:-3 196:5 199:3 230:3 249:-3 251:3 259:3 261:-4
+containerd:70 39:11 41:3 42:9 44:6 46:3 50:-3 83:3 100:3 105:7 115:-2 143:-3 196:5 199:3 230:3 249:-3 251:3 259:3 261:-4
 containerd.io:102 196:5 197:4 198:-3
 containerd.service:110 41:3 42:-3 45:6 83:6 126:5
-containerd.sock:90 40:5 41:3 42:10 191:2 243:2 259:-2
-containerlogs:117 141:13
+containerd.sock:90 40:5 41:3 42:10 243:2 259:-2
+containerlogs:118 141:13
 containermanager:112 26:13 126:3 137:3 139:7
 containers:75 7:4 24:3 31:4 36:3 47:3 54:3 66:3 67:7 68:2 99:5 107:4 171:3 191:-3 211:-3 216:6 234:3 249:4
 contains:108 10:3 175:17 192:3 251:-3
 content:105 41:3 111:3 124:3 221:3 225:4
 content-addressability:112 3:2 225:5
-contents:103 15:8 27:5 113:4 124:4
-context:82 18:5 39:-3 42:4 47:4 54:3 66:8 131:3 243:8 254:4 256:5 266:3
+contents:104 15:8 27:5 113:4 124:4
+context:81 18:5 39:-3 42:4 47:4 54:3 66:8 131:3 240:3 243:8 254:4 256:5 266:3
 continue:100 3:7 109:7 119:3 126:3 256:7
 control:82 0:2 26:7 48:4 49:3 69:5 124:3 133:4 164:3 191:-4 205:3 233:11 252:5 281:6
 control-plane:121 205:5
-controller:76 1:2 12:3 43:4 65:-5 116:2 126:7 141:4 202:5 236:3 266:3 277:3
+controller:76 1:2 12:3 43:4 65:-5 116:3 126:7 141:4 202:5 236:3 266:3 277:3
 controlplane:121 27:6
 convert:121 50:3 252:5 273:6
 copy:90 5:3 11:9 18:9 58:3 218:5 232:-2 236:4
@@ -3728,47 +3742,47 @@ core:88 6:4 10:-2 45:4 58:3 109:6 126:6 165:3 225:5 235:4 249:-3
 coredns:97 13:3 28:4 29:3 43:14
 coredns-1.2.2:121 43:5
 coreos:105 58:5 126:-4 165:5 194:3 237:3 249:3
-correct:94 5:10 66:4 67:3 68:4 84:6 162:3 196:-3 225:4 245:3 270:3
+correct:95 5:10 66:4 67:3 68:4 84:6 162:3 196:-3 225:4 245:3 270:3
 corrupted:115 79:10 199:7
-could:51 1:4 5:5 6:6 13:-3 44:-2 60:-4 67:3 69:6 70:4 89:3 99:-4 101:4 110:-3 111:-3 126:-7 130:3 166:9 179:5 189:-5 191:3 193:5 224:4 225:5 232:-3 233:-3 240:5 243:-3 248:3 254:4 271:-6 276:4 284:-3
-couldn:80 3:4 44:3 60:3 65:4 76:4 101:3 115:3 116:3 126:3 128:-3 191:-5 199:4 225:4 228:-3 236:8 243:-2 249:3 279:3
+could:51 1:4 5:5 6:6 13:-3 44:-2 60:-4 67:3 69:6 70:4 89:3 99:-4 101:4 110:-2 111:-3 126:-7 130:3 166:9 167:2 179:5 189:-5 191:3 193:5 224:4 225:5 232:-3 233:-3 240:4 243:-3 248:3 254:4 271:-6 276:4 284:-3
+couldn:80 3:4 44:3 60:3 65:4 76:4 101:3 115:3 116:3 126:3 128:-3 191:-6 199:4 223:-2 225:4 228:-3 236:8 243:-2 249:3 279:3
 count:102 44:3 57:6 80:3 89:3 92:2 115:8 120:-3 134:4 150:7
 counter:95 48:-3 191:3 250:3
 cp:112 135:7 166:3 279:5
-cpio:117 11:3
-cpu:80 45:8 134:4 143:-3 162:4 164:3 205:8 213:3 276:3 278:-3
+cpio:118 11:3
+cpu:80 45:8 134:4 143:-3 162:4 164:3 205:8 213:3 225:-2 276:3 278:-3
 cpuacct:108
 cpus:102 24:-3 26:6 37:12 134:14 251:3
-cpuset:92 24:8 126:4 194:7 225:4 230:-3
+cpuset:92 24:8 126:4 194:7 225:5 230:-3
 cpusets:121 126:3
 crashloopbackoff:115 43:6 52:3
-crc:117 79:12 141:3 144:-3
-create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:3 44:5 47:-3 58:4 63:3 65:4 67:5 69:-3 75:9 83:-3 126:9 137:3 149:4 168:-3 193:-4 194:-3 206:-6 216:-3 225:4 228:-3 231:3 243:-6 249:4 256:-4 259:2 273:-3 279:8
+crc:118 79:12 141:3 144:-3
+create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:3 44:5 47:-2 58:4 63:3 65:4 67:5 69:-3 75:9 83:-3 126:9 137:3 149:4 168:-3 193:-4 194:-3 206:-6 216:-3 225:3 228:-3 231:3 243:-6 249:3 256:-4 259:2 273:-3 279:8
 create-namespace:121 98:5 283:4
 create_ap:121 115:5 249:3
-created:96 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 278:3
+created:96 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 232:2 278:3
 createengine:121 116:5 249:3
-createtun:108 154:10 225:-3
-creating:68 1:-2 13:8 14:6 63:-6 70:3 99:3 114:5 115:3 116:3 126:5 128:-4 148:3 154:3 164:-2 191:-2 204:4 206:7 213:3 225:-10 243:12 249:5
+createtun:108 154:10 225:-4
+creating:68 1:-2 13:8 14:6 63:-6 70:3 99:3 114:4 115:3 116:3 126:5 128:-4 148:3 154:3 164:-2 191:-4 204:4 206:7 213:3 225:-7 243:12 249:5
 creation:101 199:3 214:4 248:3 275:3
 credentials:101 135:7 148:11 216:7 242:4 249:-2 258:-3 261:-4 262:12
-cri:83 38:-4 39:9 40:7 41:7 42:-3 46:5 47:11 83:-2 100:3
+cri:83 28:3 38:-4 39:9 40:7 41:7 42:-3 46:5 47:11 83:-2 100:3
 cri-dockerd.sock:121 40:-3 46:-2 47:12
 cri-socket:121 47:4
 crictl:101 38:4 39:-3 40:6 209:3 211:3
 crio:110 47:8
 crio.sock:110 47:8
-crit:108 83:3 99:3 115:3 126:-3 191:3 236:5
-critical:112 57:6 126:4
+crit:108 83:3 99:3 115:3 126:-3 191:4 236:5
+critical:112 57:6 126:4 225:2
 cross:108 60:6 126:3
-cross_compile:117 60:7 249:-3
+cross_compile:118 60:7 249:-3
 crt:101 136:-3 140:7 243:8 255:9 267:6
 crun:121 126:5 228:11 236:-3
 crw:115 99:5 225:3 249:6
-crw-rw-rw:117 225:4 249:7
+crw-rw-rw:118 225:4 249:7
 crypt:112 126:6 128:5 129:7 162:5 164:-7 167:-4
 crypto:121 135:7 162:9 233:3 267:-4
-cryptsetup:117 126:10 164:-3
+cryptsetup:118 126:10 164:-3
 csi:112 87:3 91:4 99:4 169:3 189:4
 ctrl:121 126:5 128:7
 cu:121 128:4 167:3
@@ -3779,15 +3793,15 @@ currently:92 19:5 57:6 60:4 219:3 255:3 280:5 285:8
 custom:96 13:3 54:6 82:4 126:4 225:4 232:3
 d-bus:121 68:4 269:3
 d_type:108 126:-3 225:-3 251:11
-daemon:45 47:-5 49:5 50:4 54:-3 62:-4 63:-5 64:3 68:3 69:-4 70:3 75:-3 76:6 149:3 151:-3 167:-3 174:-3 189:-3 191:-3 193:4 194:-3 199:-3 206:-2 216:3 225:2 228:-3 230:-4 256:3 259:6 272:3
+daemon:45 47:-5 49:5 50:4 54:-3 62:-4 63:-5 64:3 68:3 69:-4 70:4 75:-3 76:6 149:3 151:-3 167:-3 174:-3 189:-3 191:-3 193:4 194:-3 199:-3 206:-2 216:3 225:2 228:-3 230:-4 256:3 259:6 267:2 272:3
 daemon.json:84 44:-3 48:6 49:13 50:4 259:-2
-daocloud:117 211:3 222:4
-dashboard:117 18:2 189:3
-data:71 3:-3 7:4 11:5 26:4 37:6 44:3 79:5 93:4 126:-4 162:-3 164:-3 167:6 173:5 180:4 189:2 206:3 211:4 225:-3 230:7 232:-2 236:11 243:-6 252:4 279:3 280:3 286:3
+daocloud:118 211:3 222:4
+dashboard:118 18:2 189:3
+data:71 3:-3 7:4 11:5 26:4 37:6 44:3 79:5 93:4 126:-4 162:-3 164:-3 167:6 173:5 180:4 206:3 211:4 225:-3 230:7 232:-2 236:11 243:-6 252:4 279:3 280:3 286:3
 data-root:112 11:3 62:4 243:3 252:5
-database:92 5:13 33:-3 53:6 58:6 79:4 80:-3 82:5 142:3 175:4 201:3 202:-3 225:-3 234:7
+database:92 5:13 33:-3 53:6 58:6 79:4 80:-3 82:5 142:3 175:4 201:3 202:-3 225:-3 234:5
 date:93 27:5 63:3 102:3 206:-4 221:3 233:7 249:2 266:8
-db:103 5:5 7:7 30:5 89:5 201:4 216:4 279:5
+db:104 5:5 7:7 30:5 89:5 201:4 216:4 279:5
 db.go:121 44:3
 db8:110 0:3 13:3 122:12 189:-3 221:4 254:4
 dbus:121 53:3 224:8
@@ -3797,84 +3811,84 @@ dead:108 121:3 223:3 270:4
 deadline:106 39:-3 42:6 47:6 57:3 256:6
 deb:89 5:-4 11:3 196:3 199:-3 233:9
 deb.debian.org:99 27:3 58:3 101:3 199:-4 233:3 266:-3
-debg:112 21:3 99:3 154:-3 164:3 224:2 280:3
+debg:112 21:3 99:4 154:-3 164:3 224:2 225:-2 280:3
 debian:81 6:7 21:4 27:5 60:4 126:-3 211:3 233:4
-debian-security:117 58:4 62:4 199:-3
+debian-security:118 58:4 62:4 199:-4
 debu:101 26:10 40:7 44:3 126:8 151:5 225:-3 249:-3 251:7
 debug:85 9:4 16:5 68:2 99:3 164:2 170:5 218:3 236:-3 275:4
 debug1:121 113:4 174:11 245:-3 247:2
 declaration:112 60:7
-default:61 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 152:5 191:-3 201:3 215:5 216:3 222:-3 223:-4 243:-3 249:7
-default-scheduler:102 29:2 132:3 205:3 277:3
+default:61 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 152:5 201:3 215:5 216:3 222:-3 223:-4 243:-3 249:7
+default-scheduler:102 29:2 132:3 205:3 277:2
 default.conf:121 62:3 201:7 249:3
 defaulted:121 21:4 115:5
-defaulting:117 253:4 283:3
+defaulting:118 253:4 283:3
 defaults:99 1:9 6:-3 13:-3 87:3 169:3 232:4
 defined:98 2:4 115:3 138:7 216:3 230:2 259:4
 defined-by:110 232:3
 definitions:121 30:5
 defrag:121 225:3 284:4
 delay:121 80:3 266:8
-delete:83 60:6 99:3 112:-3 115:3 175:5 191:-3 207:4 224:3 225:-3 234:4 248:7
+delete:83 60:6 99:3 112:-3 115:3 175:5 191:-2 207:4 224:4 225:-4 234:4 248:7
 deleted:108 53:16 87:6
 deleting:108 26:3 29:4 65:4 115:4
 delta:121 15:3 26:2 210:4
-denied:58 2:4 5:-4 7:-4 30:-5 44:-3 68:-5 76:4 86:-3 94:-3 99:-3 102:4 112:-2 113:4 115:-3 126:-6 148:4 161:4 173:-3 191:11 206:-4 210:3 216:4 223:-3 225:9 230:-4 232:-6 233:-2 236:15 239:-4 241:-3 242:5 243:6 249:-4 251:-2 260:-4 262:-4 275:-2 276:-4 279:6
+denied:58 2:4 5:-4 7:-4 30:-5 44:-3 68:-5 76:4 86:-3 94:-3 99:-3 102:4 112:-2 113:4 115:-3 126:-6 148:4 161:4 173:-3 191:12 206:-4 210:3 216:4 223:-3 225:9 230:-4 232:-6 236:15 239:-4 241:-3 242:5 243:6 249:-4 251:-2 260:-4 262:-4 275:-2 276:-4 279:6
 denied_mask:121 3:-4 243:6
-dep:81 160:10 225:5
-dependencies:96 5:9 58:3 165:4 198:5 211:3
+dep:81 160:11 225:5
+dependencies:95 5:9 58:3 165:4 167:5 198:5 211:3
 dependency:90 34:11 42:8 44:3 93:10 126:4 167:7 225:-3
 depends:96 30:3 126:2 198:11
 deploy:112 30:4 34:3 194:3 217:4
-deployment:117 2:6 104:6 131:3 189:3
-depmod:99 166:5 249:10 273:6
+deployment:118 2:7 104:6 131:4 189:3
+depmod:98 166:5 249:10 273:6
 deprecated:97 20:3 47:5 142:3 251:6 259:5
-deps:117 60:-6 126:4 194:5 249:4
+deps:118 60:-6 126:4 194:5 249:4
 desc:76 3:4 29:3 42:-2 179:5 191:4 231:4 256:9
 describe:84 13:4 28:-3 29:3 38:3 44:3 59:9 126:3 238:3 278:3
 description:95 4:3 21:3 66:4 166:3 249:4 261:4
-descriptor:117 78:3 274:16
+descriptor:118 78:2 274:16
 desktop:105 5:3 7:7 66:6 216:7 273:7
-destination:89 7:-3 13:5 24:7 65:6 89:-3 115:-4 121:3 126:-3 161:3 170:8 230:3 249:5
+destination:89 7:-3 13:5 24:8 65:6 89:-3 115:-4 121:3 126:-3 151:-2 161:3 170:8 230:3 249:5
 details:87 27:3 49:3 219:3 225:5 236:4 276:3
-detect:112 21:-3 114:4 160:4 164:6 187:5 224:11 225:-3
-detected:83 6:4 21:6 23:3 43:6 60:-3 115:5 208:4 211:3 214:3 225:-4 230:6 266:5 279:3
-determine:102 116:6 126:-3 170:10 249:3 261:-3 262:11
-dev:55 21:3 26:-3 54:10 55:5 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 172:2 176:3 191:7 225:4 228:-3 230:3 233:-2 236:-3 243:-5 249:-3 251:6 252:3 259:-2 274:3 279:-4
+detect:112 21:-3 114:5 160:4 164:6 187:4 224:11 225:-3
+detected:83 6:4 21:6 23:3 43:6 60:-3 115:5 208:4 211:3 214:2 225:-4 230:6 266:5 279:3
+determine:102 116:6 126:-3 170:10 249:4 261:-3 262:11
+dev:55 21:3 26:-3 54:10 55:5 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 176:3 191:7 225:5 228:-3 230:3 233:-2 236:-3 243:-5 249:-3 251:6 252:3 259:-2 274:3 279:-4
 devdata:121 128:6
 devel:112 216:3 221:3 232:3
-development:115 63:-3 206:2 273:3
-device:56 6:-3 21:-4 26:-3 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-2 126:6 128:2 149:6 154:4 160:-4 164:6 165:4 166:-5 167:-3 168:8 180:-4 193:4 214:3 223:-2 230:-3 240:3 249:4 251:-5 265:5 274:5 284:9
+development:115 63:-3 206:3 273:3
+device:56 6:-3 21:-4 26:-3 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-3 126:6 149:6 154:4 160:-4 164:6 165:4 166:-5 167:-4 168:8 180:-4 193:4 214:3 230:-3 240:3 249:3 251:-5 265:5 274:5 284:9
 device-mapper:112 58:3 126:12 162:3 164:6
 devicemapper:108 56:5 77:3 92:3 126:4 168:5 175:2
-devices:94 21:5 48:3 60:3 95:3 128:-3 154:3 155:2 182:3 214:6 230:-3
+devices:95 21:5 48:3 60:3 95:3 128:-3 154:3 155:3 182:3 214:6 230:-3
 devmapper:121 56:8 58:3
 devpts:121 91:3
 devtmpfs:106 53:-4 58:3 91:2 110:4
 df:87 53:4 58:6 59:4 110:5 169:3 268:4
 dhcp:115 1:3 63:-3 126:4 206:8
-dial:71 42:7 52:-2 62:4 68:3 76:4 97:4 100:-5 101:-5 122:5 145:5 154:6 187:-3 189:4 211:-3 216:-4 220:3 222:4
+dial:71 42:7 52:-2 62:4 68:3 76:4 97:3 100:-5 101:-5 122:5 145:5 154:6 187:-3 189:4 211:-3 216:-4 220:3 222:4
 dialect:121 241:7
-dialing:117 39:4 42:-4 47:6 189:3 191:5
-did:91 30:9 36:3 126:7 135:6 216:4 217:3 230:4 243:3 247:2 282:5
-didn:117 28:-3 174:4 205:6
+dialing:118 39:4 42:-4 47:6 189:3 191:5
+did:91 30:9 36:3 126:7 135:6 216:4 217:3 230:4 243:3 282:5
+didn:118 28:-3 174:4 205:6
 dietpi:121 21:-4 27:3 92:3 126:7
-diff:117 217:4
+diff:118 217:4
 different:102 13:4 19:5 23:3 56:5 137:9
-differs:117 60:3
+differs:118 60:3
 digest:108 26:3 103:15 221:3 246:-3 259:3
 dind:121 68:6 228:4
-dir:86 40:3 44:5 84:3 138:3 168:5 172:3 191:-3 194:3 225:4 230:3 236:3 241:-2 242:3 266:4
+dir:86 40:3 44:5 84:3 138:3 168:5 172:3 191:-2 194:3 225:4 230:3 236:3 241:-2 242:3 266:4
 direct:93 90:14 118:8
-directive:117 60:-4 61:6 210:4
-directives:94 48:11 49:-4
-directly:117 25:-3 126:-3 253:-3 259:23
-directory:44 7:5 10:3 54:3 57:3 69:-2 75:4 102:4 108:3 115:-3 126:6 128:6 151:-3 154:3 163:-8 164:-8 191:-6 223:2 228:-6 233:-3 258:5 260:3 261:4 262:-3 263:4 279:6
-directrouting:117 128:4
+directive:118 60:-4 61:6 210:4
+directives:95 48:11 49:-4
+directly:118 25:-3 126:-3 253:-3 259:24
+directory:44 7:5 10:3 54:3 57:3 69:-2 75:4 102:4 108:3 115:-3 126:5 128:6 151:-3 154:3 163:-8 164:-8 191:-5 223:2 228:-6 233:-3 258:5 260:3 261:4 262:-3 263:4 279:7
+directrouting:118 128:4
 dirty:121 192:11
-disable:87 49:3 50:-4 120:11 126:-4 138:10 151:4 230:-6 237:5 253:14
+disable:87 49:3 50:-3 120:11 126:-4 138:10 151:4 230:-6 237:5 253:14
 disable-host-loopback:121 228:3
-disable_ipv6:121 120:10 142:4
+disable_ipv6:121 120:10 142:4 225:-2
 disabled:76 12:-5 15:5 39:4 40:5 113:6 166:-2 199:2 201:4 223:4 261:-3 262:-5 276:7
 disabling:115 109:9 120:4 214:9 225:-3 249:3
 disagrees:98 128:-3 164:-4 167:14 249:3
@@ -3887,68 +3901,68 @@ displaylink:121 60:3 166:6
 dist:121 74:11 115:3
 dist-packages:121 74:11 115:3
 distribution:108 5:4 221:4 249:3 273:3
-distro:117 130:6 273:6
-dists:94 199:-9 218:4 223:3 266:11
-dkms:74 60:24 61:4 166:6 167:-6 284:-5
+distro:118 130:6 273:6
+dists:95 199:-9 218:4 223:3 266:11
+dkms:74 60:24 61:4 166:6 167:-7 284:-5
 dkms.conf:110 60:7 61:4 284:-2
-dm-0:117
+dm-0:118
 dm-2:121
 dm.thinpooldev:121 50:3 77:3
 dmesg:68 3:3 33:3 57:-3 90:4 92:7 95:3 115:5 119:5 128:-3 129:3 166:-3 167:11 170:4 172:4 225:-3
 dmn:121 126:3
 dnat:99 65:8 115:3 126:-3 249:5
-dnf:117 60:3 128:5
+dnf:118 60:3 128:5
 dns:93 48:3 49:5 62:12 99:5 116:-3 120:-4 122:5 126:3 201:4 216:6 223:3 224:6 264:3
 dnsmasq:101 0:3 63:3 75:-3 206:9 226:2
-dnsmasq.service:117 0:5
+dnsmasq.service:118 0:5
 do:66 61:3 117:3 120:-3 164:3 191:-5 231:5
-docker:36 3:4 4:-3 5:-3 8:-3 11:-3 12:-4 13:3 19:3 21:-5 30:3 31:5 40:-3 42:3 47:-4 49:4 50:-4 51:4 60:-6 65:9 66:8 67:8 69:7 84:-3 92:-4 101:-5 111:-5 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:5 189:-4 191:-4 193:6 197:4 203:-5 206:-6 207:-3 211:4 216:3 222:3 223:-2 230:-3 231:-3 233:4 238:-5 249:-5 251:3 252:-3 256:-4 259:6 261:-4 262:-3 279:-3
+docker:36 3:4 4:-3 5:-3 8:-3 11:-3 12:-4 13:3 19:3 21:-5 30:3 31:5 40:-3 42:3 47:-4 49:4 50:-4 51:5 60:-6 65:9 66:8 67:8 69:7 84:-3 92:-4 101:-4 111:-5 112:-3 115:-4 128:-3 136:-2 138:-4 149:-4 151:-4 167:-3 177:5 189:-4 191:-4 193:6 197:4 203:-5 206:-6 207:-3 211:4 216:3 222:3 223:-2 228:-2 230:-3 231:-3 233:4 238:-5 249:-5 251:3 252:-3 256:-4 259:6 261:-4 262:-3 279:-3
 docker-buildx:121 68:3 196:3
 docker-buildx-plugin:121 197:3
 docker-ce:98 5:2 42:4 60:-3 167:2 195:3 197:16 199:6 225:-3 249:-3
 docker-ce-cli:110 197:4 198:-3
 docker-ce-stable:108 5:4 199:5
-docker-compose:72 7:3 13:6 30:8 31:5 102:6 110:4 154:3 164:-3 206:4 220:3 232:3 236:-2
-docker-compose-plugin:117 197:6
+docker-compose:72 7:3 13:6 30:8 31:5 102:6 110:4 154:3 164:-3 206:4 220:3 232:3 236:-3
+docker-compose-plugin:118 197:6
 docker-compose.yml:110 30:8 31:-3 191:-3 236:-3 243:8
 docker-containerd:121 234:5 259:13 261:-7
 docker-containerd.sock:121 47:6 234:5
 docker-default:98 3:9 225:5
-docker-entrypoint.sh:102 6:5 85:4 102:5 232:-3 236:-4 259:3 261:-3
-docker-isolation-stage-1:121 273:4
-docker-runc:117 50:3 230:16
+docker-entrypoint.sh:102 6:5 85:4 102:5 232:-3 236:-4 259:2 261:-3
+docker-isolation-stage-1:121 273:3
+docker-runc:118 50:3 230:16
 docker.errors.dockerexception:121 66:4 68:8 74:3
 docker.io:85 41:3 110:4 126:4 210:2 211:7 219:5 222:-4
 docker.log:115 62:4 251:4
 docker.pid:112 234:6 243:3 248:10
-docker.service:77 48:2 50:3 67:3 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
+docker.service:77 48:2 50:3 67:4 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
 docker.service.d:108 77:3 211:5 259:8
 docker.sock:79 44:4 47:-8 48:5 63:-3 66:5 68:7 69:5 75:7 77:-3 154:-3 228:3 259:3
 docker.socket:105 48:4 63:-5 67:-3 69:7 77:14 115:3 234:3 259:-3 271:-6
-docker0:90 13:3 14:4 44:5 52:3 65:24 89:6 118:3 126:-10 164:-5 167:2 174:3 249:-4 268:3
+docker0:90 13:3 14:4 44:5 52:2 65:24 89:6 118:3 126:-10 164:-5 167:2 174:3 249:-4 268:3
 docker_gwbridge:121 13:5
 docker_host:121 66:14
 docker_opts:115 8:3 44:3 175:3
 dockerd:75 24:-4 26:6 31:-6 44:4 47:4 49:3 50:11 67:10 75:4 77:-3 99:2 115:-4 243:4 259:8
 dockerd-current:121 48:3 50:3
-dockerd-rootless.sh:117 228:3 261:5
+dockerd-rootless.sh:118 228:3 261:5
 dockerexception:121 66:4 68:8 74:3
 dockerfile:105 18:12 211:3
 dockerfile.v0:121 211:4
 dockerignore:121 18:11 243:-3
-dockershim:106 40:-4 47:19
-dockershim.sock:106 40:-4 47:19
+dockershim:106 40:-3 47:19
+dockershim.sock:106 40:-3 47:19
 dockremap:121 275:10
 docs:80 48:4 191:3 251:5 262:-3 266:2 279:3
 docs.docker.com:91 20:3 48:6 191:4 251:7
 documentation:115 110:3 194:3 261:3
-does:59 6:6 7:6 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 126:-3 143:-2 146:3 148:7 164:-4 199:2 201:4 203:4 211:5 225:3 233:-3 243:-3 249:-3 266:-4
+does:59 6:6 7:6 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 126:-3 143:-2 146:3 148:7 164:-4 199:3 201:4 203:4 211:5 225:4 233:-3 243:-3 249:-3 266:-4
 doesn:96 21:6 22:5 24:8 79:8 135:6 189:-4 211:3 243:-3 264:6
 doing:100 15:3 246:2
 domain:110 26:-3 27:3 62:-3 91:3 114:4 126:-3 223:4 225:8 268:3
 don:112 13:4 48:-7 49:4 50:7
 done:77 0:4 5:3 60:7 71:2 115:3 120:-4 167:3 197:2 220:3 225:-3
-down:92 42:3 52:-4 65:4 108:3 122:-3 137:7 152:2 225:3 241:10 256:12 284:3
+down:92 42:3 52:-4 65:4 108:3 122:-3 137:7 152:3 225:3 241:10 256:12 284:3
 download:90 27:3 62:4 110:2 124:3 199:16 211:3 233:-3 266:-3
 download.docker.com:115 199:12
 downloaded:108 24:4 26:4 259:3
@@ -3957,230 +3971,230 @@ downloads:115 280:4
 dp:121
 dpkg:82 5:8 11:4 60:3 128:-3 191:3
 dpkg-deb:112 196:3
-dport:91 65:6 117:3 118:3 121:2 164:-3 225:-3
+dport:91 65:6 117:3 118:3 121:2 164:-3 225:-3 285:2
 dpt:112 249:4 268:10
 drive:115 92:3 172:3 225:4 249:4
-driver:60 6:-3 19:5 23:4 44:-3 50:-4 56:-3 65:5 73:3 83:-4 95:3 105:6 114:3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-2 164:6 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
+driver:60 6:-3 19:5 23:4 44:-3 50:-4 56:-3 65:5 73:3 83:-4 95:3 105:6 115:-3 117:4 126:3 137:3 144:5 145:5 149:-2 164:6 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
 drivers:100 21:2 68:4 76:3 126:-4 154:-3 160:5 249:5
-drm:117 117:3
+drm:118 117:3
 drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:4 204:4 259:3 261:-3 268:3
 drop-in:112 23:3 77:3 259:4
 dropped:121 92:3 176:4 252:5
 dropping:110 32:-3 33:12 109:3 119:7
-drwx:117 8:3
-drwxr:94 8:4 75:3 160:-3 164:3 192:3 225:-4 236:5 249:10
+drwx:118 8:3
+drwxr:95 8:4 75:3 160:-3 164:3 192:3 225:-4 236:5 249:10
 drwxr-xr-x:95 8:5 75:3 160:-3 164:3 192:3 225:-4 249:11
 dsc:121
 dst:95 65:2 89:8 114:7 126:-6 148:-4 230:10 266:4 268:6
 dst-type:112 65:6 89:4 128:4 164:-3
-du:115 53:4 166:3 167:-2 202:3
+du:115 53:3 166:3 202:3
 due:88 27:-3 63:3 68:3 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 226:11
 dummy:121 126:-9 128:4 249:12
 dump:110 126:10 162:3 266:5
 dumped:115 6:7 45:11
-duplicate:117 21:5 124:8 154:3 167:5
+duplicate:118 21:5 124:8 154:3 167:5
 duration:115 21:3 48:4 80:15 260:3
-during:83 3:3 28:3 38:-3 66:8 102:-3 126:7 128:8 164:6 191:7 230:4
+during:83 3:3 28:4 38:-4 66:8 102:-3 126:7 128:8 164:6 191:7 230:4
 dynamic:101 60:6 63:3 89:2 120:3 126:-3 249:-3 262:4
-e.g:90 30:3 170:7 241:6
+e.g:91 30:3 170:7 241:6
 early:121 90:4 162:3
-ebtables:117 126:4 160:4 209:5
+ebtables:118 126:4 160:4 209:5
 ec2:121 58:6 92:3
 ecdsa:121 246:3 247:3
 echo:91 6:3 68:3 110:3 126:-4 164:3 202:2 228:3
 edu:115 49:4 219:4 263:3
 efi:105 8:8 10:8 11:-3 109:-4 110:3 166:5 235:6
-efivarfs:117 78:9
+efivarfs:118 78:9
 either:105 21:-3 30:4 60:6 66:4 166:5 181:5 237:7 278:5
 el7:110 128:4 199:2 236:3 284:4
-elasticsearch:112 3:-3 83:3 206:4 225:4
+elasticsearch:112 3:-3 83:3 206:4 225:3
 elfutils:121 26:3
 embedding:121 10:6
-emerg:96 0:-6 120:6 189:-4 201:5 210:4 236:4 262:4
+emerg:96 0:-6 120:6 189:-4 201:5 210:4 236:5 262:4
 empty:110 84:3 164:3 189:-3 194:5 203:5 207:11 223:-4 230:7 238:6
 en:121 110:3 187:6 194:3
-enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:4 225:-4 236:4 249:-4 251:6 270:3 276:4
+enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:3 225:-4 236:4 249:-4 251:6 270:3 276:4
 enabled:70 3:7 4:4 20:5 27:4 77:-3 115:4 151:5 223:5 237:5 249:3 276:3
-enabling:103 26:11 90:3 124:4 151:5 249:6
+enabling:104 26:11 90:3 124:4 151:5 249:6
 encountered:83 58:3 63:-5 162:2 199:-6 206:6 233:7
-end:103 44:6 50:5 62:4 117:3 126:4 130:3 162:5 167:3 228:-3 261:-3
-endpoint:74 13:-2 27:3 28:2 39:-4 41:3 42:-5 47:10 65:3 66:6 73:4 94:10 177:8 225:-4 249:7
-endpoints:103 13:4 47:8 71:10 82:3 138:3 229:8
+end:104 44:6 50:5 62:4 117:3 126:4 130:3 162:5 167:2 228:-3 261:-3
+endpoint:74 13:-2 27:3 28:3 39:-4 41:3 42:-5 47:10 65:3 66:6 73:4 94:10 177:8 225:-4 249:7
+endpoints:104 13:4 47:8 71:10 82:3 138:3 229:8
 enforcing:121 236:5
 engine:79 34:-4 42:8 48:3 77:3 78:2 154:4 225:3 234:3 261:3
-enospc:105 58:3 111:16
+enospc:105 58:3 111:17
 enough:99 126:-3 195:5 275:7
-ensure:92 5:-3 115:3 123:6 126:-6 128:6 195:3 211:3 225:5 230:7 234:4 243:3 248:6 249:3 276:3
+ensure:92 5:-3 115:4 123:6 126:-6 128:6 195:3 211:3 225:5 230:7 234:4 243:3 248:6 249:3 276:3
 enter:110 13:4 26:-3 126:6 147:5 225:7
-entered:89 140:3 162:3 225:3 236:-3 261:6 262:4
+entered:89 140:3 162:3 225:2 236:-3 261:6 262:4
 entering:102 9:5 60:5
-entries:115 6:8 106:10
-entry:103 78:4 92:3 117:3 124:5 199:11 249:4
+entries:115 6:8 106:9
+entry:104 78:4 92:3 117:3 124:5 199:11 249:4
 entrypoint:88 6:4 102:4 230:-4 232:7 236:5 261:-4 279:2
 entrypoint.sh:100 230:-4 232:4 236:8 259:-3 279:3
 env:99 28:6 29:-3 58:8 178:5 243:4 263:3
 environment:98 26:3 66:6 99:4 135:8 211:4 212:8 243:5 259:3 261:12
 environmentfile:121 261:9
-eof:103 27:3 42:5 44:3 58:4 68:4 79:3 211:3 225:4 228:6 256:-3 275:3
+eof:104 27:3 42:5 44:3 58:4 68:4 79:3 211:4 225:4 228:6 256:-3 275:3
 ephemeral:112 59:10 190:-3 236:-5 279:6
 ephemeral-storage:115 59:11 190:-3
-epoll:117 154:3 164:3
-eq:117 142:5
+epoll:118 154:3 164:3
+eq:118 111:2 142:5
 equal:115 39:10 134:-2 137:5 225:6 275:-3
 er:121 140:3 210:3
 err:69 22:-3 23:-7 25:3 39:3 40:-3 91:4 99:-3 115:-3 120:3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:9 216:3 230:-3 233:4 236:-4 248:3 249:-5 274:3 279:5
 errimagepull:121 6:3 216:-3 238:4
 errno:78 30:-6 74:-4 99:3 126:3 154:-3 191:5 210:3 225:7 233:5 236:-2 238:5 243:20
 erro:82 54:3 124:5 154:3 184:4 191:-3 236:-3 243:5 249:4 251:5 259:3 275:4
-error:26 8:-3 12:-4 26:-6 27:-4 30:-3 31:-3 42:-5 47:-2 52:-4 53:-4 54:3 55:6 57:5 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 101:-3 105:-2 108:-2 116:5 126:4 132:-3 135:3 137:-4 152:-4 154:2 160:-5 162:3 164:4 167:-8 189:-3 191:5 202:-4 206:-2 207:4 211:-2 222:-2 223:-4 224:-3 234:-2 236:-3 238:6 241:4 243:-4 252:-3 258:-3 259:-3 262:-3 266:-6 267:3 272:-3 279:-3 280:4 286:-4
+error:26 8:-3 12:-4 26:-6 27:-4 30:-3 31:-3 42:-5 47:-2 52:-4 53:-4 54:3 55:6 57:5 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 101:-3 105:-2 108:-2 116:5 126:4 132:-3 135:3 137:-4 152:-4 160:-5 162:3 164:4 167:-8 189:-3 191:5 202:-4 206:-2 207:4 211:-2 222:-2 223:-4 224:-3 236:-3 238:6 241:4 243:-4 252:-3 258:-2 259:-3 262:-3 266:-5 267:3 272:-3 279:-3 280:3 286:-4
 errors:72 5:-3 40:3 62:3 63:-5 68:6 126:-3 199:3 206:5 209:4 218:3 225:5
 esp:121 8:5
-established:108 12:-3 63:-4 97:-5 115:4 126:-3 164:12 174:3 187:10 206:6 225:-2
+established:108 12:-3 63:-4 97:-5 115:4 126:-3 164:12 174:3 187:9 206:6 225:-2
 esx:121 99:5 126:3 165:-3 167:-4 249:5
-etc:55 3:4 7:3 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 120:-3 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 207:6 223:4 225:-5 232:5 236:7 261:3 267:3 275:5
-etcd:90 0:-5 43:3 79:14 120:-4 136:4 189:15 194:3 207:7
+etc:55 3:3 7:4 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 120:-3 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 207:6 223:4 225:-5 232:5 236:7 261:3 267:3 275:5
+etcd:91 0:-5 3:2 43:3 79:14 120:-4 136:5 189:15 194:3 207:7
 etcdmain:121 27:3 79:4
 etcdserver:112 79:4 80:8 82:7
 eth0:90 52:3 115:4 117:3 120:4 126:9 128:3 149:7 172:3 223:5 225:-4 249:-3 254:5
 eth1:121 52:5 126:10 254:3 273:-3
 ether:121 115:4 174:3 248:3
-eu:117 167:3
+eu:118 167:3
 evaluate:121 18:5 243:5
 event:99 28:-4 36:3 38:7 42:6 115:3 126:-4 166:3 210:3 214:4 243:4 272:3
-events:90 59:2 210:3 213:3 278:4
+events:91 59:3 210:3 213:3 278:4
 evicted:110 59:11
 eviction:121 59:7
 eviction_manager.go:121 59:7
-example:83 2:2 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 244:3 251:4 266:3 267:5
+example:83 2:2 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 244:3 251:4 266:4 267:5
 example.com:121 174:6 262:5
 example.org:112 199:11
-exceeded:91 28:6 39:-3 42:10 47:4 82:5 127:6 203:7 213:3 216:-4 221:3 230:-3 256:4
+exceeded:91 28:6 39:-3 42:10 47:4 82:5 127:6 203:7 213:3 216:-4 221:3 230:-3 234:-3 256:4
 exceeds:121 190:10
 exception:110 45:3 76:3 111:3 126:3 225:4
 exclusive:115 61:6
 exe:102 4:8 24:6 48:3 216:8 225:-4 236:4
-exec:59 3:5 4:2 6:5 37:-2 67:-3 73:4 83:3 102:7 116:3 123:-3 126:-8 128:2 135:3 148:4 166:-10 167:10 170:5 202:4 228:4 230:-5 232:15 236:3 240:3 243:-2 249:-5 251:-3 259:3 260:-7 261:12 262:-5 263:-4
+exec:59 3:5 4:2 6:5 37:-2 67:-3 73:4 83:3 102:7 116:3 123:-3 126:-8 135:3 148:4 166:-10 167:10 170:5 202:4 228:4 230:-5 232:15 236:3 243:-2 249:-5 251:-3 259:3 260:-7 261:12 262:-4 263:-4
 execstart:78 42:4 259:7 261:7 263:4
 execstartpre:110 166:3 273:5
 execstop:121 261:3 262:3
 executable:81 67:10 73:4 102:3 116:3 135:5 142:4 170:5 225:-3 228:6 230:-4 232:-3 259:3 260:-3 261:19 262:-3 263:-5
 execute:88 6:8 85:4 115:-2 116:7 126:8 167:-3 191:3 216:3 232:7 236:-4 261:6
 executing:99 8:3 173:4 183:-2 199:-3 233:9 236:5 284:3
-execution:89 12:3 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:2 207:8 225:9 251:4 258:9
+execution:89 12:3 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:3 207:8 225:9 251:4 258:9
 exfat:112 126:19
 exist:64 7:4 12:5 15:-4 16:4 24:5 26:4 60:4 69:6 79:4 99:3 120:2 126:-3 164:-3 199:-3 211:-3 243:-3
-existing:97 5:3 126:5 128:4 136:8 167:6 207:4 209:3
-exists:88 7:9 13:-3 27:3 51:7 112:17 115:3 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 224:-3 225:3 243:-6 276:-3
-exit:52 21:5 40:6 58:3 65:9 99:-3 110:2 116:-3 121:-2 126:5 128:8 164:4 191:-4 194:5 228:3 243:3 249:-4 251:-3 275:4
+existing:97 5:3 126:5 128:4 136:8 167:5 207:4 209:3
+exists:87 7:9 13:-3 27:3 51:7 112:17 115:2 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 224:-3 225:3 243:-6 276:-3
+exit:52 21:5 40:6 58:3 65:9 99:-3 116:-3 121:-2 126:5 128:8 164:4 194:5 228:3 243:3 249:-4 251:-3 275:4
 exit-code:72 236:5
-exited:60 45:3 69:3 99:-3 102:5 112:2 115:3 120:-3 121:3 130:3 191:5 194:-5 259:3 260:5
+exited:60 45:3 69:3 99:-3 102:5 112:2 115:3 120:-3 121:3 130:3 191:5 194:-5 259:3 260:4
 exiting:87 26:5 68:3 76:3 99:4 126:-3 128:4 134:4 142:3 154:5 164:3 181:4 225:-6 281:4
 expect:115 39:9 189:8
-expected:95 7:6 30:8 39:6 70:7 80:8 137:4 139:6 223:9 230:-4
+expected:95 7:7 30:8 39:6 70:7 80:8 137:4 139:6 223:9 230:-4
 experimental:112 48:3 63:3
 expiration:115 136:5
 expired:79 27:9 136:12 189:-4 199:-3 211:-4 217:11 263:3 267:-6
 expires:121 136:5
-export:117 16:4 99:6 180:8
-exports:117 21:4 99:6 164:-3 167:5 238:8
+export:118 16:4 99:6 180:8
+exports:118 21:4 99:6 164:-3 167:5 238:8
 ext:115 62:4 114:9 116:3
 ext2:121 91:3 162:4
 ext3:121 91:3 162:4
-ext4:96 87:8 92:4 93:3 126:-3 142:4 151:4 162:3 208:2
+ext4:96 87:8 92:4 93:3 126:-3 142:4 151:4 162:3 208:3
 ext4-fs:110 57:3 87:3 92:7 208:3
 ext4_journal_check_start:115 57:5 92:4
-extension:94 126:-3 128:6 249:4
+extension:95 126:-3 128:7 249:4
 external:88 62:7 70:10 73:4 112:5 191:5 206:6 278:4
 externally:115 136:4 212:13
-extfs:117 126:-3 151:3 249:11
+extfs:118 126:-4 151:3 249:11
 extra:98 8:-3 11:3 126:4 128:-5 130:2 164:3 167:3 197:-3 225:4 249:6 280:7
-extracted:121 11:10 58:-3
-extracting:117 27:3 44:4 58:4
+extracted:121 11:9 58:-3
+extracting:118 27:3 44:4 58:4
 f2fs:121 126:11
 facetimehd:112 126:-5 167:7 249:9
 fail:99 2:6 6:3 114:4 116:3 253:9
 fail-swap-on:108 253:10
 fail2ban:121 115:4 117:4 126:-3
-failed:31 6:-5 11:3 13:-2 18:2 23:3 30:-3 32:-3 42:7 67:-2 70:-3 74:-2 76:-2 88:-3 97:4 99:-3 100:3 101:-2 108:3 111:4 113:-3 115:3 128:3 131:-2 135:-4 136:-4 148:4 174:-3 177:-3 193:5 201:-3 203:-4 211:-3 216:-4 222:-3 224:3 225:9 230:3 233:-5 242:-3 243:-8 246:3 247:-3 249:3 252:-3 256:-3 261:-4 266:-6 267:2 271:4 275:-3 279:-3
+failed:31 6:-5 11:3 13:-2 18:2 23:3 30:-3 32:-3 42:7 67:-2 70:-4 74:-2 76:-2 88:-3 97:4 99:-3 100:3 108:3 111:4 113:-3 115:3 116:-2 128:3 131:-2 135:-4 136:-4 148:4 174:-3 177:-3 193:5 201:-3 203:-4 211:-3 216:-4 222:-3 224:3 225:9 230:3 233:-5 242:-3 243:-8 246:3 247:-3 249:3 252:-3 256:-3 261:-4 266:-6 267:2 271:4 275:-3 279:-3
 failedcreate:121 213:9
 failedcreatepodsandbox:100 29:6 223:4 231:3
 failedmount:106 126:5 132:8 170:3
 failedscheduling:112 205:8
 failure:70 0:6 27:3 50:4 62:3 120:-3 126:-4 136:3 180:3 214:5 223:9 242:4 249:-4 259:-4 261:-6 266:-4 281:3
 fallback:110 50:3 165:3 225:3 249:3 280:5
-falling:110 126:3 136:4 137:3 192:3 225:5 284:6
-false:76 5:3 28:5 48:3 131:2 157:6 204:7 225:-5 237:5 253:3
-family:98 8:6 45:4 120:9 128:-3 142:3 225:5
+falling:108 126:3 136:3 137:3 192:3 225:5 228:3 284:6
+false:76 5:3 28:5 48:3 131:2 148:2 157:6 204:7 222:2 225:-5 237:5 253:3
+family:97 8:6 45:4 120:9 128:-3 142:3 191:3 225:4
 fan:121 128:6 261:4
 fast:121 174:6 192:4
-fat:117 8:5 126:6 128:3 170:-4 172:4 249:3
+fat:118 8:5 126:7 128:3 170:-4 172:4 249:3
 fat-fs:121 126:8 128:3 170:-3 172:4 249:4
 fata:83 39:-2 40:8 42:-4 44:7 46:-3 47:10 56:3 66:-3 92:3 126:3 140:-3 217:4 222:-2 249:7 266:3
-fatal:52 4:3 6:-4 8:2 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-2 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 173:2 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
-fd:79 42:4 50:-2 78:4 118:3 126:-3 148:6 206:3 224:5 225:-6 230:7
+fatal:52 4:3 6:-4 8:2 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-3 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 173:3 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
+fd:79 42:4 50:-2 78:4 118:3 126:-3 148:6 206:3 224:6 225:-6 230:7
 fdocker:102 66:3 76:6
 fdocker.sock:102 66:3 76:6
 feature:100 19:5 126:3 230:5 276:10
 feature_gate.go:115
-features:121 3:3
+features:121 3:3 225:-2
 fedora:108 24:3 165:3 167:3 211:4 267:4
-fetch:89 26:4 62:6 115:5 183:3 199:-3 218:4 223:3 225:4 266:-5
-fetched:117 5:5
+fetch:89 26:4 62:6 115:5 183:3 199:-3 218:4 223:3 225:5 266:-5
+fetched:118 5:5
 fetching:115 66:3 68:6 74:3 76:6 141:4
 few:121 217:4 256:6 276:3
-field:115 47:4 53:3 102:4 131:3 138:8 140:-4 236:-3
-file:41 4:-3 5:-6 18:3 42:-3 49:3 51:3 54:3 69:-3 73:2 74:3 83:3 92:4 106:3 108:3 112:6 113:-3 116:3 123:3 128:-4 142:4 154:4 164:-5 166:-2 169:4 191:4 206:-3 207:-3 224:-2 225:3 232:4 236:-4 243:4 249:-4 260:3 262:-3 275:3 284:-3
+field:115 47:4 49:2 53:3 102:4 131:4 138:8 140:-4 236:-3
+file:41 4:-3 5:-6 18:3 42:-2 49:3 51:3 54:3 69:-3 73:2 74:3 83:3 92:3 106:3 108:3 112:6 113:-3 116:3 123:3 128:-4 142:4 154:4 164:-5 166:-2 169:4 191:4 206:-3 207:-3 225:3 232:4 234:-3 236:-4 243:4 249:-4 260:3 262:-3 275:3 284:-3
 file-rss:110 194:6
 filecontent:110 12:6 15:4 113:4 225:-3
 fileexisting:121 207:-3 209:10
 filename:100 21:3 253:6
-files:76 60:6 83:12 92:3 111:10 173:2 175:4 225:-3 232:3 261:12
-filesystem:73 53:3 58:3 103:7 110:3 126:10 128:-3 142:3 149:-3 168:6 225:-5 241:-3 249:3 252:3 286:3
+files:76 60:6 83:12 92:3 111:10 175:4 225:-3 232:3 261:12
+filesystem:73 53:3 58:3 103:7 110:3 126:10 128:-3 142:3 149:-3 168:6 225:-4 241:-3 246:-2 249:3 252:3 286:3
 filesystems:96 26:5 91:3 126:-3 162:3 170:7
-filter:73 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:3 128:-3 142:-3 155:-3 164:2 230:3 233:6
+filter:73 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:5 121:-5 126:3 128:-3 142:-3 155:-3 164:3 230:3 233:6
 filtering:110 118:12 196:3
 fin:121 76:3 126:3 268:4
-find:65 1:7 6:-3 10:4 13:-4 24:5 26:8 28:-6 29:11 30:7 52:4 60:3 62:4 79:3 93:7 106:4 128:3 146:3 154:4 163:3 165:6 228:3 243:4 248:3 252:3 267:-3 284:5
+find:65 1:7 5:-2 6:-3 10:4 13:-4 24:5 26:8 28:-6 29:11 30:7 52:4 60:3 62:4 79:3 93:7 106:4 128:3 146:3 154:4 163:3 165:6 228:3 243:4 248:3 252:3 267:-3 284:5
 finished:105 18:3 194:4 200:3 243:-3
-firewall:88 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 225:4 249:5 285:5
+firewall:88 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 225:3 249:5 285:5
 firewall-cmd:108 65:4 99:6 120:-3 225:3
 firewall.service:121 126:-3 164:5 249:4
 firewalld:102 21:5 225:7
 firewalld.service:121 89:4 128:5
-firmware:94 90:24 160:4
+firmware:95 90:24 160:4
 first:89 161:3 203:6 225:14 235:7
 firstseen:121 132:3
 fix:121 5:3 58:4 68:5 76:4 266:3
-fixed:115 60:3 142:4
+fixed:115 60:3 142:5
 flag:80 26:-4 31:4 48:11 49:-6 50:6 124:3 126:-3 138:11 139:5 164:-3 192:5 230:5 237:-3 259:9
-flags:91 3:-5 7:4 13:7 47:4 50:3 57:3 142:3 148:13 222:4 230:4
+flags:91 3:-5 7:3 13:7 47:4 50:3 57:3 142:3 148:13 222:4 230:4
 flannel:96 12:4 28:5 29:7 130:5 215:3
 flash:121 8:4 226:3 249:4
 flight:98 40:3 207:4
 flow:121 58:-2 110:8 126:7 165:5 225:-3
 flushing:115 114:4 126:4 154:-3 249:3
 focal:108 143:3 189:3 198:3 199:-6 217:4 233:6
-folder:117 111:4 167:10 194:-6 243:3 279:3
+folder:118 111:4 167:11 194:-6 243:3 279:3
 follow:110 128:4 141:3 207:3
 following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:5 199:5 228:3 251:-3
 foo:110 84:4 86:3 236:4
-for:40 3:3 7:7 11:5 19:4 24:3 26:3 29:3 34:-3 42:4 47:-3 54:5 58:-3 60:6 61:2 69:3 74:7 75:-3 90:5 93:3 103:4 119:6 136:-2 152:4 164:-6 168:3 189:3 191:3 225:-3 228:-3 232:-3 247:4 266:4 275:4
-forbidden:103 188:8 204:8 211:7 213:6 215:9 219:3 267:-3
-force:106 5:2 167:3 168:3 192:8 194:3 228:5
-fork:103 4:8 5:-3 26:-3 29:4 151:-4 152:8 194:4 202:13 225:-3 233:-3
+for:40 3:3 7:7 11:5 19:4 24:3 26:3 29:3 34:-3 38:-3 42:4 47:-3 54:5 58:-3 60:6 61:2 69:3 74:7 75:-3 90:5 93:3 103:4 119:6 136:-3 152:4 164:-6 168:3 189:3 191:3 225:-3 232:-3 247:4 266:4 275:4
+forbidden:104 188:8 204:8 211:7 213:6 215:9 219:3 267:-3
+force:106 5:2 167:3 168:3 192:8 194:3 228:6
+fork:104 4:8 5:-3 26:-3 29:4 151:-4 152:8 194:4 202:13 225:-3 233:-3
 format:71 6:16 37:4 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 232:12 236:-6 249:-6 269:3
-forward:85 65:10 99:6 115:9 119:5 164:-3 201:4 225:3 249:-3
-forwarding:103 6:3 111:3 113:16 115:3 120:3 165:-2 223:3
-found:47 13:-3 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-3 67:4 70:10 72:3 77:3 79:3 85:4 90:3 108:-5 116:7 126:3 132:4 136:-4 143:4 154:-4 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-6 178:3 188:3 189:4 199:6 201:2 207:-3 209:3 228:6 232:4 233:-6 234:-3 236:-3 244:3 251:-3 271:4
+forward:85 65:10 99:6 115:9 119:5 164:-3 191:2 201:4 225:4 249:-3
+forwarding:104 6:3 111:4 113:16 115:3 120:3 165:-2 223:3
+found:47 13:-3 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-3 67:4 70:11 72:3 77:3 79:3 85:4 90:3 108:-5 116:7 126:3 132:4 136:-4 143:4 154:-4 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-6 178:3 188:3 189:4 199:6 201:2 207:-3 209:3 228:6 232:3 233:-6 234:-3 236:-3 238:-2 244:3 251:-3 271:4
 free:105 44:3 58:7 59:10 85:6 152:10 164:3 236:-6 252:5
 freedesktop:112 168:5 223:3 224:7 232:3
 freelist:121 44:6
 freezer:115 21:3
-from:45 5:-4 6:4 13:3 30:-3 40:-3 48:4 49:-3 54:-3 60:-3 64:4 65:3 70:3 97:-2 115:-3 128:-3 130:3 135:-3 141:3 149:3 151:-3 158:3 167:-3 177:3 193:4 199:5 203:4 206:-5 207:-3 223:3 230:-4 236:2 266:-3 273:-3 286:3
+from:45 5:-4 6:4 13:3 27:2 30:-3 40:-3 48:4 49:-3 54:-3 60:-3 64:4 65:3 70:4 97:-2 115:-3 128:-3 130:3 135:-3 141:3 149:3 151:-3 158:3 167:-3 177:2 193:4 199:5 203:4 206:-5 207:-3 223:3 230:-4 266:-3 273:-3 286:3
 fromimage:121 76:4
-frontend:97 5:3 63:8 191:5 201:3 206:3 210:5 211:3 236:-3
+frontend:97 5:3 63:8 191:5 201:3 206:3 210:4 211:3 236:-3
 frun:102 66:3 76:6
-fs:74 24:3 26:11 28:-3 38:5 110:5 111:5 126:3 160:3 225:3 230:-4 243:-4 249:-5 251:4
+fs:74 24:3 26:11 28:-4 38:5 110:5 111:5 126:3 160:3 225:3 230:-4 243:-4 249:-5 251:4
 fs.inotify.max_user_instances:121
 fs.inotify.max_user_watches:110 111:5
 fsck:110 8:4 87:6 151:3 165:6
@@ -4189,61 +4203,61 @@ fsnotify:110 41:3 83:-5 111:8
 fstab:121 93:5 169:4 172:4
 ftp:108 126:3 199:4 225:12
 fu:121 128:5 138:4
-full:94 5:-5 11:4 16:3 21:-3 23:3 32:-3 33:9 53:8 58:5 110:4 172:3 212:3 261:4
-fully:108 1:7 192:3 243:-2 249:3
-function:103 21:4 60:4 101:5 126:-3 174:4 211:3 230:11 273:3
+full:95 5:-5 11:4 16:3 21:-3 23:3 32:-3 33:9 53:8 58:5 110:4 172:3 212:3 261:4
+fully:108 1:7 192:3 249:3
+function:104 21:4 60:4 101:5 126:-3 174:4 211:3 230:11 273:3
 fuse:91 21:-3 94:2 99:5 225:24
 fuse-overlayfs:121 99:13 128:4
 fusermount:115 94:3 225:5
 future:121 20:6 25:11 47:4
-fvar:103 66:-4 76:12
+fvar:104 66:-4 76:12
 fwmark:121 117:3 118:6
 gate:112
 gates:115
-gateway:105 13:13 65:-2 114:3 126:4 174:2 262:4
-gathering:102 54:7 206:-2 225:4
+gateway:105 13:13 65:-2 114:3 126:5 174:2 262:4
+gathering:102 54:7 206:-2 225:5
 gave:112 203:5 211:-3 220:15
-gb:117 27:5 109:4 170:5 214:4
-gbp:117 128:4
+gb:118 27:5 109:4 170:5 214:5
+gbp:118 128:4
 gcc:99 8:5 62:2 126:3 128:4 199:3
 gcr:98 211:4 231:8
 gcrypt:121 26:3
-generally:117 126:5 225:3
+generally:118 126:5 225:3
 generate:121 169:3
 generated:102 5:-4 62:4 67:3 93:4 119:3 196:2 198:4
 generating:101 11:5 165:4 225:3 233:3
-generation:94 115:6 183:3 191:2 225:5
-generic:71 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-2 142:-4 166:7 167:5 225:11 273:-5
+generation:94 115:6 183:4 191:2 225:5
+generic:71 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-2 142:-4 166:7 167:4 225:11 273:-5
 genuineintel:115 45:4 249:4
-get:54 5:2 17:3 22:-3 26:7 40:6 42:3 44:-2 46:-2 52:4 62:3 70:6 79:3 122:3 124:-4 126:-6 128:-2 130:2 141:4 153:5 158:4 164:3 189:3 191:-4 194:-4 199:-5 203:3 218:-4 228:6 238:3 248:3 249:-2 256:-4 267:9 284:4
+get:54 5:2 17:3 22:-3 26:7 40:6 42:3 44:-2 46:-2 52:4 62:3 70:6 79:3 122:3 124:-4 126:-6 128:-2 141:4 153:5 158:4 164:3 189:3 191:-4 194:-4 199:-5 203:3 218:-4 228:6 238:3 248:3 249:-2 256:-4 267:9 284:4
 getent:121 26:3 69:10 76:-5
 getlocalbackend:121 116:5 249:3
-getsockopt:117 211:4 220:5 223:-4 238:3 256:9
-getting:94 13:5 40:9 128:4 135:5 189:4 275:3
-getting-started:121 13:7 211:-2 222:-2
+getsockopt:118 211:4 220:5 223:-4 238:3 254:2 256:9
+getting:95 13:5 40:9 128:4 135:5 189:4 275:3
+getting-started:121 13:7 222:-2
 gfp:115 194:5
 gfp_kernel:121 194:3
-gfp_mask:117 194:5
-ghcr:108 6:3 216:7 223:4
-ghcr.io:108 6:3 216:7 223:4
-ghz:117 249:4
+gfp_mask:118 194:5
+ghcr:108 6:2 216:7 223:4
+ghcr.io:108 6:2 216:7 223:4
+ghz:118 249:4
 gib:115 214:5 251:5
-gid:93 4:-6 44:3 225:4 228:11 236:5 243:3 275:-4 279:3
-git:90 18:3 27:5 31:3 64:3 197:3 232:4 233:4 245:3 247:6 262:3 275:3
+gid:93 4:-6 44:3 225:4 228:11 236:5 243:3 275:-3 279:3
+git:91 18:3 27:5 31:3 64:3 126:2 197:3 232:4 233:4 245:3 247:6 262:3 275:3
 gitcommit:121 136:3 230:3
 github:91 21:2 27:5 44:4 216:-2 247:4 249:3 261:6 267:-4
 github.com:92 21:3 27:5 44:4 216:-2 247:4 249:3 261:6 267:-4
-githubusercontent:117 266:5
+githubusercontent:118 266:5
 gitlab:115 35:3 66:3 217:4 259:-3 269:6
 glibc:105 5:4 45:10 126:-3 143:16
 glob:115 249:4
 global:112 66:5 70:9 222:4
-gnu:66 55:2 99:-3 126:3 143:4 167:8 199:-3 225:4 232:-3 233:3 249:-3 273:4 284:3
+gnu:66 55:2 99:-3 126:4 143:4 167:8 199:-3 225:3 232:-3 233:3 249:-3 273:4 284:3
 gnutls:121 26:3 101:7 174:6 211:4
 go:88 6:4 20:3 39:3 44:3 58:5 154:3 191:4 217:3 225:-3 232:-4 236:3 251:5 261:2
-go.etcd.io:117 44:7
-going:117
-google:103 13:3 223:5 249:3 262:3
+go.etcd.io:118 44:7
+going:118
+google:104 13:3 223:5 249:3 262:3
 google.com:121 13:3 62:3
 goroutine:101 44:8 111:7 126:3
 got:91 39:10 62:6 66:-6 76:10 137:5 154:6 199:-3 211:6 222:3 223:-2 264:-3
@@ -4254,68 +4268,68 @@ gpu:102 70:-3 90:3 95:5 96:7 144:-4 193:18
 graceful:121 115:3 116:3 126:4 251:-4
 graph:95 31:-2 48:-3 50:15 138:-8 175:4 230:-4 237:6 251:3 259:4
 graphdriver:85 56:4 175:4 225:6 237:-3 251:15 259:-3
-grep:68 21:11 26:-3 53:5 55:-5 63:6 77:3 116:3 126:4 151:3 154:-3 159:2 164:8 177:4 206:-4 223:-2 225:4 234:3 236:3
-group:95 26:5 66:-3 67:-3 69:23 75:-3 77:-3 135:3 174:3 215:6 225:-3 252:7 261:-4 262:7
+grep:68 21:11 26:-3 53:5 55:-5 63:6 77:3 116:3 126:4 142:-2 151:3 154:-3 159:2 164:8 177:4 206:-4 223:-2 225:4 234:3 236:3
+group:95 26:5 66:-3 67:-3 69:23 70:-2 75:-3 77:-3 135:2 174:3 215:6 225:-3 252:7 261:-4 262:7
 grpc:105 41:8 44:3 50:3 225:3 256:5
 grub:102 9:4 10:11 109:9
 grub-install:115 10:15 78:2
-guide:117 207:3
+guide:118 207:3
 gwbridge:121 13:5
-gzip:121
+gzip:121 249:2
 had:110 28:3 59:3 205:3 214:4
 handle:106 39:3 109:8 128:4 169:11
 handler:106 128:6 211:-2 222:3 249:4 251:3
-handshake:92 199:-5 203:5 211:3 217:3 267:5 280:4 282:11
+handshake:92 199:-5 203:4 211:3 217:3 267:5 280:4 282:11
 hard:121 276:2
-hardware:117 117:3 126:-3 160:4 276:11
-has:65 3:3 13:4 27:9 28:4 59:3 70:4 71:6 79:-3 81:4 95:-3 96:5 107:6 108:3 135:3 136:2 144:3 173:4 189:-3 191:-3 195:3 197:3 205:-3 211:-5 217:5 230:-2 246:4 267:-5 269:6 270:-3 278:5
-hash:103 27:-2 114:7 124:9 126:4 167:6
-hashsize:117 32:7
+hardware:118 117:3 126:-3 160:4 276:11
+has:65 3:3 13:4 27:9 28:4 59:3 70:4 71:5 79:-3 81:4 95:-3 96:5 107:6 108:3 135:3 136:2 144:3 173:4 189:-3 191:-3 195:3 197:3 205:-3 211:-5 217:5 228:-3 230:-2 246:4 267:-5 269:6 270:-3 278:5
+hash:102 27:-2 114:7 124:9 126:5 142:6 167:6 191:-3
+hashsize:118 32:7
 hat:121 165:3 166:3
-have:77 1:3 4:3 13:3 35:6 44:4 60:-3 124:3 135:5 144:2 170:3 198:5 199:6 221:4 225:3 246:4 256:3 266:-4 279:3
+have:77 1:3 4:3 13:3 35:7 44:4 60:-3 124:3 135:6 144:2 170:3 198:5 199:6 221:4 225:3 246:4 256:3 266:-4 279:3
 hcd:110 21:12 126:-7 273:7
-head:86 22:3 220:8 221:4 231:8 256:-3
+head:86 22:2 220:8 221:4 231:8 256:-3
 header:102 61:3 102:4 158:13 167:-6 284:3
-headers:80 60:20 126:-3 197:-6 211:4 225:-3 284:6
+headers:80 60:20 126:-3 197:-6 211:4 225:-3 284:5
 health:115 44:3 57:12 126:6 218:4 249:-3 266:4
 healthcheck:121 27:3 126:6 251:-4
 healthy:121 34:5 42:4 68:4 76:4 137:3 152:4 253:6
-healthz:117 27:3 97:9 137:6 187:-3
+healthz:118 27:3 97:9 137:6 187:-3
 held:97 5:15 198:3 199:-4
 hello:78 26:3 126:8 174:6 211:8 216:-5 221:3 223:-3 230:3 232:3 243:3
 hello-world:82 26:3 115:3 126:8 211:4 216:-5 223:-3 230:3
-helm:117 98:4 143:11 195:3 283:4
-help:81 5:3 31:6 37:3 50:11 65:5 118:4 126:-3 161:2 211:2 216:-3 225:-5 249:-3 259:5
+helm:118 98:4 143:11 195:3 283:4
+help:81 5:3 31:6 37:3 50:11 65:5 118:4 126:-2 161:2 211:2 216:-3 225:-5 249:-3 259:5
 helper:89 126:-5 170:13 225:19 261:-2
 here:110 27:3 30:4 162:4 190:3 279:4
 hid:100 129:5
-hid-tmff2:117 249:3
+hid-tmff2:118 249:3
 hid-tminit:121 249:3
 hierarchy:108 126:3 151:4
-high:117 0:5 167:3
+high:118 0:5 167:3
 higher:106 47:3 133:8
 hinfo:112 43:13
-hint:117 4:5 23:4 173:6 228:5
+hint:118 4:5 23:4 173:6 228:5
 hit:108 199:4 233:-4 250:10
 hold:106 250:3 261:3
 hold-off:108 250:3 261:3
 holding:110 285:12
 holdoff:115 225:5
-home:72 3:3 7:5 58:4 60:-5 66:5 102:5 148:-4 166:6 167:3 173:3 191:-4 194:2 225:-3 230:-3 236:5 243:3 247:7 261:-4 263:6
-hook:105 60:-3 162:3 164:4 165:3 249:4
-host:62 5:-3 7:6 21:-5 22:3 25:4 52:-2 57:3 62:-9 63:5 66:7 100:3 101:6 103:-2 166:-3 174:-3 189:7 191:-3 201:7 203:3 230:-3 241:6 245:4 246:8 247:-3 251:-3 275:7
+home:72 3:3 7:5 58:4 60:-6 66:5 102:5 148:-4 166:6 167:2 173:3 191:-4 194:3 225:-3 230:-3 236:5 243:3 247:7 261:-4 263:6
+hook:105 60:-3 162:4 164:4 165:3 249:4
+host:62 5:-3 7:6 21:-5 22:3 25:4 52:-3 57:3 62:-9 63:5 66:7 100:3 101:6 103:-2 166:-3 174:-3 189:7 191:-3 201:7 203:3 230:-3 241:6 245:4 246:8 247:-3 251:-3 275:7
 hostapd:121 226:3 249:4 270:3
 hostname:95 92:3 100:5 124:5 167:4 210:3 263:4
 hostport:121 28:-3 29:-4 99:7 164:7
 hosts:96 48:12 49:-3 62:3 110:4 126:3 223:-3 243:3
 however:115 10:4 198:3
 html:108 27:2 101:4 174:3 220:4 221:3 262:4
-http:62 44:3 50:3 63:-4 66:8 74:4 76:7 81:3 83:4 97:3 136:-3 174:4 189:-3 199:7 203:10 206:4 211:11 218:5 220:3 222:-3 223:-4 261:-3 267:-3 282:-2
+http:62 44:3 50:3 63:-4 66:8 74:4 76:7 81:3 83:4 97:3 136:-3 174:4 189:-3 199:7 203:10 206:4 211:11 218:5 220:3 222:-3 223:-4 261:-3 267:-3
 http_proxy:112 211:8
 httpreadseeker:115 62:3 218:7
-https:54 27:9 44:-3 50:-3 52:-2 66:-3 122:3 123:5 136:-4 141:4 153:4 174:3 189:9 199:5 211:8 217:5 220:7 221:3 233:-4 238:-3 256:-5 266:-4 267:3 283:4
+https:54 27:9 44:-3 50:-3 52:-2 66:-3 122:3 123:5 136:-4 141:4 153:4 174:3 189:9 199:5 211:9 217:5 220:7 221:3 233:-4 238:-3 256:-5 266:-4 267:3 283:4
 https_proxy:115 211:11
-hub:117 211:3 249:4 250:4
+hub:118 211:3 249:5 250:4
 hugepages:121 126:3 170:7 225:10
 hwaddr:121 226:3
 i2c:102 21:-4 55:14 115:3 126:-4 164:12 225:-4 249:3
@@ -4323,33 +4337,33 @@ i2c_dev:121 55:8 115:3 126:-4 164:-3
 i2cdetect:121 55:4 164:3
 icmp:110 65:5 115:4 189:3 225:5 249:-2
 id:72 4:4 5:3 24:4 71:7 115:3 124:3 128:3 130:2 183:3 228:-3 262:6 268:3 275:9
-id_like:110 24:3 233:3
+id_like:110 24:3 233:2
 identification:121 174:-3 245:14
 idn:121 26:3
 ids:112 275:6
 if:77 7:4 27:4 66:4 67:2 68:3 71:3 119:3 128:3 137:3 146:3 251:3 280:6
-iface:117 13:8
+iface:118 13:8
 ifree:115 110:12
 ign:121 101:4
 ignore:100 131:3 165:6 228:7
 ignore-preflight-errors:105
 ignored:108 62:4 155:4 167:4 210:3 211:3 233:5 260:3
-ignoring:103 39:3 62:3 155:7 211:3 262:8 263:3
+ignoring:104 39:3 62:3 155:7 211:3 262:8 263:3
 ii:121 8:3
-ike:117 142:4
+ike:118 126:2 142:4 225:-2
 illegal:106 45:14
 ima:121 26:3
-image:69 6:7 8:6 17:3 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-4 211:4 216:4 218:3 225:5 231:4 249:6
-images:86 20:3 59:11 70:5 126:-3 137:3 211:4 216:-3 222:3 234:3 251:5
-img:91 8:4 11:12 60:-3 126:4 146:-3 164:3 165:3 217:3
-immediate:117 174:3 205:-5 278:13
+image:69 6:7 8:6 17:3 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-3 211:4 216:4 218:3 225:5 231:4 249:6
+images:86 20:3 59:11 70:6 126:-3 137:3 211:4 216:-3 222:3 234:3 251:5
+img:91 8:3 11:12 60:-3 126:4 146:-3 164:3 165:3 217:3
+immediate:118 174:3 205:-5 278:13
 implemented:106 39:3 41:-3 46:5 47:-3 99:4 230:11 273:3
 implicit:112 60:7
 implicit-function-declaration:115 60:7
-import:117 54:-2 166:3 286:24
+import:118 54:-2 166:3 286:24
 imports:121 39:5 40:5
-impossible:117 5:4
-in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:6 30:4 39:2 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-4 90:-2 111:-3 115:-5 117:2 124:3 126:6 131:3 135:-3 138:-3 151:-5 154:-3 157:-3 159:3 161:-3 164:8 165:-3 166:-10 167:-10 168:5 177:7 191:4 206:3 207:3 209:4 211:4 215:4 230:-5 232:-5 236:-3 237:2 251:-2 253:-3 255:3 258:4 259:5 266:-3 280:4
+impossible:118 5:4
+in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:6 30:4 39:2 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-4 90:-2 111:-3 115:-5 117:2 124:3 126:5 131:3 135:-3 138:-3 151:-5 154:-3 157:-3 159:3 161:-3 164:7 165:-3 166:-10 167:-10 168:5 177:7 191:4 206:3 207:3 209:4 211:4 215:4 230:-5 232:-5 236:-3 237:2 253:-3 255:3 258:4 259:5 266:-3 280:4
 inactive:102 13:3 21:3 223:3 270:3
 inappropriate:121 41:3 84:4 111:3
 inc:115 68:3 151:3 160:5 249:3
@@ -4357,82 +4371,82 @@ include:115 60:4 174:4
 included:115 126:-3 225:4
 includes:121 60:-4 61:7
 incoming:112 5:4 65:7 116:-4 249:8 280:7
-incompatible:103 50:5 60:7 115:-5 119:4 126:-6 165:4 184:10 186:5
+incompatible:104 50:5 60:7 115:-5 119:4 126:-6 165:4 184:10 186:5
 incorrect:105 70:8 86:-2 126:3 138:9 147:3 172:5 216:4 230:-3 251:4
 increase:101 150:8 221:8
 increase-rate-limit:106 221:10
-index:94 62:8 79:6 128:3 210:3 211:9 223:-3
+index:94 62:8 79:6 128:3 210:2 211:9 223:-3
 index.docker.io:108 62:6 211:8 216:-2 223:-3
 indicates:121 60:-4 61:7
-inet:95 99:3 126:14 154:-3 174:3 183:-2 225:4 249:-4
-info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 222:3 225:6 243:-3 247:3 251:4 254:3
+inet:95 99:3 126:14 154:-3 174:3 183:-2 191:4 225:3 249:-4
+info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 222:3 225:6 243:-2 247:3 251:4 254:3
 information:69 54:5 60:3 65:3 79:2 115:7 118:3 119:4 128:-3 142:3 167:-2
 ingress:112 2:3 22:4 111:2 126:5 131:5 210:3 283:3
-ini:117 236:11 261:-9 262:3
-init:60 3:4 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 60:-3 83:-3 88:3 102:-3 108:4 111:3 126:3 167:-4 224:6 225:-3 230:8 232:8 233:4 257:7 259:-3 261:-4 266:4
-init.d:106 21:5 142:3 167:-3 194:3 225:-3 232:14 261:-5
+ini:118 236:11 261:-9 262:3
+init:60 3:4 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 38:-3 60:-3 83:-3 88:3 102:-4 108:4 111:3 126:4 167:-4 224:6 225:-3 228:-2 230:8 232:8 233:4 257:7 259:-3 261:-4 266:4
+init.d:106 21:5 142:3 167:-2 194:3 225:-3 232:14 261:-5
 init.scope:121 26:15 92:-3
 init.sh:121 102:5 114:4 232:3 236:-3
 init_t:115 236:5
 initcpio:121 165:6
-initial:102 27:-3 92:3 109:8 174:7 191:3 235:3 266:4 280:-2
-initialization:106 6:3 60:3 95:3 164:-4 183:13 193:7 226:3 232:-3
+initial:102 27:-3 92:3 109:8 174:7 191:2 235:3 266:4 280:-2
+initialization:106 6:3 60:3 95:3 164:-4 183:13 193:8 226:3 232:-3
 initialize:64 66:3 115:3 116:-4 120:3 126:5 128:-3 145:7 157:-3 191:6 225:3 233:10 238:-3 249:5
-initialized:101 28:5 29:-4 38:12 79:3 233:3
-initializing:77 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:4 175:3 236:3
+initialized:101 28:5 29:-4 38:11 79:3 233:3
+initializing:77 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:5 175:3 236:3
 initiated:115 99:5 154:-4 164:3 281:4
 initramfs:96 11:8 21:4 129:6 165:4
-initramfs-tools:103 11:8
+initramfs-tools:104 11:8
 initrd:96 8:4 11:14 109:8 160:4 249:-4
-initrd.img:117 8:6 11:3
-inject:121 65:11 89:-5 126:5 128:-2
+initrd.img:118 8:6 11:3
+inject:121 65:10 89:-5 126:5 128:-2
 ino:98 236:5
-inode:117 84:3 87:6 92:5 243:4
+inode:118 84:3 87:6 92:5 243:4
 inodes:110 58:-3 110:13 230:6
 inotify:88 26:-3 83:-6 111:26 225:-5
 inotify_add_watch:108 26:-3 111:5
-inotify_init:117 83:-3 111:5
+inotify_init:118 83:-3 111:5
 input:89 44:5 57:7 62:3 99:3 115:10 117:2 126:-5 225:3 249:3 265:10
 inrelease:84 5:-3 62:-3 218:3 233:5 266:5
 insecure:108 49:-2 50:4 66:3 120:3 211:3 249:3
-insecure-registries:117 49:-3 120:3 211:3
-insert:66 6:-5 60:-8 99:-3 126:-7 158:-3 164:5 165:2 166:19 167:12 225:-7 232:-3 249:-4
+insecure-registries:118 49:-3 120:3 211:3
+insert:66 6:-5 60:-8 99:-3 126:-7 158:-3 164:5 165:2 166:19 167:11 225:-7 232:-3 249:-4
 inserting:112 60:-4 155:6 161:7 164:-3 166:-3 167:8
 inside:110 3:3 36:4 165:6 227:9 230:-5
-insmod:65 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:8 191:-6 194:-3 249:-4
+insmod:65 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:7 191:-6 194:-3 249:-3
 inspect:121 151:4 202:2 243:3
-install:63 4:3 10:6 17:-3 60:8 61:-3 62:3 78:2 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:4 198:-3 228:8 233:-3 249:-6 273:-3
+install:64 4:3 10:6 17:-3 60:9 61:-3 62:3 78:3 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 195:2 196:4 198:-3 228:8 233:-3 249:-6 273:-3
 install.sh:112 60:-3 85:14 116:-3 126:4 167:4 194:-5 266:2
-installable:117 5:-7 197:3 198:15
-installation:88 5:-4 60:3 97:8 197:5 279:3
+installable:118 5:-6 197:3 198:15
+installation:88 5:-3 60:3 97:8 197:5 279:3
 installed:79 8:3 11:3 14:4 61:7 128:6 166:3 167:-3 196:3 198:4 216:5 225:-4 230:3 276:3 284:-3
-installer:117 225:5 228:8
+installer:118 225:5 228:8
 installing:98 11:3 78:7 225:7
 instance:88 5:4 115:-3 116:3 123:3 128:3 143:6
 instances:106 83:-3 111:9
-instead:101 62:4 137:8 225:2 236:4
+instead:101 62:4 137:8 225:3 236:4
 instruction:108 45:15
-int:117 166:2 229:11
+int:118 166:2 229:11
 intel:98 78:3 155:-3 164:-2 167:3 249:6 276:4
-intended:117 253:3
-interface:83 52:6 54:6 115:3 126:8 128:-3 149:5 154:3 187:5 191:5 224:6 225:-3 226:3 280:3
+intended:118 253:3
+interface:83 52:6 54:6 115:3 126:8 128:-3 149:5 154:3 187:5 191:4 224:6 225:-3 226:3 249:2 280:3
 interfaces:96 121:5 136:-3 167:2 187:5 189:10 249:8 254:2 284:3
-internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 248:5 283:6 284:3
+internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 243:-2 248:5 283:6 284:3
 internet:110 115:4 126:-2 164:3 206:3 249:7
 interpreter:121 232:17
 interrupted:121 5:8 194:5
 into:106 27:4 39:3 49:3 211:8 233:7 237:7 252:4
 intree:121 126:5
-invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:9 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:5 115:8 126:-3 128:-5 135:7 139:4 155:3 158:4 164:-3 166:-10 167:12 183:6 191:-3 199:-3 230:4 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
-invoke:117 26:9 195:4 225:10 233:6
-invoked:117 194:5
+invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:9 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:6 115:8 124:2 126:-3 128:-5 135:7 139:4 155:3 158:4 164:-3 166:-10 167:12 183:6 191:-3 199:-3 225:3 230:4 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
+invoke:118 26:9 195:4 225:10 233:7
+invoked:118 194:5
 io:110 63:6 84:2 111:4 126:5 164:5 243:4 260:3
-io.containerd.grpc.v1.cri:117 41:10
+io.containerd.grpc.v1.cri:118 41:10
 io.containerd.snapshotter.v1.overlayfs:115 44:7 251:6
-io.containerd.x.vx:117 39:10
+io.containerd.x.vx:118 39:10
 iocharset:115 91:4 241:-3 242:5
 ioctl:101 126:4 164:4 191:12 225:-4 233:-2
-ioctl2:117 128:9
+ioctl2:118 128:9
 ioexception:121 111:6
 ip:67 8:3 13:8 22:3 52:3 65:3 70:-3 100:3 113:-4 115:3 120:-3 164:-3 189:3 191:-3 199:15 211:4 218:3 225:3 229:4 249:-5 254:3 273:-3 285:3
 ip6:98 8:5 99:3 114:3 115:-4 117:3 119:4 126:-2 164:-3 191:4 249:-3
@@ -4444,36 +4458,36 @@ ip6tables-restore:102 99:3 119:3 120:3 126:10 191:-3
 ip_forward:115 12:3 111:3 225:7
 ip_tables:86 116:-3 117:19 126:4 249:-4
 ip_tables.ko:121 160:8 225:-3 249:7
-ip_vs:103 21:4 123:7 126:-4 142:15 167:-3 225:-8
-ip_vs_rr:117 123:7 126:-3 167:-3 249:6
-ip_vs_sh:117 123:6 126:5 165:-5
-ip_vs_wrr:117 123:6 126:5 165:-5
-ipc:117 87:3 126:2
-ips:121 225:3
+ip_vs:104 21:4 123:7 126:-4 142:15 167:-3 225:-7
+ip_vs_rr:118 123:7 126:-3 167:-4 249:6
+ip_vs_sh:118 123:6 126:5 165:-5
+ip_vs_wrr:118 123:6 126:5 165:-5
+ipc:118 87:3 126:2
+ips:118 191:-3 225:10
 ipsec:110 126:7 142:4
-ipset:106 114:17 126:3 164:-3 165:5
-ipt:112 126:3 154:3 165:5 225:2
+ipset:100 114:16 142:3 164:-3 165:5 191:4
+ipt:112 126:4 154:3 165:5 225:2
 iptable:101 21:-4 60:6 116:4 126:5 160:3 249:-3 273:6
 iptable_filter.ko:121 126:3 160:4
 iptable_nat:108 21:-3 60:7 126:3 249:-3 273:6
-iptables:53 8:-3 12:6 15:4 28:-2 60:-3 65:6 67:-3 85:-3 99:-3 113:-3 115:3 116:17 119:6 120:-3 123:-3 126:3 163:3 164:4 225:-3 249:4 251:-3 273:5 285:3
-iptables-legacy:105 65:-3 115:15 116:7 119:-3
+iptables:53 8:-3 12:6 15:4 28:-2 60:-3 65:6 67:-3 85:-3 99:-3 113:-3 115:4 116:18 119:6 120:-3 123:-3 126:3 163:3 164:4 224:-2 225:-4 249:4 251:-3 273:4 285:3
+iptables-legacy:105 65:-3 115:15 116:6 119:-3
 iptables-nft:121 116:3 126:2 185:7
 iptables-nft-save:121 115:4 116:4 119:3
-iptables-restore:90 115:4 116:-3 118:3 126:11 164:-3 191:3
-iptables-save:106 119:8 164:4
+iptables-restore:90 115:4 116:-4 118:3 126:12 164:-3 191:3
+iptables-save:106 119:8 164:4 191:2
 iptc:121 164:13
-ipv4:73 1:8 13:3 60:-6 63:2 113:10 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 225:7 230:4 249:-6
+ipv4:73 1:8 13:3 60:-6 63:2 113:10 120:-3 126:-4 128:4 163:-5 164:-3 165:17 187:5 191:6 225:7 230:4 249:-6
 ipv6:88 55:5 99:4 120:17 165:2 167:-7 206:3 225:4 249:-5
 ipvlan:115 126:6 149:5
-ipvs:101 21:4 60:-3 114:-4 115:-2 123:32 142:-2
-is:41 6:-4 12:-4 13:-4 19:3 21:-3 24:-3 34:3 44:-3 47:-3 48:-3 52:3 59:-3 62:-4 64:6 66:3 69:-4 70:-3 74:-3 75:3 92:4 94:4 97:-3 102:3 107:-2 111:-4 115:-5 122:2 126:3 132:-3 134:3 138:-2 140:-2 148:-3 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-3 178:3 184:3 187:3 189:2 193:-3 194:-5 196:3 202:-2 207:4 211:-7 225:-5 232:-3 236:2 238:-4 241:3 249:-3 251:4 252:-2 256:-4 257:3 262:-3 263:3 265:3 267:-2 270:4 273:-3 280:-3 284:3
-isdockersystemdcheck:117 23:5
-isn:103 24:-3 48:3 86:3 137:4 151:-2 182:3 199:-3 211:7 251:2 253:5 266:4
-isolation:117 65:4 273:3
+ipvs:101 21:4 60:-3 114:-4 115:-2 123:32 142:-3
+is:41 6:-4 12:-4 13:-4 19:3 21:-3 24:-3 34:3 44:-3 47:-3 48:-3 52:3 59:-3 62:-4 64:6 66:3 69:-4 70:-3 74:-3 75:3 92:4 94:4 97:-3 102:3 107:-2 111:-4 115:-5 122:3 126:3 132:-3 134:3 138:-2 140:-2 148:-3 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-3 178:3 184:3 187:3 189:2 193:-3 194:-5 196:3 202:-2 207:4 211:-7 225:-5 232:-3 236:2 238:-4 241:3 249:-3 251:4 252:-2 253:2 256:-4 257:3 262:-3 263:3 265:3 267:-2 270:4 273:-3 280:-3 284:3
+isdockersystemdcheck:118 23:5 207:2
+isn:104 24:-3 48:3 86:3 137:4 151:-2 182:3 199:-3 211:7 251:2 253:5 266:4
+isolation:118 65:4 273:3
 issue:121 273:4
-issues:117 8:3 171:5 216:-3 219:4 279:4
-it:66 5:3 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 154:5 171:6 191:-4 194:-3 198:5 225:3 233:4 236:9 249:-3 253:3 256:2 264:4 279:-3
+issues:118 8:3 171:5 216:-3 219:4 279:4
+it:66 5:3 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 154:5 171:7 191:-4 194:-3 198:5 225:3 233:4 236:9 249:-3 253:2 256:2 264:4 279:-3
 its:110 21:4 190:7 199:5 256:5 273:6
 iuse:115 110:12
 iused:115 110:12
@@ -4481,40 +4495,40 @@ iwlwifi:115 90:9
 jailing:121 3:4 227:10 230:-5
 jammy:110 199:3 218:6
 jammy-security:115 266:3
-jane:121 173:3 241:3 243:5 246:3 247:9
-java:110 26:13 83:3 194:3 218:4
+jane:121 173:4 241:3 243:5 246:3 247:9
+java:110 26:12 83:3 194:3 218:4
 jemalloc:121 200:16
 job:83 42:2 93:3 126:2 225:7 250:3
-jobs:117 58:3 194:3
+jobs:118 58:3 194:3
 join:96 27:7 100:4 125:10 127:4 255:-2 256:12 257:8
 journal:110 48:3 57:3 92:6
 journalctl:71 26:-3 40:3 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-4 210:4 225:3 231:4 236:4 249:-3 251:3 254:3 262:-3 263:3
-journald:117 50:3 148:11 225:-3 236:8 258:-3
-json:76 30:-4 44:11 48:5 49:10 50:3 66:7 110:3 126:-4 131:8 225:5 230:2 259:-3
+journald:118 50:3 148:11 225:-3 236:8 258:-3
+json:76 30:-4 44:11 48:5 49:10 50:3 66:7 110:3 126:-4 131:8 225:5 230:3 259:-3
 json-file:110 137:3 225:5
-k-blocks:117 58:9 110:-3
+k-blocks:118 58:9 110:-3
 k0s:115 21:7 28:4 40:4 119:11 126:-5
 k3s:91 26:-4 89:3 126:-2 128:3 135:7 138:10 151:8 223:3 266:3
-k3s-agent:117 124:7
+k3s-agent:118 124:8
 k3s.yaml:121 135:13 236:-3
 k8s:87 5:3 21:7 27:3 111:4 123:-4 131:3 153:4 165:4 174:-3 211:6 231:8
 k8s-artifacts-prod:121 222:4
 k8s.gcr.io:101 211:6 231:6
 kafka:121 34:4 36:5 211:5 222:-3
-kali:117 60:5
+kali:118 60:5
 kali1:121 60:6
 kb:86 6:3 151:5 194:13 199:-4 233:6 266:2
 kdir:121 249:4
-keep:117 181:7
-kern:117 10:-3 109:11 194:-2 235:5 241:3
-kernel:48 6:-3 8:3 13:3 21:6 26:-3 60:8 65:-3 92:2 99:5 111:-2 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-2 160:9 161:4 162:3 164:4 167:10 199:-3 228:-2 229:3 230:-3 235:4 236:-4 237:3
-kernel-modules:117 126:10
+keep:118 181:7
+kern:118 10:-3 109:11 194:-2 235:5 241:3
+kernel:48 6:-3 8:3 13:3 21:6 26:-3 60:8 65:-3 92:2 99:5 111:-2 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-2 160:9 161:4 162:3 164:4 167:9 199:-3 228:-3 229:3 230:-3 235:4 236:-4 237:3
+kernel-modules:118 126:10
 kernel_lockdown.7:115 166:11
 kernelrelease:100 60:5
 kernelsourcedir:105 60:3
 kex:121 113:3 174:8 245:12 246:-4
-key:68 5:-3 12:3 18:4 30:8 39:3 60:-3 103:-3 109:3 113:-3 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:3 246:10 249:-6 282:3
-keyring:117 127:9 199:3 230:-3 233:6
+key:68 5:-3 12:3 18:4 30:8 39:3 60:-3 103:-3 109:3 113:-2 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:3 246:10 249:-5 282:3
+keyring:118 127:9 199:3 230:-3 233:6
 keys:106 30:3 62:6 233:3 247:6 266:5
 ki:121 190:10
 kill:96 3:6 194:8 226:13 236:-3 243:3
@@ -4522,27 +4536,27 @@ killed:89 36:3 37:4 137:4 167:6 194:25 230:-2
 killer:115 194:12
 killing:121 119:4
 kind:112 25:3 126:-3 131:5 233:4 266:5 269:3 273:7
-kmod:79 21:3 60:-3 126:-4 128:3 130:5 155:5 165:4 167:4 249:3
-kmod_config_parse:117 155:11
+kmod:79 21:3 60:-3 126:-4 128:3 130:5 155:5 165:4 167:3 249:3
+kmod_config_parse:118 155:11
 kmod_search_moddep:85 249:3 273:3
 kmsg:112 54:-4 225:20
 knl:121 126:6 128:7
 know:101 15:3 146:5
-ko:117 160:4 167:10
+ko:118 160:4 167:10
 kr:115 225:6
-kube:74 12:4 28:3 29:3 114:4 115:4 119:5 126:-5 165:2 207:7 216:4
-kube-apiserver:117 27:3 222:6 231:-2
+kube:74 12:4 28:3 29:3 114:4 115:4 119:5 126:-5 207:7 216:4
+kube-apiserver:118 27:3 222:6 231:-2
 kube-flannel:121 12:4 43:3
 kube-proxy:105 27:3 115:4 141:3 142:-4 165:4
-kube-system:87 15:3 21:3 28:3 43:4 52:2 89:2 113:4 124:5 141:3 189:-3 211:-3 222:-4
-kubeadm:83 12:3 21:-3 47:5 124:8 126:3 137:4
+kube-system:87 15:3 21:3 28:3 43:4 52:3 89:2 113:4 124:5 141:3 189:-3 211:-3 222:-4
+kubeadm:83 12:4 21:-3 47:5 124:8 126:3 137:4
 kubeconfig:99 111:4 123:3 132:3 135:7 136:8
 kubectl:69 13:6 30:-3 43:5 59:4 104:3 111:4 131:3 136:5 153:3 210:3
 kubelet:65 23:8 24:4 26:2 29:3 46:4 59:7 97:5 124:-4 128:-3 133:4 136:8 137:4 138:5 140:6 151:-4 189:3 207:5 231:3 253:5
 kubelet-check:121 137:7 253:6
 kubelet.go:102 26:7 28:6 38:-3 137:3 139:3 151:-3 211:4 225:4
 kubelet.service:96 46:3 140:5 253:4
-kubelet_node_status.go:117 136:7 189:13
+kubelet_node_status.go:118 136:7 189:13
 kubeletnotready:121 28:7
 kubeletversion:121 133:10
 kubepods:115 26:3 137:11 202:3 225:-2
@@ -4553,43 +4567,43 @@ kvm:102 54:-3 126:4 164:-3 166:-3 191:6 236:-3 261:3 276:25
 kvm_intel:121 249:3 276:5
 l2tp:115 126:3 157:3 164:3 225:-3
 l2tp_ppp:115 126:3 157:3 164:3 225:-3
-la:112 8:5 11:-3 236:5
+la:112 8:4 11:-3 236:5
 label:105 8:4 10:5 53:3 60:6 70:9
 lacks:121 225:6 261:4
-laradock:117 102:5 206:5
+laradock:118 102:5 206:5
 last:94 42:4 56:4 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:3
 lastseen:121 132:3
 later:115 60:-3 62:4 126:4 241:4
-latest:73 24:3 26:-3 60:4 62:3 128:3 204:7 211:3 216:12 218:-3 222:3 223:-4 225:-4 231:-2 232:3 234:3 236:-4 249:-4
-launch:117 148:3 236:3 276:3
+latest:73 24:3 26:-3 60:4 62:3 128:3 204:7 211:3 216:12 218:-3 222:2 223:-4 225:-4 231:-2 232:3 234:3 236:-4 249:-4
+launch:118 148:3 236:3 276:3
 launchpad:115 199:6
-layer:94 16:4 44:6 87:3 103:11 110:3 216:-2 225:10 246:-3 275:6
+layer:94 16:4 44:6 87:3 103:11 110:3 216:-3 225:10 246:-3 275:6
 layout:102 167:4 249:3
-lchown:110 225:7 275:8
-ld:117 8:3 126:-4 128:5 166:3
-ld-musl-x86_64.so.1:117 236:8
-lead:117 133:8 211:5
+lchown:110 225:8 275:8
+ld:118 8:3 126:-4 128:5 166:3
+ld-musl-x86_64.so.1:118 236:8
+lead:118 133:8 211:5
 learning:121 128:6
 lease:121 28:11 211:5
-least:105 58:5 150:8 199:-7 233:10
+least:105 58:5 150:9 199:-7 233:10
 leaving:106 167:5 198:3 249:5
 left:79 11:3 58:3 78:5 92:-3 97:2 110:6 111:10 225:-5 240:5 275:-2
-legacy:71 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 225:-4
+legacy:71 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 225:-5
 len:112 92:4 268:10
 length:121 44:3 221:4
 less:108 39:7 58:3 134:10 241:3
-level:66 12:3 26:3 40:5 48:-3 60:-3 62:4 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 164:-2 189:-3 195:3 211:-3 223:-2 249:-3 251:3 254:3 256:4 259:-4
-lib:43 6:-3 8:6 11:-3 28:3 51:5 53:4 60:7 61:-3 92:3 112:-3 126:4 140:3 154:-4 157:-2 166:3 173:3 175:3 199:-3 223:-2 225:3 233:-4 255:3 258:3 279:4
+level:66 12:3 26:3 40:5 48:-3 60:-3 62:4 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 189:-3 195:3 211:-3 223:-2 249:-3 251:3 254:3 256:4 259:-4
+lib:43 6:-3 8:6 11:-2 28:3 51:5 53:4 60:7 61:-3 92:3 112:-3 126:4 140:3 154:-4 157:-2 166:3 173:3 175:3 199:-3 223:-2 225:3 233:-4 255:3 258:3 279:4
 libc:106 5:4 45:-3 94:4 143:11
 libc.so.6:108 5:5 128:3 143:4
-libcontainerd:96 42:4 44:9 110:6 167:2 234:3 251:3
+libcontainerd:96 42:4 44:9 110:6 167:2 234:2 251:3
 libcryptsetup:121 26:3
-libexec:103 48:2 236:2 260:5
+libexec:104 48:2 236:2 260:5
 libkmod:80 126:-5 128:4 130:5 155:6 160:-3 225:8
 libkmod.c:82 126:-4 160:-3 225:11 249:3
 libm:121 143:9
 libm.so.6:121 143:9
-libraries:117 191:-3 236:7 239:10
+libraries:118 191:-3 236:7 239:10
 library:82 5:5 11:2 27:-4 60:-3 128:6 144:11 211:7 218:3 220:-3 221:4 231:-3 243:5
 libs:121 115:4 117:4 126:-4
 license:106 21:3 126:3 166:3 216:4
@@ -4600,36 +4614,36 @@ limit:79 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 216:-3 221:8 24
 limited:121 213:9 221:4
 limitnofile:121 83:12 261:3
 limits:121 83:3
-line:74 3:5 30:10 55:3 67:-2 74:5 102:-3 115:-5 116:-3 126:5 131:3 155:4 167:5 194:-2 224:5 225:-6 232:8 236:4 243:-4 279:3 280:6
+line:74 3:5 30:10 55:3 67:-2 74:5 102:-3 114:5 115:-5 126:3 131:2 155:4 167:5 194:-2 224:4 225:-6 232:7 236:4 243:-4 279:3 280:6
 lines:121 5:3 23:4
-link:77 8:5 14:3 84:2 126:-2 128:4 172:3 225:7 249:-4
-links:117 84:3 126:3 230:4 243:4
+link:77 8:5 14:3 84:2 126:-2 128:3 172:3 225:7 249:-4
+links:118 84:3 126:3 230:4 243:4
 linux:50 5:-3 6:15 12:-3 41:3 62:3 99:-3 102:3 126:10 165:3 167:5 197:-6 199:3 211:-3 236:4 249:5 259:4 284:4
-linux-headers:121 60:5 249:-2
+linux-headers:121 60:6 249:-2
 linuxkit:121 109:4 126:6
-list:87 1:3 6:6 89:4 106:-3 114:2 126:2 130:4 162:3 164:5 184:5 189:3 199:7 215:8 234:4 286:4
+list:86 1:3 6:6 89:4 106:-2 130:4 162:3 164:5 184:5 189:3 191:6 199:7 215:7 225:-5 234:4 286:4
 listen:83 63:8 69:6 75:-3 100:6 120:-5 189:9 207:4 210:7 211:-3 223:-4 236:-3 254:2
 listener:121 44:4 207:8 210:3
-listening:94 0:6 13:-3 63:10 69:-4 75:5 81:4 126:-3 206:-6 225:4 234:3 254:4
+listening:94 0:6 13:-3 63:10 69:-4 75:5 81:4 126:-3 206:-6 225:4 234:4 254:4
 listinfo:121 232:3
 listing:112 47:8 117:5
 lists:82 5:3 62:3 199:-4 233:3 266:3
 lists.freedesktop.org:121 232:3
-live:112 44:3 48:2 50:7 126:-4 128:6 222:3
-live-restore:117 44:3 48:3 50:7
+live:112 44:3 50:7 126:-4 128:6 222:3
+live-restore:118 44:3 48:3 50:8
 lkrg:121 161:3 166:6
 ll:121 126:4 236:-2 249:2 279:6
 llb:121 211:4
-ln:117
+ln:118
 lo:112 126:3 142:4 174:3
-load:66 21:5 28:-3 38:5 39:6 41:3 65:3 77:5 90:6 99:3 120:-2 126:4 135:-4 136:3 140:11 160:-3 163:2 165:5 167:5 193:3 218:-3 221:4 235:5 249:-4 261:6
-loadbalancing:117 142:5
+load:66 21:5 28:-2 38:4 39:6 41:3 65:3 77:5 90:6 99:3 120:-2 126:4 135:-4 136:3 140:11 160:-3 163:2 165:5 167:4 193:3 218:-3 221:4 228:-3 235:5 249:-4 261:6
+loadbalancing:118 123:2 142:5
 loaded:66 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:2 166:3 191:-3 193:-4 195:3 251:-3 261:5
 loader:121 123:3 126:3
-loading:79 8:3 62:2 109:4 128:3 135:8 136:3 166:9 211:-3 233:3 236:6 239:4 243:-2 255:5 266:-3 273:4
-loc:117 167:7
-local:70 6:5 7:5 58:4 65:3 67:-3 85:-2 89:2 93:6 99:-3 102:6 116:-3 128:5 143:2 154:3 161:3 164:-4 174:9 175:3 191:-4 232:-3 249:5 251:-3 261:11 264:4 267:9
-localdefault:117 1:7
+loading:79 8:3 62:2 109:5 128:3 135:8 136:3 166:9 211:-3 233:3 236:6 239:4 243:-2 255:5 266:-3 273:4
+loc:118 167:7
+local:70 6:5 7:5 58:4 65:3 67:-3 85:-2 89:2 93:6 99:-3 102:6 116:-3 128:5 143:2 154:3 161:3 164:-4 174:9 175:3 191:-5 232:-3 249:5 251:-3 261:11 264:4 267:9
+localdefault:118 1:7
 localdomain:121 230:3 286:6
 localhost:85 57:4 62:-4 65:3 76:5 101:-3 135:10 136:-3 137:3 152:4 189:-3 203:7 204:4 211:6 220:-3 221:3 225:-3 238:7 253:-3 273:-5 286:3
 localhost.localdomain:121 230:3 286:6
@@ -4637,51 +4651,51 @@ locally:102 26:4 211:6
 locate:92 5:-5 60:5 197:11 236:5 259:3 260:-3 261:8 262:-3 280:6
 located:105 60:3
 location:112 66:3 167:5
-lock:87 5:16 58:3 110:2 164:3 167:-3 191:12 202:-3 225:-3 236:-5 260:2 285:5
-lock-frontend:105 5:3 191:5
+lock:87 5:15 58:3 110:2 164:3 167:-3 191:12 202:-3 225:-3 236:-5 260:2 285:5
+lock-frontend:105 5:4 191:5
 lockdown:112 166:11
 locked:121 5:13
 locking:115 161:7 181:9
 locks:115 181:7
-log:66 27:4 53:3 57:4 58:2 60:5 79:5 92:3 126:5 128:3 154:3 164:-2 220:2 234:-4 236:-4 247:3 248:4 249:-5 252:2 260:4 279:5
+log:66 27:4 53:3 57:4 58:2 60:5 79:5 92:3 126:5 128:3 154:3 164:-2 220:2 234:-4 236:-4 247:2 248:4 249:-5 260:4 279:5
 log-driver:121 225:7
-log-level:117 243:4 251:4
+log-level:118 243:4 251:4
 log-opts:121 225:4
 log.go:121 28:5 141:3 220:5
 logger:121 82:4 126:3
 logging:108 50:4 72:12 142:3 145:12 238:-4
 logical:115 57:-4 92:8
-login:99 27:-3 152:3 216:13 217:6
+login:98 27:-3 152:3 216:12 217:6 228:4
 logpolicy:121
-logs:69 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 151:-4 162:3 164:-3 167:-3 210:4 211:-3 275:3 279:4
-logtail:117 116:3 154:5
+logs:69 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 151:-4 162:3 164:-3 167:-3 210:4 211:-3 225:-2 275:3 279:4
+logtail:118 116:3 154:5
 longer:115 137:3 199:6
 longhorn:121
-look:117 203:9 211:3
-looking:103 49:6 72:12 174:3 209:4
+look:118 136:2 203:9 211:3
+looking:104 49:6 72:12 142:2 174:3 209:4
 lookup:85 62:12 66:5 87:5 100:5 126:-4 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
 lookup_builtin_file:112 126:-3 142:3 225:9
-loop:93 43:8 126:-5 130:8 146:7 160:10 164:6 192:3 225:4 249:-3 273:-8
+loop:93 43:8 126:-5 130:8 146:7 160:10 164:6 192:3 225:4 249:-4 272:2 273:-8
 loop0:115 110:6 126:5 146:3 164:-4
 loopback:100 4:6 29:9 225:-3
-losetup:117 126:4 146:7 164:4 225:3
+losetup:118 126:4 146:7 164:4 225:3
 lost:115 11:5 79:9 92:4
 low:102 37:6 59:4 150:7 190:5 194:-4 202:5 225:-3
-lower:117 16:11 79:-3 174:5
+lower:118 16:11 79:-3 174:5
 lower_up:121 174:5
 lrwxrwxrwx:108 8:3 116:4 160:4 223:5 249:3
 ls:73 1:3 8:15 21:3 29:4 57:5 60:-3 94:4 160:-3 191:-5 223:2 236:7 248:4 261:4 273:-4
 lsb:115 4:4 67:3 167:4
 lsm:121 161:14
-lsmod:85 8:-4 21:5 60:-3 114:4 130:4 159:4 164:10 225:9 249:-6 284:3
-lsof:103 53:12 63:2 168:6
-lstat:115 18:5 54:4 87:3 243:5
-lts:102 4:5 126:5 209:3
+lsmod:85 8:-4 21:5 60:-3 114:4 130:4 159:4 164:10 225:8 249:-6 284:3
+lsof:104 53:12 63:2 168:6
+lstat:115 18:5 54:4 87:2 243:5
+lts:101 4:5 126:5 160:-3 167:5 209:3
 luksopen:121 126:10 164:-3
 lxc:105 84:3 117:4 148:8 225:6
 lxd:110 3:3 148:7
 lz4:110 26:3
-lzo:117 154:3 164:3
+lzo:118 154:3 164:3
 mac:110 117:3 129:5 167:5 268:7
 machine:112 209:3 217:3 259:5 276:11
 macvlan:106 21:10 126:3 149:13 168:-7 225:-2
@@ -4689,73 +4703,73 @@ magic:92 26:9 87:5 151:4 167:8 225:3 273:-4
 mailcow:121 30:4 63:-4 65:3 206:4
 mailman:115 13:2 232:3 236:4
 main:62 1:4 13:-5 42:-3 52:6 74:5 120:-3 126:-5 128:4 199:6 225:-3 232:-3 233:11 236:-4 262:4
-main.go:110 12:4 52:12 126:-3 128:2 215:4 279:5
-main.py:117 74:12
-make:70 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-4 194:3 218:3 225:-5 233:10 259:3 266:3
+main.go:110 12:4 52:12 126:-3 215:4 279:5
+main.py:118 74:12
+make:70 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-4 194:3 218:2 225:-5 233:10 259:3 266:3
 make.log:88 60:11 249:-3
 makefile:90 60:10 166:3
 makefile.build:121 60:5
 malfunctional:121 133:9 211:5
 man:89 89:2 93:3 126:3 165:3 166:8 241:4 261:3
 manage:112 3:-3 223:4 225:6 261:2
-managed:103 62:4 126:4 136:3 212:10 266:4
+managed:104 62:4 126:4 136:3 212:10 266:5
 management:115 5:7 26:4 78:3 282:3
-manager:86 26:3 28:-3 43:4 59:4 82:3 115:3 228:5 243:4 257:10 283:3
+manager:85 26:3 28:-3 43:4 59:4 82:3 115:3 228:6 243:4 257:10 283:3
 mangle:105 99:-4 120:4 126:13 163:10 164:3
-manifest:103 6:11 106:-3 137:3 216:10 221:4
+manifest:104 6:11 106:-3 137:3 216:10 221:4
 manifests:84 207:10 216:5 221:4 231:7
 manjaro:105 60:4 126:-3 249:8 258:3
 manpage:105 199:4
 manual:100 126:5 241:5 280:4
 manually:108 5:7 50:6 167:4 179:11 278:5
-many:84 83:11 111:14 225:-2
+many:84 83:11 111:14 225:-3
 map:82 4:9 48:3 101:3 126:-3 128:3 129:5 150:6 228:4 243:-3
 map-root-user:121 225:5 228:-3
-mapped:117 110:-2 275:14
+mapped:118 110:-2 275:15
 mapper:98 11:3 58:5 77:2 126:8 162:6 164:5 252:3
-mapping:117 109:4 126:-3 131:10 162:3
+mapping:118 109:4 126:-3 131:10 162:3
 mappings:121 275:9
 mark:106 117:3 119:3 126:3 146:5 154:3 164:4 183:-3
 mask:106 3:-3 194:4 230:6 243:6
-masked:105 225:-2 259:-3 261:-3 269:-2 270:25 271:-3
+masked:105 259:-3 261:-3 269:-2 270:25 271:-3
 masq:121 126:6 225:-3 273:6
-masquerade:84 65:-9 114:4 121:7 128:-3 154:3 182:5 191:6 249:2 273:3
-master:94 62:4 111:3 135:8 188:5 210:3 213:2 231:3
+masquerade:84 65:-9 114:4 121:7 128:-3 154:3 182:5 191:7 249:3 273:3
+master:95 62:4 111:3 135:8 188:5 210:3 231:3
 match:73 3:-3 6:11 48:-3 49:4 61:3 89:-3 116:-3 124:7 126:16 148:4 164:6 167:5 205:3 225:3
 match-set:110 65:-3 114:7 126:4
 matches:121 22:7 131:5 178:11 230:4 267:-3
-matching:103 6:7 65:-5 89:7 106:7 126:-5 244:7
+matching:104 6:7 65:-5 89:7 106:7 126:-4 244:7
 max:82 4:5 13:4 32:8 83:6 126:3 150:5 203:7 211:-4 228:6
 max-size:121 50:3 225:4
 max_user_watches:112 111:4
 maximum:112 64:8 225:3
-may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-3 170:3 216:7 221:5 225:-3 236:-3
+may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 216:7 221:5 225:-3 228:4 236:-3
 mb:100 11:4 27:3 58:3 134:4 151:12 194:-4
-md5:117 43:6
+md5:118 43:6
 mean:112 5:4 126:8
 means:115 86:5 225:4 269:3
 media:93 18:3 92:-3 110:3 157:7 168:4 173:3 192:7 242:6 249:-3
 mem:101 59:-2 109:2 134:4 152:12 154:2 166:4 167:-3 260:3
 member:108 81:10 126:-2 189:9 252:10 256:5 286:8
 memcg:112 151:4 194:5
-memory:73 24:-3 26:5 37:3 59:-3 79:-3 83:-3 109:7 111:-2 137:-3 138:-3 139:4 150:4 151:22 152:3 190:4 194:10 202:-4 205:4 225:-3 230:-3 240:6 249:-3
+memory:73 24:-3 26:5 37:3 59:-3 79:-3 83:-3 109:7 137:-3 138:-3 139:4 150:4 151:23 152:3 190:4 194:10 202:-4 205:4 225:-4 230:-3 240:6 249:-3
 mems:115 194:9
 mems_allowed:115 194:9
-merged:100 3:4 7:6 50:3 58:5 99:4 149:-3 168:7 223:-3 251:9
-message:73 12:5 28:3 59:4 63:-3 111:3 118:-3 126:-3 142:8 148:3 161:2 165:3 174:9 206:4 217:5 219:3 225:6 273:-3 278:2 281:5
+merged:99 3:4 7:6 50:3 58:5 99:4 149:-3 168:7 223:-3 251:9
+message:73 12:5 28:3 59:4 63:-3 111:3 118:-3 126:-3 142:7 148:3 161:2 165:3 174:9 206:4 217:5 219:3 225:6 273:-3 278:2 281:5
 messages:110 126:3 167:3 225:6
 meta:121 50:3 66:7 252:5
-metadata:95 2:2 192:3 199:6 221:4 234:11
+metadata:95 2:2 192:3 199:6 221:4 234:8
 method:108 115:6 247:3 249:5
-metric:117 1:3 52:4
-metrics:103 6:-3 22:-4 26:11 28:3 34:3 153:18 189:-2 211:-3 236:4 243:3 261:-3
-mh:117 154:3 164:3
+metric:118 1:3 52:4
+metrics:104 6:-3 22:-4 26:11 28:3 34:3 153:18 189:-2 211:-4 236:4 243:3 261:-3
+mh:118 154:3 164:3
 mhz:121 45:4
 microk8s:112 100:6 126:7 138:3 151:4
 microsoft:94 117:-3 126:-10 128:-3 130:5 160:-3 216:-3 222:4 225:-4 249:-6 273:36
 microsoft-standard:112 126:-4 167:5 273:11
 microsoft-standard-wsl2:110 130:7 249:-3
-might:90 4:3 24:3 30:3 124:4 137:2 170:9 217:3 275:5
+might:91 4:3 24:3 30:3 124:4 137:2 170:9 217:3 275:5
 migration:110 3:2 41:3 225:5
 min:81 115:3 167:3 199:-4 206:3 225:4 249:3 262:-3 266:10
 minikube:106 59:3 132:2 209:3 222:3 243:10 273:3 276:3
@@ -4767,10 +4781,10 @@ mirrors:97 41:5 49:3 50:3 199:4 267:3
 misc:121 126:8 166:7 167:-3
 misconfiguration:106 23:4 137:10
 mismatch:100 60:-4 79:9 95:-3 144:23 193:-4 224:4
-missing:76 20:5 90:5 99:4 126:8 128:5 143:4 151:6 164:-3 171:3 172:3 228:4 280:5
-mkdir:84 26:-3 51:6 58:5 110:4 111:-3 112:-5 127:-4 191:-2 192:2 233:3 236:3 243:7 251:7 258:3 279:8
+missing:76 20:5 90:5 99:4 126:8 128:5 143:4 151:6 164:-3 171:3 172:3 228:3 280:5
+mkdir:84 26:-3 51:6 58:5 110:4 111:-3 112:-5 127:-4 192:2 225:-3 233:3 236:3 243:7 251:7 258:3 279:8
 mkinitramfs:110 11:5
-mknod:117 126:-2 154:-7 164:5 191:-3 225:11 249:3
+mknod:118 126:-3 154:-7 164:5 191:-3 225:11 249:3
 mnt:86 7:4 26:-3 86:3 93:3 94:7 126:4 128:-3 167:7 169:4 173:3 243:-9 249:-4 273:4 279:4
 moby:110 42:6 196:5 218:6 230:10
 mod:85 21:-2 126:3 162:9 165:7 167:9 273:-4
@@ -4779,73 +4793,73 @@ moddep:85 249:3 273:3
 mode:81 9:3 21:6 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 174:3 186:3 191:5 211:3 225:6 242:3 266:-3
 model:121 45:5 166:4
 modes:115 247:10 276:4
-modify:121 83:4 135:5 136:-3 188:9 191:7 225:-4 233:-2
+modify:121 83:5 135:5 136:-3 188:10 191:5 225:-4
 modinfo:100 21:13 126:7 142:3 158:8 164:-3 225:-4 249:-4
 modpost:121 60:8
-modprobe:50 6:-3 21:4 99:7 115:-4 117:10 123:-3 142:5 154:-3 155:4 158:-3 160:3 161:3 163:4 164:-2 165:4 166:6 167:5 228:-3 232:-3 233:-4
+modprobe:50 6:-3 21:4 99:7 115:-4 117:10 123:-3 142:5 154:-3 155:4 158:-3 160:4 161:3 163:4 164:-2 165:4 166:6 167:4 228:-3 232:-3 233:-4
 modprobe.d:112 117:3 155:10
-modprobing:117 157:4 164:4 225:-3
-module:47 6:-3 21:7 61:3 74:6 126:7 128:4 142:-3 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:6 167:3 199:-3 225:-4 228:-3 251:-3 284:3
+modprobing:118 157:4 164:4 225:-3
+module:47 6:-3 21:7 61:3 74:6 126:7 128:4 142:-3 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:6 167:4 199:-3 225:-4 228:-3 249:-3 251:-3 284:3
 module_layout:102 167:4 249:3
-modules:50 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 157:-2 160:8 161:3 166:5 167:3 191:-4 194:-4 249:6 275:-2
+modules:50 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 160:8 161:3 166:5 167:3 191:-4 194:-4 249:6 275:-2
 modules.alias:121
 modules.alias.bin:121
-modules.builtin:108 21:5 123:-3 142:-3 160:9
+modules.builtin:106 21:5 123:-3 142:-3 160:8 167:6
 modules.builtin.bin:106 126:-3 225:11
-modules.dep:106 160:11 225:8 249:-3
-modules.dep.bin:83 160:2 249:3 273:3
-modules.order:115 160:9 249:5
+modules.dep:106 160:12 225:8 249:-3
+modules.dep.bin:83 160:3 249:3 273:3
+modules.order:112 160:7 167:3 249:7
 modversions:102 126:3 167:8
 mok:112 166:4
 mok.key:115
 mok.pub:115
-mongo:117 7:5 45:3
+mongo:118 7:5 45:3
 monitor:108 41:4 83:4 111:4 263:3 266:4
-monitoring:117 111:3 249:4 261:4
-more:73 43:3 60:6 65:4 115:5 116:-2 118:3 119:5 126:-4 152:5 167:-3 225:-2 251:3 259:3
+monitoring:118 111:3 249:4 261:4
+more:73 43:3 60:6 65:4 115:5 116:-3 118:3 119:4 126:-4 152:5 167:-3 225:-2 251:3 259:2
 most:105 74:6 164:5
-mount:61 7:8 8:3 21:2 24:7 86:6 93:4 99:2 126:-4 148:3 164:3 168:-3 170:6 171:7 172:3 191:-7 193:-3 225:4 230:2 233:-4 236:-7 241:5 242:7 243:3 252:2 260:5 261:-3 279:-3 280:-3
+mount:61 7:8 8:3 21:2 24:7 86:6 93:4 99:2 126:-4 148:3 164:3 167:-3 168:-3 170:6 171:7 172:3 191:-7 193:-3 225:4 230:2 233:-4 236:-7 241:5 242:7 243:3 252:2 260:5 261:-3 279:-3 280:-3
 mount.cifs:102 241:5
 mount.nfs:96 52:3 86:14 91:7 101:-3 164:-4 170:-4 180:5 249:-2
-mounted:83 24:-3 26:-4 28:9 48:2 53:3 58:5 110:4 126:4 151:3 171:10 182:3 225:-2 279:4
+mounted:83 24:-3 26:-4 28:9 53:3 58:5 110:4 126:4 151:3 171:10 182:3 279:4
 mounting:85 7:7 26:-2 60:5 86:-3 126:3 148:7 164:5 165:3 172:-3 180:13 225:-5
-mountpoint:94 24:5 26:8 94:3 126:5 230:-3 249:6
+mountpoint:95 24:5 26:8 94:3 126:5 230:-3 249:7
 mounts:101 7:3 24:3 148:5 151:4 171:6 225:3
 mountvolume:106 7:4 126:3 132:9
 mountvolume.setup:108 7:4 126:4 132:9
 moved:121 5:5
 mqueue:121 91:3 170:7
-ms:90 13:5 21:3 63:2 65:3 101:-6 126:-3 154:3 174:3 195:3 211:3 238:6 254:5 261:-4 285:3
+ms:91 13:5 21:3 63:2 65:3 101:-6 126:-3 154:3 174:3 195:3 211:3 238:6 254:5 261:-4 285:3
 msg:63 12:4 40:4 60:-3 62:3 67:5 68:-2 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 194:-2 195:3 211:-3 222:3 223:-3 225:-3 236:4 251:6 254:3 256:4 259:-3 261:-2
 msr:121 276:8
-mtu:92 99:4 118:3 126:-2 174:17 191:-4 224:5
+mtu:92 99:4 118:3 126:-2 174:17 191:-4 224:6
 multi:105 19:8 116:4 126:-7 128:3 230:6 277:8
 multicast:115 174:3
 multiple:108 19:5 47:7 228:3 254:6
 musl:110 236:8 249:4
 must:93 5:5 50:5 99:-3 115:-4 126:-5 136:7 162:3 167:4 173:4 191:11 204:7 216:4 225:-3 254:4
-mvcc:121 79:3 80:-3 82:11
+mvcc:121 79:2 80:-3 82:11
 mysql:100 173:4 194:5 228:4 236:4 259:2
-name:59 8:4 13:-3 21:4 24:4 26:-4 35:4 65:2 89:-3 96:4 115:-5 126:-5 128:7 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:4 195:3 199:-3 216:3 223:7 230:-3 242:4 249:3 262:4
+name:59 8:4 13:-3 21:4 24:4 26:-4 35:4 65:2 89:-3 96:4 115:-5 126:-5 128:7 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:4 191:-2 195:3 199:-3 211:2 216:3 223:7 230:-3 242:4 249:3 262:4
 named:115 62:3 63:4 74:11 137:4 165:3 206:4 236:4 266:4
 names:112 126:5 170:9 211:6 280:-3
 nameserver:112 62:3 84:-3 223:6
 namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:4 131:4 148:-10 184:4 191:-4 215:3 228:5 243:-5 260:24 261:-7 262:-4 263:-3 275:3 283:3
-namespaces:98 4:11 27:-4 89:5 113:4 115:2 136:4 211:2 222:-4 225:-3 228:7
+namespaces:98 4:11 27:-4 89:5 113:3 136:4 211:2 222:-4 225:-3 228:7
 namespacing:106 148:9 258:-4 260:12 261:-3
-nas:117 167:3 169:4 241:3 242:5
-nat:64 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 163:-4 164:4 166:3 167:-5 182:-3 184:5 191:2 211:8 225:6
+nas:118 167:3 169:4 241:3 242:5
+nat:64 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 163:-4 164:4 166:3 167:-5 182:-3 184:5 211:8 225:6 249:-2
 native:97 44:3 83:7 111:-7 137:3 142:4 259:3
 native-0.2:121 251:5
-native.cgroupdriver:117 225:4 259:4
-necessary:117 126:5 136:3
-need:67 4:3 117:3 120:-3 148:9 151:4 170:6 191:-6 225:3 235:5
+native.cgroupdriver:118 225:4 259:4
+necessary:118 126:5 136:3
+need:67 4:3 117:3 120:-3 148:9 151:4 170:6 191:-6 235:5
 needed:110 58:5 59:-2 60:3 109:8 126:4 128:3 252:5 269:3
 needs:71 11:3 87:8 99:4 115:3 126:4
-negotiate:117 241:3 244:9 280:11
-neither:117 111:2 261:5
-net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-6 99:4 113:3 114:3 120:3 126:4 154:9 160:2 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-3 233:-3 243:-3 249:7 267:-3
-net.d:110 28:6 29:4 38:6 137:3
+negotiate:118 241:3 244:9 280:11
+neither:118 111:2 261:5
+net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-6 99:4 113:3 120:3 126:4 154:9 160:2 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-3 233:-3 243:-3 249:7 267:-3
+net.d:110 28:7 29:4 38:6 137:3
 net.ipv4.conf.all.src_valid_mark:121 117:3 118:-2 126:4 225:3
 net.ipv4.ip_forward:108 99:3 191:5 225:5
 net.ipv4.ip_unprivileged_port_start:105 210:3 225:-5 230:8
@@ -4853,11 +4867,11 @@ net_admin:121 3:3 4:-7 191:8 243:3
 netavark:121 116:12 117:4 201:7
 netbios:115 126:10 225:-3
 netem:121 126:4 273:5
-netfilter:79 12:6 21:5 32:6 99:3 114:3 117:-3 120:-2 123:-2 126:2 142:-6 164:6 166:-7 225:6 249:5
+netfilter:79 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 126:2 142:-6 164:7 166:-7 225:6 249:5
 netlink:98 123:3 128:-3 157:-6 164:11 183:9 191:7 233:-6 249:3
 netstat:105 62:3 63:3 206:5 223:-4
-network:58 1:8 3:2 21:3 28:9 29:4 38:3 44:2 52:8 65:4 70:16 71:4 122:5 125:6 138:5 149:2 177:3 178:4 179:4 189:5 191:-4 199:-4 211:2 216:-3 222:-3 225:-4 242:4 249:5 256:-5 282:3
-network.target:117 261:6 262:2
+network:58 1:8 21:3 28:9 29:4 38:3 44:2 52:8 65:4 70:18 71:4 122:5 125:5 138:5 177:3 178:3 179:4 189:5 191:-5 199:-4 211:2 216:-3 222:-3 225:-4 232:-3 242:4 249:5 256:-5 282:3
+network.target:118 261:7 262:3
 network_policy_controller.go:121 115:4
 networking:101 63:4 113:10 118:4 120:5 126:-4 137:3 167:2 283:3
 networkmanager:121 62:5
@@ -4865,45 +4879,45 @@ networkplugin:121 28:6 29:4
 networkpluginnotready:102 28:7
 networkready:102 28:7
 networks:108 13:6 44:5 62:6 137:2 223:4
-new:76 11:4 40:3 55:3 60:3 64:5 130:6 164:3 165:3 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
+new:76 11:4 40:3 55:2 60:3 64:5 130:6 164:3 165:3 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
 newer:96 24:3 26:3 64:12 237:7
-newest:117 60:-3 116:4 126:3 284:8
+newest:118 60:-3 116:4 126:3 284:8
 newly:121 5:3
 newuidmap:100 225:-4 228:27 261:-3 275:-4
-newuserspaceengine:105 116:4 225:4
+newuserspaceengine:105 116:4 225:3
 next:106 211:-3 217:3 219:3 220:3 222:2 231:4 247:3 249:3
 nf_conntrack:98 21:12 33:10 126:-3 128:-3 165:-4
 nf_conntrack_ftp:115 225:5
 nf_conntrack_ipv4:102 21:-5 126:-7 165:22
 nf_conntrack_max:112 32:16 225:-5
-nf_conntrack_netbios_ns:117 126:5
+nf_conntrack_netbios_ns:118 126:5
 nf_nat:110 24:3 157:4 158:4 164:6 165:-3 167:-6 225:3 249:13 276:5
-nf_nat_ftp:117
-nf_tables:79 89:-3 115:11 117:-4 126:4 184:4 191:3
-nfs:83 21:-9 52:3 86:11 91:8 99:3 164:6 169:4 170:4 173:2 180:9 241:-2 273:3
+nf_nat_ftp:118
+nf_tables:79 89:-3 115:11 116:-2 117:-4 126:4 184:4 191:3
+nfs:83 21:-9 52:3 86:11 91:8 99:2 164:6 169:4 170:4 173:2 180:9 241:-2 273:3
 nfs4:115 86:6 169:3
 nfsd:110 91:-3 99:4 126:6 128:5 225:5 249:5
 nft:87 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:7 185:4
 nftables:102 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 225:5
-nftables.conf:121 126:5 185:5 249:5
+nftables.conf:121 126:5 185:5 191:2 249:5
 nftables.service:121 115:4 185:4
-nginx:83 2:3 63:-5 120:5 189:-4 201:3 206:6 211:-4 222:4 236:11 262:7
+nginx:83 2:3 63:-5 120:5 189:-4 191:-2 201:3 206:6 211:-4 222:4 236:11 262:7
 nginx.conf:115 18:3 120:-3 262:8 279:3
 nil:106 40:4 79:4 115:3 126:3 154:3
 nix:110 83:3 115:4 165:4 228:5 260:3
-nixos:117 126:-6 162:4 165:4 249:4 284:4
-no:43 6:3 21:-4 26:5 30:-3 37:-4 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-4 137:-2 138:-2 153:-3 164:3 166:-7 168:-3 191:3 194:-4 205:-3 228:4 230:3 233:-3 236:-7 238:-3 249:4 252:-3 261:4 276:3 279:-2
+nixos:118 126:-6 162:4 165:4 249:4 284:4
+no:43 6:3 21:-4 26:5 30:-3 37:-4 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:5 102:5 113:-3 115:-3 118:-2 126:-4 137:-3 138:-2 153:-3 164:3 166:-7 168:-3 194:-4 205:-3 228:4 230:3 233:-3 236:-7 238:-4 249:4 252:-3 261:4 276:3 279:-2
 no-depmod:115
 no-pager:121 93:4 260:4
 no_pubkey:108 199:8
 noatime:121 148:4 172:5
-noble:117 4:6
+noble:118 4:6
 node:66 6:-3 22:-3 27:-5 28:7 58:-4 59:8 62:3 97:-4 106:3 110:6 124:3 128:-3 136:5 138:5 153:5 164:-3 187:5 188:6 189:5 190:3 194:2 223:-3 255:5 256:5 257:6 261:4 262:-3 275:-3 277:3 278:-3 284:2
-node.kubernetes.io:117 28:5 59:6 205:-6
+node.kubernetes.io:118 28:5 59:6 205:-6
 node1:110 84:4 100:7 202:3
 node2:121 12:4 59:4 136:3
-node_modules:117 58:-3 110:11 225:6 275:-4
-nodemask:117 194:8
+node_modules:118 58:-3 110:11 225:6 275:-4
+nodemask:118 194:8
 nodes:94 28:6 38:-3 135:3 151:-2 188:13 205:10 278:3
 nodev:112 91:5
 noexec:121 24:3
@@ -4911,30 +4925,30 @@ nofile:121 44:3
 nolock:108 86:2 91:-2 126:5 181:6
 non:81 1:5 17:3 50:5 86:3 125:10 212:2 233:-3 280:3
 non-fatal:105
-non-overlapping:103 1:10 13:-3
-non-zero:94 17:4 86:3
-none:93 1:3 27:3 44:3 57:6 62:-4 68:3 76:3 152:5 169:2 214:4 267:5
+non-overlapping:104 1:10 13:-3
+non-zero:95 17:4 86:3
+none:93 1:3 27:3 44:3 57:6 62:-4 68:3 76:3 152:5 169:2 214:4 267:6
 nonexistent:112 89:4 115:9 120:-3 126:6 161:3 166:3 236:5 279:-3
-nonzero:117 167:7
-noqueue:117 174:4 248:3
+nonzero:118 167:7
+noqueue:118 174:4 248:3
 nor:106 126:5 249:-4 261:4
 normal:97 29:3 59:3 137:6 194:-3 216:6
-nosuid:115
-not:29 5:-3 6:3 7:3 8:-4 13:-5 21:4 26:-5 29:-3 44:-3 47:-3 50:-5 52:-3 54:-3 59:-3 62:-3 64:-2 66:-3 67:5 77:-3 79:-4 90:-3 91:-3 102:-2 110:-3 111:-3 112:-5 114:-3 115:-4 116:3 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 148:-4 149:-3 153:3 154:3 155:-3 161:-2 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:6 236:-4 262:-4 265:3 267:-3 270:-3 275:-3
+nosuid:115 24:2
+not:29 5:-2 6:3 7:3 8:-4 13:-5 21:4 26:-5 29:-3 44:-4 47:-3 50:-5 52:-3 54:-3 59:-2 62:-3 64:-2 66:-3 67:5 70:3 77:-3 79:-4 90:-3 91:-3 102:-2 110:-3 111:-3 112:-5 114:-4 115:-4 116:4 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 148:-4 149:-3 153:3 154:3 155:-3 161:-2 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:6 236:-4 262:-4 265:3 267:-3 270:-3 275:-3
 notes:121 164:4
-notify:117 230:9
+notify:118 230:9
 notready:121 28:4
 now:98 4:3 54:10 86:9 98:-3 128:3 164:-3 236:5 252:3
 nperhaps:121 99:7 118:-4 164:4
 npm:110 17:-3 62:4 76:4 194:6 210:3
-ns:117 59:2 216:3 219:3 220:3 248:9
+ns:118 59:3 216:3 219:3 220:3 248:9
 nslookup:121 13:3 62:8 223:3
 nss:121 142:4
-ntfs:117 91:6 92:-3 170:8 192:9 280:-3
+ntfs:118 91:6 92:-3 170:8 192:9 280:-3
 ntfs3:121 91:-2 157:9 192:8
 ntp:112 191:-3 225:8 258:-3 262:4 266:13
 null:98 1:2 26:9 115:3 126:4 194:5 199:3 230:4
-num:117 126:5 151:6
+num:118 126:5 151:6
 num_cgroups:121 151:6
 number:92 87:5 111:7 134:9 203:6 211:8 274:5
 nvidia:84 40:3 49:5 60:8 90:3 95:4 102:-4 144:5 159:7 193:14 230:-3
@@ -4946,7 +4960,7 @@ nvme0n1:121 92:3 249:5
 nvme0n1p1:115 11:3 92:3 249:4
 nvml:106 60:5 144:10 191:8 193:-10 225:6
 nvrm:110 60:-4 90:4 95:11 96:9 144:6 193:-13
-obj:117 161:10 164:3 194:5
+obj:118 161:10 164:3 194:5
 object:86 26:4 44:3 49:4 126:-4 191:3 193:4 233:-3 236:19 238:6 239:5
 object_r:95 236:14
 objects:121 58:3
@@ -4957,54 +4971,54 @@ occurred:77 44:6 52:3 54:3 60:-3 90:3 115:-4 118:3 191:3 199:5 256:8 283:5
 oci:74 48:4 85:-3 102:13 126:-4 127:3 137:4 138:-3 191:-3 193:-4 194:3 228:4 230:21 232:-4 236:-3 249:3
 of:60 18:4 26:-3 37:4 40:5 49:3 59:6 79:4 100:3 104:3 109:6 111:7 115:3 125:6 128:-3 134:5 137:4 151:-3 152:3 164:-5 166:2 167:4 189:3 190:3 194:3 225:6 236:7 249:3
 off:98 95:-3 96:9 102:3 131:3 194:4 206:3 216:5 252:4 261:4
-offering:117 174:4 247:3
-offset:117 92:4 164:5 167:3 266:7
-ok:101 66:-4 68:7 114:5 203:3 221:3 251:3 267:3
+offering:118 174:4 247:4
+offset:118 92:4 164:5 167:3 266:7
+ok:101 66:-4 68:7 114:5 191:2 203:3 221:3 251:3 267:3
 old:96 11:3 62:4 64:4 126:-3 143:13 161:6 167:-3 211:3 241:3 261:3
 omit:121 30:5
-on:50 0:4 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:4 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-3 110:5 111:4 113:-3 120:-3 128:-4 135:-3 148:6 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
+on:50 0:4 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:4 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-3 110:5 111:5 113:-3 120:-3 128:-4 135:-3 148:6 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
 one:87 13:8 47:6 48:4 199:-4 233:8 254:4 259:4 277:5
 oneshot:121 236:-2 259:6
 only:82 10:2 37:10 39:-3 41:5 48:3 57:-2 58:3 92:9 113:-3 119:3 134:-3 210:3 219:3 225:3 236:-3 243:6 252:4 259:4
-onto:112 7:9
+onto:110 7:9
 oom:98 37:6 40:4 194:11 225:9
-oom-killer:117 194:5
+oom-killer:118 194:5
 oom_score_adj:108 194:6
 op:110 57:5 92:3
 opcode:121 57:-3 92:4 222:5
-open:57 4:-3 6:6 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:8 87:3 90:-2 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-3 140:5 160:7 164:11 165:-3 167:-3 210:-3 211:-2 216:-3 224:-3 228:-3 230:5 232:-3 233:-4 234:4 242:-2 249:5 251:-3 273:4
-opening:112 83:3 128:4 234:12 279:5
-openshift:117 236:6
+open:57 4:-3 6:6 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:8 87:3 90:-2 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-3 140:5 160:7 164:11 165:-3 167:-3 210:-3 216:-3 224:-3 228:-3 230:5 232:-3 233:-4 234:4 242:-2 249:5 251:-3 273:4
+opening:112 83:3 128:4 234:9 279:5
+openshift:118 236:6
 openssl:102 126:-3 128:3 154:2 243:3 267:3
 openvpn:97 115:7 126:-4 154:18
-operate:117 68:6 108:9
+operate:118 68:6 108:9
 operating:105 6:7 126:4 225:3 249:-3 251:3
-operation:60 4:3 34:-2 60:-5 84:3 98:4 99:-2 112:-6 120:-4 126:8 149:-3 164:4 166:6 167:-8 173:3 183:-3 191:8 223:-3 225:8 226:4 233:8 236:-5 251:-3 266:-6 272:7 275:-4
+operation:60 4:3 34:-2 60:-5 84:3 98:4 99:-2 112:-6 114:-3 120:-4 126:8 149:-3 164:4 166:6 167:-8 173:3 183:-3 191:8 223:-3 225:8 226:4 228:2 233:9 236:-4 251:-3 266:-6 272:7 275:-4
 operator:121 26:5 272:3
 opt:79 7:-4 28:-8 29:15 92:-4 102:-3 128:3 148:5 222:3 232:4 236:4 243:9 260:3
 option:76 24:3 30:5 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:8 176:4 225:3 239:3 241:-3 280:3 285:6
-options:90 7:-3 31:3 62:-3 126:-3 128:3 170:4 172:-3 222:3 223:6 230:5 259:3 280:16
-opts:103 8:2 44:3 175:2 251:-3
-or:41 18:2 20:3 21:5 35:3 39:3 44:3 53:2 54:3 62:3 67:7 69:-3 84:-3 86:2 99:-3 108:3 115:3 128:-3 149:5 151:-3 154:3 166:-4 211:-6 216:5 223:3 224:-4 228:-5 233:-2 236:-6 237:2 243:6 248:3 249:-5 251:-3 253:5 256:-3 257:4 260:3 266:-4
-order:106 160:8 194:5 249:5
-org:78 5:-3 27:-7 62:6 122:4 168:3 199:13 217:5 223:5 224:3 233:-3 236:3 238:2 249:4 266:10 267:5
+options:91 7:-3 31:3 62:-3 126:-3 128:3 170:4 172:-3 222:3 223:6 230:6 259:3 280:16
+opts:104 8:2 44:3 175:2 251:-3
+or:41 20:3 21:5 35:3 39:3 44:3 54:3 62:3 67:7 69:-3 84:-3 86:2 99:-3 108:3 115:3 128:-3 149:5 151:-3 154:3 166:-4 211:-6 216:5 223:3 224:-4 228:-5 233:-2 236:-6 237:2 243:6 248:3 249:-5 251:-3 253:5 256:-3 257:4 260:3 266:-4
+order:105 160:6 167:3 194:5 249:6
+org:78 5:-3 27:-7 62:6 122:4 168:3 191:-2 199:13 217:5 223:5 224:3 233:-3 236:3 238:2 249:4 266:10 267:5
 origin:121 50:3 252:5
-os:88 63:7 83:5 116:8 126:-3 161:4 164:-3 209:3 233:5 236:3
+os:88 63:6 83:5 116:8 126:-3 161:4 164:-3 209:3 233:5 236:3
 os-release:108 130:4 233:3 249:3
-oserror:117
+oserror:118
 ostype:115 126:3 225:3 251:-2
 other:87 13:10 175:5 211:3 225:4
 others:112 99:3 115:4 142:9
 our:121 126:5 249:4
-out:77 5:3 44:-3 58:3 62:6 65:3 79:7 89:6 91:-3 101:4 109:7 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-6 268:3 272:3
+out:77 5:3 44:-3 58:3 62:6 65:3 79:7 89:6 91:-3 101:4 109:8 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-6 268:3 272:3
 out-of-tree:121 164:4
-output:77 14:4 17:-3 21:3 34:12 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 211:-3 222:2 233:-3 258:11 260:-2
-over:82 8:3 132:4 137:5 211:3 223:3 225:3 231:-2 238:3 251:8 274:3
+output:77 14:4 17:-3 21:3 34:12 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 211:-3 222:2 233:-3 258:11 260:-3
+over:82 8:3 132:4 137:5 211:3 223:3 225:2 231:-2 238:3 251:8 274:3
 overlapping:101 1:7 13:6
-overlaps:103 13:12
-overlay:79 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:4 175:7 195:5 225:9 249:4 251:4 252:-3 273:6
-overlay2:89 3:3 7:6 50:3 58:5 223:-5 225:7 237:5 243:2 249:5
-overlayfs:99 44:5 99:9 126:-5 225:-4 249:4 251:15
+overlaps:104 13:12
+overlay:79 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:4 175:7 195:5 225:8 249:4 251:4 252:-2 273:6
+overlay2:88 3:3 7:6 50:3 58:5 223:-5 225:8 237:5 243:2 249:5
+overlayfs:99 44:5 99:9 126:-5 160:3 225:-4 249:4 251:15
 override:101 50:5 111:3 225:-5
 override.conf:121 49:3
 owned:121 4:3 21:5 167:5
@@ -5013,17 +5027,17 @@ package:71 5:6 6:3 14:3 58:-3 60:4 128:4 164:3 196:5 197:7 266:3
 packager:121 199:8
 packages:86 5:6 60:-3 74:5 128:3 198:4 199:4
 packet:105 21:-3 32:-3 33:12 113:4 174:5 247:3 280:5
-packets:117 13:6 65:5 113:5 119:9
+packets:118 13:6 65:5 113:5 119:9
 pacman:108 5:4 199:6
 page:88 44:11 194:3 200:9 241:4
 pager:121 93:4 260:4
 pages:121 44:-6 79:9 109:3
 pair:98 126:8 167:3 249:10
 pam:112 26:3 124:3
-panic:89 44:12 79:11 87:3 115:3 126:-3 129:3 139:3 142:3 162:3 225:-3 239:3 273:4
+panic:89 44:12 79:11 87:3 115:3 126:-3 129:3 139:3 142:3 162:3 225:-2 239:3 273:4
 parameter:98 12:3 21:2 129:3 155:16 164:-3 166:-4 167:-4 280:7
 parameters:110 32:6 126:-3 160:5 161:7 226:3
-parent:100 4:4 16:2 137:4 149:8 228:6 275:3
+parent:100 4:4 16:2 137:4 149:8 228:5 275:3
 parse:95 1:4 21:3 126:3 138:13 155:6 170:6 211:5 223:4 225:5
 parser:106 3:16 225:5
 parsing:112 126:3 131:6 174:4 219:4 280:3
@@ -5038,39 +5052,39 @@ passphrase:112 31:3 126:6 147:18 166:-5
 passwd:121 6:-3 106:13 124:6
 password:92 66:2 111:3 115:6 124:11 147:3 216:3 225:3 241:3 242:-3
 paste:115 11:3 196:3
-path:66 2:3 7:6 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:3 148:-2 170:3 171:6 191:-2 201:2 209:6 216:4 225:-5 228:3 230:-6 232:-3 236:-4 243:14 249:3 261:6 263:5
+path:66 2:3 7:6 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:2 148:-2 170:3 171:6 191:-3 201:2 209:6 216:4 225:-6 228:3 230:-6 232:-3 236:-4 243:14 249:3 261:6 263:5
 pause:97 222:-4 231:16 248:6
 paused:112 234:5 249:2
 pc:112 167:3 233:4
 pci:115 95:5 96:9 167:5
-peer:94 3:-2 44:4 66:4 76:-3 99:4 154:-3 191:-5 216:7 222:5 225:10 243:3 282:6
+peer:95 3:-3 44:4 66:4 76:-3 99:4 154:-3 191:-5 216:7 222:5 225:10 243:3 282:6
 pem:121 154:3
-pending:115 59:5 102:7 190:5 205:5 216:6 278:5
+pending:115 59:5 102:6 190:5 205:5 216:6 278:5
 per:112 111:6 253:3
-perform:117 27:-3 243:5 266:5
+perform:118 27:-3 243:5 266:5
 perform_command:121 243:5
-performance:117 0:4 83:7 236:3
-perhaps:72 115:4 118:3 126:4 225:-3 285:6
-permission:61 3:3 4:4 5:-4 7:-3 30:-5 36:-2 44:-3 68:-5 76:5 102:4 112:-3 113:-4 115:-3 126:-6 148:3 173:-3 191:9 206:-4 210:4 216:-3 223:-3 225:5 230:-3 232:-7 236:21 239:-4 241:-3 242:6 243:9 249:-4 251:-3 259:-2 260:-5 262:-4 275:-3 276:-4 279:7
-permissionerror:117 68:-3 74:-3 76:9 233:3
-permissions:108 3:6 135:5 144:-4 191:5 225:9 236:4 247:5
+performance:118 0:4 83:7 236:3
+perhaps:72 115:4 118:3 126:4 191:-2 225:-3 285:6
+permission:61 3:3 4:4 5:-4 7:-3 30:-5 36:-2 44:-3 68:-5 76:5 102:4 112:-3 113:-4 115:-3 126:-6 148:3 173:-3 191:9 206:-4 210:4 216:-3 223:-3 225:5 230:-3 232:-6 236:21 239:-5 241:-3 242:6 243:9 249:-4 251:-3 259:-2 260:-5 262:-4 275:-3 276:-4 279:7
+permissionerror:118 68:-3 74:-3 76:9 233:3
+permissions:108 3:6 135:5 144:-4 191:6 225:9 236:4 247:5
 permissive:96 236:9
-permitted:71 3:-2 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:4 191:14 202:-3 223:-6 225:18 226:-3 228:4 233:11 236:-3 241:-2 243:-3 266:-7 273:-2 275:-4 284:-3
+permitted:70 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 114:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:4 191:14 202:-3 223:-6 225:18 226:-3 228:4 233:11 236:-3 241:-2 243:-3 266:-6 273:-2 275:-4 284:-3
 persistent:121 214:5 225:3 278:5
-persistentvolumeclaims:121 205:-5 278:14
+persistentvolumeclaims:121 205:-5 278:13
 pgp:115 199:7
-phase:94 12:3 40:4 101:3 124:3 136:-5 207:9 225:-2
+phase:95 12:3 40:4 101:3 124:3 136:-5 207:9 225:-2
 php:110 113:3 145:6 201:4
-phys:117 57:5 92:4
-phys_seg:117 57:5 92:4
+phys:118 57:5 92:4
+phys_seg:118 57:5 92:4
 pi:100 8:4 60:3 92:4 128:5 151:3 249:-4
-pid:64 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:6 161:7 164:-2 228:4 230:-3 232:-5 234:2 236:3 243:4 248:5 251:2 258:3 262:3 272:3
+pid:64 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:6 161:7 164:-2 228:4 230:-3 232:-5 236:3 243:4 248:5 251:2 258:3 262:4 272:3
 pids:101 126:6 151:4 164:5 202:14
 pihole:112 63:5 91:3 206:-6 208:3 233:3
-ping:94 8:3 22:3 52:11 65:3 122:-6 126:-4 174:8 191:14 203:-3 220:6 223:4 225:-4 233:-4 236:-3 256:-3
+ping:95 8:3 22:3 52:11 65:3 122:-6 126:-4 174:8 191:14 203:-3 220:6 223:4 225:-5 233:-4 236:-3 256:-3
 pip:108 5:3 17:4 212:4 233:-4
 pipe:106 5:-3 83:3 194:3 196:3 225:5 228:5 230:9 275:3
-pipeline:117 111:5 194:4
+pipeline:118 111:5 194:4
 pivccu:115 60:5 117:3 126:-3 160:4
 pivot:121 3:4 227:10 230:-5
 pivot_root:121 3:4 227:10 230:-5
@@ -5081,55 +5095,55 @@ plain:121 126:-3 162:5 203:8 220:3
 plane:102 84:4 124:4 133:6 137:2 205:4
 platform:94 6:14 19:6 26:11 78:3 128:3 136:3 153:-4 165:3 249:-4 262:3 276:3
 playbook:121 253:3
-please:70 21:3 28:4 38:-3 47:3 60:6 64:5 126:-3 135:3 191:4 195:3 218:3 228:4 253:11 259:10 273:4
+please:70 21:2 28:5 38:-3 47:3 60:6 64:5 126:-3 135:3 191:5 195:3 218:3 228:4 253:11 259:10 273:4
 plex:121 54:5 243:5
-plugin:75 12:4 28:11 29:5 38:4 39:5 43:6 62:3 72:8 89:3 111:4 128:-3 138:7 197:3 234:4 249:-3
-plugins:90 39:-5 40:5 41:5 43:5 91:3 92:3 199:2 243:-3 279:6
+plugin:75 12:4 28:11 29:5 38:4 39:5 43:6 62:3 72:7 89:3 111:4 128:-3 138:7 197:3 234:4 249:-3
+plugins:91 39:-5 40:5 41:5 43:5 91:3 92:3 199:2 243:-3 279:6
 pluto:121 126:4 142:4 225:-3
 pm:112 126:3 279:3
 po:121 27:3 132:3 136:-3 189:3
 pod:72 27:-3 28:5 30:-4 57:3 59:4 107:6 114:3 131:6 136:3 137:5 151:4 204:3 231:4 249:-3 256:-6 278:3
 pod-network-cidr:106 151:5
-pod_workers.go:117 28:-3 151:6 164:4
+pod_workers.go:118 28:-3 151:6 164:4
 podman:85 4:-4 67:6 126:4 164:3 184:2 216:3 225:-3 228:5 230:-4 236:7 248:8 249:-3 275:10 279:-3
 pods:86 27:3 28:5 38:-4 59:3 104:3 135:5 169:3 170:4 204:6 213:5 215:5
 podsandboxid:121 28:5
-podsandboxmetadata:121 137:3 231:4
+podsandboxmetadata:121 137:2 231:4
 point:121 225:5
 policies:106 2:3 12:4 21:9 99:4 115:3
 policy:92 8:4 30:3 104:6 115:6 126:4 225:7
 pool:84 1:10 13:5 18:3 56:5 58:3 97:2 126:-2 151:6 243:-3 266:3 286:6
-port:71 0:3 30:7 57:3 62:-4 63:6 66:-3 101:5 149:6 164:8 168:-5 174:6 203:7 207:10 210:3 211:-5 216:-3 223:-3 225:-3 230:4 238:10 244:4 249:3
+port:71 0:3 30:7 57:3 62:-4 63:6 66:-3 101:5 149:6 164:8 168:-5 174:6 203:7 207:10 210:3 211:-5 216:-3 223:-3 225:-2 230:4 238:10 244:4 249:3
 port-driver:121 228:3
 portable:121 24:7 26:-3 67:3
 portmap:115 28:-6 99:6 164:6
-ports:103 30:3 63:3 164:3 199:-4 206:5 233:4 249:3
+ports:104 30:3 63:3 164:3 199:-4 206:5 233:4 249:3
 ports.ubuntu.com:115 199:-4 233:5
-possible:102 10:4 90:6 142:4 226:13 256:5
+possible:102 10:4 90:6 142:3 226:13 256:5
 post:83 60:3 68:4 76:4 96:2 126:-3 211:-3 222:2 233:6 283:9
 post-installation:97 11:3 60:3 166:3
 postgres:112 0:3 92:7 173:3 201:6 243:-6
 postgresql:110 173:3 191:3 194:3 279:5
 postinst:115 60:-4 61:4 84:8 223:-3
-postrouting:88 114:4 115:-8 117:5 121:5 126:13 128:-3 164:-5 182:-3 225:-4 249:10 285:2
+postrouting:88 114:4 115:-8 117:5 121:5 126:14 128:-3 164:-5 182:-3 225:-4 249:10 285:3
 power:121 96:3 274:4
-ppa:117 199:6
-ppa.launchpad.net:117 199:6
+ppa:118 199:6
+ppa.launchpad.net:118 199:6
 ppp:106 126:6 157:3 225:4 273:3
 ppp_generic:121 126:12 225:-3 273:4
-pppd:117 225:8 273:4
+pppd:118 225:8 273:4
 pppol2tp:115 126:3 157:3 164:3 225:-3
 pre:95 40:2 120:3 126:-3 207:4 261:3
 pre-flight:98 40:3 207:4
 prec:115 268:5
-predefined:117 1:14
-preempt:85 6:-2 55:5 60:4 126:7 128:-5 130:4 167:8 225:-3 249:3
-preempt_dynamic:110 8:3 60:6 99:3 126:-3 249:-3
+predefined:118 1:14
+preempt:85 55:5 60:4 126:7 128:-5 130:4 167:8 225:-3 249:3
+preempt_dynamic:110 8:3 60:6 99:3 126:-3 225:2 249:-3
 prefix:121 115:2 126:3 137:10 230:-3
-prefixlength:115 118:4 126:3 142:3
+prefixlength:115 118:3 126:3 142:3
 preflight:89 40:3 101:4 126:-3 209:5
 preparation:108
-prepare:103 5:4 11:-3 44:7 78:6 124:3 236:-3 243:15 261:5
+prepare:104 5:4 11:-3 44:7 78:6 124:3 236:-3 243:15 261:5
 preparing:110 126:3 198:3 266:5
 prerouting:93 65:4 99:-3 118:9 126:-6 128:7 142:3 182:7 249:-3
 present:100 5:5 21:3 67:17 104:6 115:10 126:-3 249:-3 259:-4 261:-4
@@ -5138,23 +5152,23 @@ press:110 109:8 126:5
 pressure:115 59:12 194:4 205:-2
 pretty:101 24:2 68:5 249:3
 pretty_name:106 24:3 233:2 249:3
-previous:117 58:3
-previously:117 5:-3 198:3 286:11
+previous:118 58:3
+previously:118 5:-3 198:3 286:11
 printing:112 21:3 68:6
 prio:112 57:5 92:3
 prior:97 126:6 128:3 225:-3 251:5
 priority:106 89:3 115:8 120:-3 172:4 253:5 273:2
 private:112 164:4 233:3 238:4 247:3
-privileged:108 6:3 164:5 195:4 210:3 249:-4
+privileged:108 6:3 164:5 195:4 210:3 249:-3
 privileges:121 3:-4 84:8 191:6 210:3 223:-3 225:5
-probe:105 95:3 97:10 126:-4 187:5 191:7 233:-4 236:4 238:-4
-problem:90 5:5 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 225:2 233:5 249:4 266:3 267:3
+probe:105 95:3 97:10 126:-4 187:5 191:7 233:-4 236:4 238:-3
+problem:90 5:5 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 233:5 249:4 266:3 267:3
 problems:106 196:-3 266:4
 proc:68 4:5 12:3 24:-3 26:-5 57:-3 83:5 92:-2 115:-3 120:5 126:11 130:4 148:6 151:7 191:-4 225:8 230:6 236:-4 243:-3 248:4 249:-3 253:2
-proceed:117 126:4 199:4
+proceed:118 10:2 126:4 199:4
 proceeding:121 31:3
-process:51 5:11 6:3 42:-5 60:-2 69:5 120:-4 183:-3 191:-3 193:3 194:3 234:3 258:-3 259:4 261:5 284:3
-process_linux.go:98 24:4 26:3 102:-4 126:-2 164:4 230:7
+process:51 5:11 6:3 42:-5 60:-2 69:5 120:-3 183:-3 191:-3 193:3 194:3 234:3 258:-3 259:4 261:5 284:3
+process_linux.go:97 24:4 26:3 102:-4 164:4 230:7
 processes:121 36:5 168:3 202:3
 processing:82 11:7 110:5 196:4 275:10
 processor:112 45:4 60:4 116:3
@@ -5163,75 +5177,75 @@ prod:115 136:6 220:4 222:3
 production:106 222:2
 profile:85 3:15 191:-3 209:3 230:-3 280:2
 profiles:115 3:-4 191:-3 225:11 243:9
-prog:117 126:6 191:-3 225:-3 230:10 236:3
-program:84 26:3 60:-3 89:4 99:8 112:5 126:7 128:-2 154:3 170:6 191:4 194:4 225:-7 230:7 236:3
-programming:91 63:3 73:4 206:7
+prog:118 126:6 191:-3 225:-3 230:10 236:3
+program:84 26:3 60:-3 89:4 99:8 112:5 126:7 128:-3 154:3 170:6 191:4 194:4 225:-7 230:7 236:3
+programming:91 63:3 73:4 206:8
 progress:121 27:5 86:10 98:11
-project:90 11:3 24:2 30:5 54:2 63:-6 71:3 74:-3 130:5 206:7 243:6
+project:91 11:3 24:2 30:5 54:2 63:-6 71:3 74:-3 130:5 206:7 243:6
 prometheus:121 171:4 236:-5 279:13
-propagation:117 225:2 228:3
-properly:112 167:-3 259:4 261:5 266:5 269:5
+propagation:118 225:3 228:3
+properly:112 167:-2 259:4 261:5 266:5 269:5
 property:121 30:5 211:3
-prot:117 65:4 99:3 268:3
+prot:118 65:4 99:3 268:3
 protection:121 236:8
-proto:103 13:3 52:3 126:5 206:3 268:7
-protocol:80 86:8 116:-6 119:3 120:5 126:-3 148:9 157:5 164:-4 191:-3 211:3 224:-3 225:3 249:3 284:7
-provided:98 41:4 110:2 124:3 126:-4 135:8 138:4 147:2 230:18
+proto:104 13:3 52:3 126:5 206:3 268:7
+protocol:80 86:8 116:-6 119:3 120:5 126:-3 148:9 157:5 164:-4 191:-3 211:3 224:-3 225:4 249:3 284:7
+provided:98 41:4 124:3 126:-4 135:8 138:4 147:2 230:18
 provider:121 220:5
 provisioner:121 89:4 195:3 278:6
 proxier:102 114:-3 115:4 123:10 128:3 142:6
 proxier.go:110 115:4 123:5 165:5 209:4
-proxy:76 0:3 12:4 18:3 21:5 28:2 62:-3 73:7 164:3 199:-3 207:-3 211:27 222:-2 238:-3 243:-3 253:3
+proxy:76 0:3 12:4 18:3 21:5 28:2 62:-3 73:7 164:3 199:-3 207:-3 211:27 225:-2 238:-3 243:-3 253:3
 proxyconnect:102 13:2 62:-3 203:-6 211:26 222:-2 223:-3 238:-5
 ps:92 40:4 64:3 66:5 68:-3 76:3 177:6 243:3 264:2
 pthread:112 202:3 233:9
-pthread_create:117 202:3 233:9
-pts:117 168:3 225:-6 230:13 243:3
+pthread_create:118 202:3 233:9
+pts:118 168:3 225:-6 230:13 243:3
 pub:112 247:3
 pubkey:108 199:8
 public:91 50:4 89:6 120:3 126:-4 128:4 199:6 216:-3 217:3
-publickey:117 236:-2 247:14
+publickey:118 236:-2 247:15
 pull:69 62:6 101:2 104:5 111:-2 203:-3 211:6 216:17 217:3 221:3 222:3 223:-7
-pullimage:117 220:4 222:6 223:4 231:-5
+pullimage:118 220:4 222:6 223:4 231:-5
 pulling:84 27:3 44:3 62:-4 70:6 87:2 110:4 211:9 217:4 238:2
 push:99 22:4 27:-3 48:2 203:-2 217:6 220:6 280:3 281:5
 push_request:121 281:7
 put:121 123:5 164:3
-pvc:117 87:3 277:6 278:6
+pvc:118 87:3 277:6 278:6
 pve:106 60:-4 61:5 126:-14 128:-3 154:3 165:3 225:25
-pwd:100 7:3 76:4 233:5 236:4
+pwd:100 76:4 233:5 236:4
 python:88 5:3 17:3 53:4 85:-3 126:3 191:-3 211:5 233:14 259:3 261:4
 python-nftables:115 126:8
 python2:121 164:3
 python2.7:121 164:3
 python3:98 5:3 21:6 74:7 126:-5 212:3 233:3 243:3 261:5
 qa:121 77:3 115:4 117:4 126:-4
-qdisc:103 126:7 128:11 174:3 176:7 193:-3 249:6
+qdisc:104 126:7 128:11 174:3 176:7 193:-3 249:6
 qemu:115 6:13 45:-3 232:-3 276:3
-qlen:117 174:4 248:3
+qlen:118 174:4 248:3
 qos:121 26:4 137:4 253:4
 quay:115 40:2 102:5 171:3 194:3
 quay.io:115 40:2 102:5 171:3 194:3
 query:105 43:6 50:4 62:5 126:8 128:4 164:6 222:3 225:-3 230:-4
 queue:121 53:5 80:3 128:6
 queued:121 126:4
-quick:90 112:7 126:-4 224:5 225:4
+quick:91 112:7 126:-4 224:5 225:4
 quickly:101 191:6 225:3 250:6
 quota:110 58:6 127:9 213:9 225:3 230:-3
-raise:117 74:4 111:3
+raise:118 74:4 111:3
 rancher:97 26:5 27:2 39:3 100:4 124:3 135:8 151:-4 195:5 225:-3 236:-3 266:4 278:5
 range:121 37:15 79:7 80:3 134:-4
 ranges:106 211:4 275:14
-raspberry:103 128:5 151:3 249:-3
+raspberry:104 128:5 151:3 249:-3
 raspberrypi:98 8:7 55:4 60:2 167:-3 206:3 217:3 249:-5 266:3
 raspbian:106 6:5 117:4 126:-3 233:3 249:2 266:3
 raspbian.raspberrypi.org:121 266:4
 raspi:115 55:-5 126:-6 128:12 164:6 167:5
-rate:103 216:-4 221:17
+rate:104 216:-4 221:17
 raw:86 115:-4 118:13 120:-3 126:5 142:4 160:3 266:4
-raw.githubusercontent.com:117 266:5
+raw.githubusercontent.com:118 266:5
 rbac:121 204:4 207:3
-rbd:117 126:11 164:4
+rbd:118 126:12 164:4
 rc:112 5:3
 rc4:121 61:7 126:3 227:3
 rclone:121 225:5 266:3
@@ -5241,13 +5255,13 @@ read:73 18:2 44:3 62:10 76:-3 79:3 92:9 113:-3 126:-3 135:5 138:-3 140:8 152:3 1
 read-only:89 7:3 26:4 57:-3 60:-2 92:9 113:-3 225:5 236:-3 243:7
 readiness:121 97:11 187:7 238:-3
 reading:81 5:3 42:4 57:8 68:3 136:3 174:3 199:-3 233:4 266:4
-ready:88 12:3 28:10 38:-3 58:4 59:-3 89:4 97:-4 104:3 124:3 136:6 138:-2 168:-3 187:6 205:-3 234:-3
+ready:88 12:3 28:10 38:-3 58:4 59:-3 89:4 97:-4 104:3 124:2 136:6 138:-2 168:-3 187:6 205:-3 234:-3
 real:121 27:4 99:5 126:-3 261:4
 reaped:121 227:3 279:6
 reason:84 28:3 59:3 101:5 180:3 194:15 261:5 267:3
 reboot:115 0:3 68:-3 108:4 165:4 249:3
-receive:117 36:4 58:6 68:5 123:4 126:3 194:4 243:8
-received:90 52:9 101:9 114:5 126:4 137:5 218:4 238:-4 281:4
+receive:118 36:4 58:6 68:5 123:4 126:3 194:4 243:8
+received:88 52:10 101:9 114:4 126:3 137:5 218:4 238:-4 281:4
 recent:101 74:5 164:3 273:4
 recipe:110 60:9 166:5 167:-3
 reclaim:121 59:7 194:4
@@ -5257,53 +5271,53 @@ record:115 203:13 211:3
 recovered:121 79:7
 recovering:121 79:10
 recreating:112 54:5 74:7 206:6 243:-3
-redhat:117 26:2 99:3 126:-3 128:4 165:3
+redhat:118 26:2 99:3 126:-3 128:4 165:3
 redhat-release:121 26:3 99:3 128:5
 redirect:110 114:3 164:5 249:3
 redis:108 34:4 104:6 200:3 206:6 222:4 243:2
-ref:117 13:4 18:9
+ref:118 13:4 18:9
 refer:102 241:5
 reference:95 22:2 37:9 130:5 167:-5 211:-3 216:4 220:4 222:3 231:4 249:4
-reflector:117 215:4
-reflector.go:117 215:4
+reflector:118 215:4
+reflector.go:118 215:4
 refused:85 39:5 58:5 62:-3 68:5 74:-3 76:-6 97:4 100:3 101:-6 122:-4 135:3 137:3 145:3 174:-3 187:-3 192:2 211:-4 216:-3 220:4 222:-5 223:8 238:12 247:4 256:3
 refusing:110 3:7 77:-3 100:6 259:4 270:3
 reg:108 53:12 164:6 236:3 238:4
 regex:112 225:6
-register:87 44:2 78:3 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 275:4
-registered:115 41:3 50:3 116:13 126:-3 241:3
-registering:117 28:9 126:-6 128:11
+register:87 44:2 78:4 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 275:4
+registered:115 41:3 50:3 116:13 126:-2 241:3
+registering:118 28:9 126:-6 128:11
 registries:108 49:-2 50:4 120:3 211:2 216:6
 registry:72 22:4 27:-3 49:5 62:7 66:-2 189:-4 199:-4 203:-4 211:6 218:4 219:-4 220:-6 222:7 225:-3 267:4
-registry-1.docker.io:80 22:-3 27:6 41:3 62:3 66:-4 101:-7 189:-4 203:-4 211:19 216:-6 217:-7 218:6 220:-4 222:6 223:4 231:-2 238:-3
+registry-1.docker.io:80 22:-3 27:6 41:3 62:3 66:-4 101:-7 189:-4 203:-4 211:19 216:-6 217:-7 218:6 220:-5 222:6 223:4 231:-2 238:-3
 registry-mirrors:115 49:4 50:3 211:4
 registry-v2:121 222:3
 registry.docker-cn.com:121 49:4 222:4
 registry.example.org:121 27:-7 199:-4 216:5 217:3 223:3 238:5 267:2
-registry.k8s.io:117 211:-3 231:5
+registry.k8s.io:118 211:-3 231:5
 reject:115 89:9 126:12
 rejected:92 124:5 155:-3 166:18 167:-4 202:4 210:3
 relatime:121 24:3
 release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:2 199:10 217:3 266:7
-releases:117 62:2 223:3
+releases:118 62:2 223:3
 reload:96 28:-4 38:7 43:4 49:3 65:3 115:-3 126:9 128:-3 164:6
-reloading:117 164:5 249:7
-relocation:117 167:7
+reloading:118 164:5 249:7
+relocation:118 167:7
 remote:84 27:3 40:5 42:3 141:10 181:5 222:3 245:7 246:4 266:3
 remote_image.go:121 222:6 223:4 231:-4
 remote_runtime.go:101 39:4 40:-4 46:3 47:3 231:5 251:3
-remount:117 92:22 148:3
-remounting:117 4:2 57:-4 92:4 208:3 274:3
+remount:118 92:22 148:3
+remounting:118 4:2 57:-4 92:4 208:3 274:3
 remove:92 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:9 223:-7 233:-3
-removed:105 20:3 25:8 71:4 251:5 259:5
+removed:105 20:3 25:8 71:4 225:3 251:5 259:5
 removing:112 13:3 60:3 71:4 164:5
 rename:110 35:13
 reopen:105 225:-4 230:9
-repair:117 79:4 151:4
+repair:118 79:4 151:4
 repeated:102 191:4 225:3 250:6
 replace:110 3:-8 84:8 126:3 223:-3 225:8 233:3
 replicaset:121 213:5
-reply:117 62:5 113:3 174:3 194:4 203:4 223:7 238:5 245:-3 266:3
+reply:118 62:5 113:3 174:3 194:4 203:4 223:7 238:5 245:-3 266:3
 repo:99 27:2 180:3 199:13 236:3 266:-4 267:3
 repodata:112 199:4 211:3
 repomd:112 199:4 211:3
@@ -5312,19 +5326,20 @@ report:112 8:3 110:3 210:4
 repositories:102 44:3 128:4 211:7
 repository:76 22:3 50:3 167:-4 199:9 216:6 246:3 266:6
 request:73 2:6 57:4 60:-4 62:3 66:4 79:-3 80:7 90:3 136:5 148:3 164:-3 189:3 190:5 191:3 193:6 203:5 211:3 216:-4 218:-3 221:3 231:4 250:3 281:3
-requested:82 0:7 3:-7 4:6 5:3 6:4 63:-4 86:9 120:7 122:3 134:4 153:3 189:7 206:-4 210:-2 213:4 216:6 225:-2 236:-5 243:3 246:5 263:9 275:5
+requested:82 0:7 3:-7 4:6 5:3 6:4 63:-4 86:9 120:7 122:3 134:4 153:3 189:7 206:-4 210:-2 213:4 216:6 236:-5 243:3 246:5 263:9 275:5
 requested_mask:121 3:-4 243:6
 requests:108 79:3 81:6 213:3 221:3
 require:102 199:-3 211:6 216:7 229:3 236:-3 279:4
-required:77 27:4 39:-3 59:9 60:-5 114:5 134:6 136:-4 143:4 151:3 164:-4 166:14 167:-6 181:4 191:4 216:-5 222:4 228:4 232:6
+required:77 27:4 39:-3 59:9 60:-5 114:6 134:6 136:-4 143:4 151:3 164:-4 166:14 167:-6 181:4 191:4 216:-5 222:4 228:4 232:6
 requirements:115 228:6
 requires:106 5:4 16:5 18:-2 92:3 199:-3 229:3 263:3 269:3 273:5
 res:110 268:4
-reset:103 31:3 44:4 66:5 76:-4 189:3 199:4 216:8 222:7
+reset:104 31:3 44:4 66:5 76:-4 189:3 199:4 216:8 222:7
 residual:121 136:5
-resolution:106 12:4 62:-3 84:3 223:13
+resize:121 240:15
+resolution:106 12:4 62:-2 84:3 223:13
 resolv:92 63:4 84:7 206:-4 223:20 233:-3
-resolv.conf:94 7:2 84:7 223:17 233:-3
+resolv.conf:95 7:2 84:7 223:17 233:-3
 resolvconf:99 99:-3 118:-3 142:4 154:-3 223:4 224:23
 resolve:82 63:6 66:4 69:5 100:3 128:2 154:-4 175:5 201:3 203:-3 206:-3 211:5 216:4 220:3 223:8 224:8 249:-4
 resolved:108 26:3 223:7
@@ -5332,33 +5347,33 @@ resolver:121 62:7
 resolving:102 27:4 62:4 223:5
 resource:87 5:5 22:-4 59:4 65:-2 83:6 94:2 126:-2 131:3 135:5 149:9 153:8 189:-2 190:4 191:-2 202:8 210:2 211:-2 215:9 216:6 233:-2 285:3
 resources:106 27:3 92:3 111:3 213:5 261:7 264:3
-responding:117 96:3 169:3 274:5
-response:54 6:-4 7:3 24:3 37:3 42:-3 54:-3 62:-5 64:5 65:3 70:4 149:4 167:-3 171:3 177:3 189:-3 193:5 194:-2 199:-3 206:-6 216:4 220:7 232:3 256:5 267:3
+responding:118 96:3 169:3 274:5
+response:54 6:-4 7:3 24:3 37:3 42:-3 54:-3 62:-5 64:5 65:3 70:5 149:4 167:-3 171:3 177:3 189:-3 193:5 194:-2 199:-3 206:-6 216:4 220:7 232:3 256:5 267:3
 rest:121 260:3 262:4
-restart:76 36:4 49:3 67:-5 68:-3 77:4 102:3 108:3 113:4 115:3 164:4 225:3 250:4 262:5 269:-3 271:8
+restart:76 36:4 49:3 67:-5 68:-3 70:6 77:4 102:3 108:3 113:4 115:3 164:4 225:4 250:4 262:5 269:-3 271:7
 restarting:108 97:3 102:4 192:3 194:4 209:3 280:3 282:5
 restarts:108 43:3 104:5
 restartsec:121 263:4
-restore:84 50:4 115:3 118:3 120:3 126:9 164:-2 222:3 230:4 285:3
-restrict:121 4:7 225:3 228:-2
+restore:84 50:4 115:3 118:3 120:3 126:9 164:-3 222:3 230:4 285:3
+restrict:121 4:7 225:3 228:-3
 restricted:106 4:3 166:10 204:10
 result:69 48:3 57:7 236:4 250:3 260:3 261:4 272:4 280:3
 resume:110 11:3 96:3 192:3
-retpoline:117 167:4
+retpoline:118 167:4
 retrieve:106 124:4 188:7 216:5 230:9
 retrieved:121 32:5
 retry:108 62:4 82:3 126:4 202:6 211:4 254:3 256:11
-retrying:112 26:2 82:3 83:6 211:-3 218:4 267:3 282:8
-return:83 60:14 115:6 126:-4 209:3 268:3
+retrying:112 82:3 83:6 211:-3 218:4 267:3 282:8
+return:83 60:14 115:6 126:-5 191:3 209:3 225:-2 268:3
 returned:81 17:3 180:3 222:3 242:5 249:3
 returns:115 38:5
 reuse:112 35:11 225:4
 rev:121 167:4
-review:117 249:3 284:3
+review:118 249:3 284:3
 revision:94 119:7 142:3 249:4
-rf:117 62:9 84:3
-rhel:117 24:4 48:3 165:3
-right:103 30:-3 135:8 189:3 238:-3 243:3
+rf:118 62:9 84:3
+rhel:118 24:4 48:3 165:3
+right:104 30:-3 135:8 189:3 238:-3 243:3
 riscv64:121 126:8 230:-3
 rlimit:115 44:3 191:-3 225:8 233:-3 236:3
 rlimit_nofile:121 44:3
@@ -5367,66 +5382,66 @@ rmdir:121 84:6 94:5
 rmmod:112 159:10 166:3 167:3
 ro:108 120:8 164:5 171:3 172:2 236:3
 rockchip:115 21:-2 126:12
-rockchip64:121 126:7 160:-2 249:3
+rockchip64:121 126:7 249:3
 roles:121 205:3
 rolling:112 60:4 249:3
 rook:121 99:4 126:3
 rook-ceph:121 99:4 126:3
-root:63 3:3 24:5 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:3 160:-3 162:4 164:-3 168:6 176:3 191:14 227:4 230:-4 243:3 249:7 260:5 261:6 262:-3
-rootfs:92 7:6 8:3 26:10 84:2 92:3 148:6 171:3 225:-3 227:5
-rootfs_linux.go:115 148:3 230:3
+root:63 3:3 24:5 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:3 160:-2 162:4 164:-3 168:6 176:3 191:14 227:4 230:-4 243:3 249:7 260:5 261:6 262:-3
+rootfs:91 7:6 8:3 26:10 84:2 92:3 148:6 171:3 225:-3 227:5
+rootfs_linux.go:112 148:3 230:3
 rootfstype:121 151:4
 rootless:101 171:4 191:4 228:11 261:3 275:3
 rootlesskit:106 3:-4 4:10 225:-4 228:7 275:3
 rootwait:121 151:4
-ros:117 27:8
-route:94 13:6 52:8 89:6 101:3 112:5 118:4 189:3 191:7
-router:102 28:4 114:4 115:3 116:9 154:-2 249:-3 284:4
-routines:117 203:6 211:8 233:3
+ros:118 27:8
+route:95 13:6 52:8 89:6 101:3 112:5 118:4 189:3 191:7
+router:102 28:4 114:4 115:3 116:8 154:-2 249:-3 284:4
+routines:118 203:6 211:8 233:3
 routing:115 13:9 126:7
 rpc:74 3:4 29:3 40:7 91:3 99:5 101:3 174:3 179:5 181:7 211:3 216:-3 225:4 231:3 243:-3 256:8
 rpc.nfsd:121 99:5 225:7
-rpc.statd:117 181:16
-rpfilter:117 225:6 249:5 284:4
+rpc.statd:118 181:16
+rpfilter:118 225:6 249:5 284:4
 rpi:108 117:13 126:-8 249:5 262:4
 rpm:105 5:4 115:4 117:4 126:-3 236:3
-rpt:117 117:10 126:-8 249:6
+rpt:118 117:11 126:-8 249:6
 rsa:112 5:5 135:6 143:-3 233:3 244:8 247:3 267:-4
-rslave:117 171:4 228:3
+rslave:118 171:4 228:3
 rss:108 5:3 194:6
 rtc:121 225:7 266:5
 rtl:121 164:-3 167:9 263:5
 rtl88x2bu:121 60:4
-rtlwifi:117 167:4
-rtnetlink:88 60:-3 112:7 120:6 126:3 149:3 191:4 224:-3 225:-3 226:3 233:-4 236:-4 284:5
-rule:73 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 230:5 273:6
+rtlwifi:118 167:4
+rtnetlink:88 60:-3 112:7 120:6 126:3 149:3 191:4 224:-3 225:-4 226:3 233:-4 236:-4 284:5
+rule:73 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 184:-2 230:5 273:6
 rule_append:108 65:-3 128:3 182:4
-rules:89 119:5 120:3 126:4 128:3 160:3 184:-3 225:-4 249:3 285:6
+rules:89 119:5 120:3 126:4 128:3 160:3 184:-3 191:-3 225:-4 249:4 285:6
 ruleset:121 126:5 185:7
-run:47 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-5 53:-3 67:-2 75:5 77:-4 102:3 107:5 110:4 115:4 123:-3 124:-3 126:4 138:5 199:-5 206:-3 216:-5 232:5 233:4 236:5 249:-7 251:-4 259:5 273:-2 279:-6
+run:47 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-5 53:-3 67:-3 75:5 77:-4 102:3 107:5 110:4 115:4 123:-3 124:-3 126:4 138:5 199:-5 206:-3 216:-5 232:5 233:4 236:5 249:-7 251:-4 259:5 273:-2 279:-6
 run-parts:121 8:4
 run.go:105 25:5 39:3 123:-4 128:5 138:6 140:5
 run.sh:115 31:6 84:3 232:12
-runc:79 3:5 26:-3 37:4 119:3 126:-4 148:2 191:-2 194:-4 196:6 225:5 230:19 233:-2
+runc:79 3:5 26:-3 37:3 119:3 126:-4 148:2 194:-4 196:6 225:5 230:19 233:-2
 runner:112 62:3 85:-3 191:-3 236:17 259:-3 269:4
-running:55 1:4 5:3 7:-2 12:3 13:-4 17:6 28:4 43:3 60:2 66:6 68:3 88:4 89:2 111:3 125:6 128:-4 142:4 154:3 157:4 181:3 191:3 197:2 216:3 225:6 234:5 248:6 251:-3 253:8 264:3 273:-3
+running:55 1:4 5:3 7:-2 12:3 13:-4 17:6 28:4 43:3 60:2 66:6 68:3 88:4 89:3 111:3 125:6 128:-4 142:4 154:3 157:4 181:3 191:2 197:2 216:3 225:6 234:4 248:6 251:-3 253:8 264:3 273:-3
 runpodsandbox:108 211:-3 231:11 251:3
-runtime:62 28:6 38:-3 39:-2 40:6 42:7 47:10 49:3 102:4 191:-4 193:9 211:-2 225:-5 228:-3 230:11 232:-3 233:7 248:3 266:2
+runtime:62 28:6 38:-3 39:-2 40:6 42:7 47:10 49:3 102:4 191:-3 193:9 211:-2 225:-5 228:-3 230:11 232:-3 233:7 248:3 266:2
 runtime.v1.runtimeservice:106 41:2 46:3
 runtime.v1alpha2.runtimeservice:108 39:4 40:5 42:4 46:-3
 runtimeargs:115 49:7
 runtimes:110 39:6 41:-4 49:7 151:3
 runtimeservice:95 40:6 46:4 47:-2
-rw:103 3:-3 4:3 26:2 86:2 92:3 148:3 172:3 180:3 243:6
+rw:104 3:-3 4:3 26:2 86:3 92:3 148:3 172:4 180:3 243:6
 rw-r:106 8:3 236:-6 249:5 261:5 279:5
 rwxr:112 228:4 236:4 243:3 260:4
 rwxr-xr-x:112 228:4 236:4 243:3 260:4
-sacrifice:117
+sacrifice:118
 same:121 13:-4 44:9 144:4
 sandbox:82 4:4 28:7 29:4 42:-4 57:4 137:8 211:-4 222:-3 231:10 249:5 256:-6
-save:102 115:4 116:3 119:6 126:-3 164:3
-sbin:73 60:9 89:3 99:-5 114:3 115:-7 116:5 126:3 164:7 170:5 180:-3 184:3 191:-3 225:7 230:2 232:-3 236:-2 249:-3 261:12 279:5
-scan:117 167:7 249:3 286:3
+save:101 115:4 116:3 119:6 126:-4 142:6 164:3
+sbin:73 60:9 89:3 99:-5 114:3 115:-7 116:4 126:3 164:7 170:5 180:-3 184:3 191:-3 225:7 230:2 232:-3 236:-2 249:-3 261:12 279:5
+scan:118 167:7 249:3 286:3
 sch:112 8:11 126:-3 176:5 273:4
 sched:112 117:3 126:3 167:6
 scheduled:89 29:3 48:-3 49:3 132:3 191:3 250:3 277:2
@@ -5434,12 +5449,12 @@ scheduler:97 28:-4 43:6 132:2 205:3 207:4
 scheduling:97 78:3 225:3 263:3
 scheme:115 47:5 50:3 68:-3 74:10 116:2
 scontext:95 236:9
-scope:99 1:4 13:3 26:13 27:2 52:3 69:-3 111:-3 215:6 222:3 225:-3 243:7
+scope:99 1:4 13:3 26:13 52:3 69:-3 111:-3 215:5 222:3 225:-3 243:7
 score:101 40:4 194:6 225:6
-script:84 60:4 99:5 126:-3 128:3 216:3 232:6 236:4
+script:84 60:4 99:5 128:3 216:3 225:3 232:7 236:4
 scripts:94 60:9 102:3 233:5 262:4
 sda:115 57:-3 92:6 110:2
-sda1:102 53:-2 57:-3 87:6 91:4 110:6 120:7 126:4 152:6 192:3 214:3 225:-3
+sda1:102 53:-2 57:-3 87:6 91:4 110:6 120:7 126:4 152:6 192:3 214:3 225:-2
 sda2:105 8:7 92:11 110:5 126:2 147:3 214:4
 sdb1:115 170:4 192:4 208:2 214:12
 sdc1:121 91:4 126:-3 170:6 172:7 280:-4
@@ -5448,46 +5463,46 @@ seccomp:102 26:3 126:-3 230:14 233:10 236:-3
 second:115 6:3 218:4
 seconds:101 27:4 152:7 226:2 266:4 282:12
 secret:115 111:3 124:9 132:5 189:2
-secrets:117 110:2 111:2 132:4 216:7
-section:117 126:-2 158:15 167:8 222:3 269:3
+secrets:118 110:2 111:2 132:4 216:7
+section:118 126:-3 158:15 167:8 222:3 269:3
 sector:115 57:5 274:2
 secure:99 27:4 199:3 241:3
-securely:103 199:4
+securely:104 199:4
 security:91 58:3 126:5 148:12 221:3 225:3
 security.debian.org:115 58:4 211:3 233:-2
 security.ubuntu.com:110 266:5
 see:71 21:3 31:5 37:3 43:3 50:8 67:-3 76:3 115:8 129:3 164:-5 166:6 216:-3 218:2 225:3 236:3
 seeing:121 30:5
 seem:115 61:4
-seen:117 42:4 43:6 152:4 230:-2 249:9
-seg:117 57:5 92:4
-select:103 47:3 193:13 230:4
+seen:118 42:5 43:6 152:4 230:-3 249:9
+seg:118 57:5 92:4
+select:104 47:3 193:13 230:4
 self:89 3:4 4:7 31:3 44:3 57:12 126:-3 148:3 202:-3 225:-7 230:3 233:5
 self-sufficient:121 31:5 67:3
 selinux:100 12:3 26:3 236:18 237:8
 selinux-enabled:121 237:13
 send:105 58:9 76:3 100:8 191:4 206:3 223:-4 225:6 238:-4
 sending:105 6:5 152:3 189:3 211:4 282:4
-sense:117 57:-3 92:4 210:4
+sense:118 57:-3 92:4 210:4
 sent:101 66:7 176:3 203:11 247:3 281:4
 seq:115 62:4 65:4 189:3
 serial:121 54:12 117:4 167:-4
 serial0:121 151:4
 serveapi:121 44:3 225:8
-server:58 0:3 1:3 5:-3 13:-4 15:3 23:3 27:2 32:3 62:3 68:6 80:5 83:-5 86:-4 89:4 100:3 101:5 124:5 135:11 136:9 137:3 141:3 142:4 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-4 211:-5 216:-5 217:-4 220:3 236:-3 238:-2 260:3 262:-3 266:4 267:-6 280:5
+server:58 0:3 1:3 5:-3 13:-4 15:3 23:3 27:3 32:3 62:4 68:6 80:5 83:-5 86:-4 89:4 100:3 101:5 124:5 135:11 136:9 137:3 141:3 142:4 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-4 211:-5 216:-5 217:-4 220:3 236:-3 238:-2 260:3 262:-3 266:4 267:-6 272:2 280:5
 server.go:88 23:6 32:7 47:2 83:-6 111:6 123:-3 137:6 140:3 253:3
 server_others.go:115 99:3 142:9
 servername:121 27:3 203:4 260:5
 servers:115 13:3 26:3 62:5 101:4 124:4 206:3 223:4 241:4
-service:48 0:3 3:-3 5:-3 6:-4 26:-3 30:6 40:3 60:-4 62:-3 66:-3 68:4 70:3 120:-5 123:3 148:6 155:-3 166:4 167:-3 170:-4 191:8 199:-3 206:-2 211:-3 218:6 228:-4 232:-7 236:4 243:3 258:6 261:14 262:4 263:3 269:4 270:4 272:3 273:-3
+service:48 0:3 3:-3 5:-3 6:-4 26:-3 30:6 40:3 60:-4 62:-3 66:-3 68:4 70:2 120:-5 123:3 148:6 155:-3 166:4 167:-3 170:-4 191:8 199:-3 206:-3 211:-3 218:6 228:-4 232:-7 236:4 243:3 258:6 261:14 262:4 263:3 269:4 270:4 272:3 273:-3
 serviceaccount:121 110:3 215:10
 services:98 27:-3 30:8 115:4 153:3 211:4 259:5 261:-3 262:4 266:4
 serving:121 116:3 141:3 283:3
-ses:117 236:3
-session:108 26:-3 58:-3 126:6 127:8 228:6 243:10 254:5
-set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:8 118:4 126:9 148:7 164:6 189:7 192:4 199:-3 204:6 224:6 225:-7 228:5 229:4 249:-3 253:4 258:10 260:4 262:-3 266:7
+ses:118 236:3
+session:105 26:-3 58:-3 114:4 126:5 127:8 228:8 243:9 254:5
+set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:9 118:4 126:9 148:7 164:6 189:7 192:4 199:-3 204:6 224:6 225:-7 228:6 229:4 249:-3 253:4 258:11 260:4 262:-3 266:7
 setconf:105 118:4 224:5 280:3
-setting:77 4:5 8:2 12:5 27:-3 28:4 38:-3 116:5 135:6 191:5 195:3 225:6 230:-4 236:-4 249:4 261:5 267:5 269:6
+setting:77 4:5 8:2 12:5 27:-3 28:5 38:-3 116:5 135:6 191:5 195:3 225:6 230:-4 236:-4 249:4 261:5 267:5 269:6
 settings:108 269:3 273:6 280:5
 setuid:121 4:4 191:6 261:3
 setup:74 4:-5 8:3 27:3 29:6 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 167:3 201:4 211:3 228:11 230:4 275:-4
@@ -5496,25 +5511,25 @@ several:102 170:10 175:10
 sh:85 13:3 17:7 34:10 76:3 102:6 191:-5 225:-3 232:-4 233:10 263:3
 shadow:121 228:5
 share:98 86:4 91:-4 110:3 126:8 129:6 148:3 180:4 225:3 251:-3 262:3
-shared:100 36:3 126:3 128:4 148:3 171:13 191:-3 193:4 236:4 239:6 240:9
+shared:99 36:3 126:3 128:4 148:3 171:13 191:-3 193:5 236:4 239:6 240:9
 sharing:121 115:5 249:3
-shell:117 33:-3 109:3 111:3 162:3 252:6
+shell:118 33:-3 109:3 111:3 162:3 252:6
 shim:86 102:4 119:3 126:-3 225:3 227:3 235:9 259:4
-shm:92 110:7 240:3 251:10
-shmem:117 194:4
-shmem-rss:117 194:4
-shorthand:115 31:11 50:-3 138:-3 259:8
+shm:92 110:7 225:2 251:10
+shmem:118 194:4
+shmem-rss:118 194:4
+shorthand:115 31:10 50:-3 138:-3 259:8
 should:88 3:5 60:-4 61:4 137:4 167:9 249:5 273:-4
-show:103 23:4 126:7 148:4 167:5
-shutdown:112 53:2 115:3 116:3 126:3 192:3 251:-3
-shutting:121 49:2 137:12 225:8
+show:104 23:4 126:7 148:4 167:5
+shutdown:112 53:2 115:3 116:3 126:3 192:4 251:-3
+shutting:121 49:2 137:12 225:7
 sigabrt:121 233:4
 sign:112 60:3
 sign-file:115
-signal:97 3:-3 6:6 11:3 128:4 137:8 194:6 243:3
+signal:97 3:-3 6:6 11:3 128:4 137:8 194:6 225:-3 243:3
 signature:90 58:3 109:-4 128:3 166:6 199:13 224:3 235:10 266:-3
 signatures:101 199:11 275:3
-signed:90 135:4 166:8 211:-3 217:-3 233:5 266:-3 267:11
+signed:91 135:4 166:8 211:-3 217:-3 233:5 266:-3 267:11
 signing:115
 sigterm:115 152:5 272:3 281:6
 sigusr1:121 282:6
@@ -5525,106 +5540,106 @@ site:108 74:-3 101:4 203:3 206:3 243:4 249:3
 site-packages:115 74:-3 243:5 249:4
 situation:115 5:5 27:3
 size:78 53:3 55:4 126:5 128:-3 164:-3 167:9 200:8 206:2 222:3 225:-3 253:4 275:4
-skew:117 60:-3 133:7 233:-4 266:15
+skew:118 60:-3 133:7 233:-4 266:15
 skip:98 115:5 116:2 121:-3 126:-4 128:4
 skip-broken:121 5:3
 skipped:110 61:12
 skipping:92 29:3 42:4 151:4 152:3 164:3 167:4
 sleeping:121 249:3 284:3
-slice:103 137:10 194:6 202:5 243:8
-slirp4netns:117 154:-7 228:10 249:11
+slice:104 137:10 194:6 202:5 243:8
+slirp4netns:118 154:-7 228:10 249:11
 slirp4netns-sandbox:121 228:3
 slirp4netns-seccomp:121 228:3
 smack:121 26:3
 smb2:121 241:7
 smi:102 60:3 144:4 164:3
-smp:66 126:11 167:10 199:-3 225:2 232:-3 249:-3 273:-6 284:4
-snap:91 3:5 26:-3 79:8 138:3 234:4 236:-3 243:21 249:-3
+smp:66 126:11 167:10 199:-3 232:-3 249:-3 273:-6 284:4
+snap:91 3:5 26:-3 79:8 138:3 234:4 236:-2 243:21 249:-3
 snap.docker.dockerd:121 3:-4 243:6
 snapd:112 3:2 18:-4 225:4 243:14
 snapshot:106 16:11 44:5 79:13 243:-3
 snapshots:121 44:8
 snapshotter:115 39:-3 105:16
 snd:106 115:4 126:7 128:5 155:-4 166:3 249:-3
-snd-aloop:115 126:11
+snd-aloop:115 126:12
 so:110 146:5 159:3
 sock:70 21:3 42:5 47:9 48:4 50:-3 63:-3 66:3 68:4 69:4 75:5 76:-3 77:-4 167:3 191:3
-socket:77 0:3 13:-3 44:-3 52:-2 62:-3 63:11 66:-6 67:-3 71:3 75:9 76:9 77:13 111:-3 126:4 128:3 157:6 191:5 206:6 225:-4 233:-3 261:-3 271:-4
+socket:77 0:3 13:-3 44:-3 52:-2 62:-3 63:11 66:-6 67:-3 71:3 75:9 76:9 77:13 111:-3 126:3 128:3 157:6 191:5 206:6 225:-4 233:-3 261:-3 271:-4
 sockets:105 47:2 77:11 259:3
 soft:106 91:4 226:3 280:3 281:5 282:5
-software:108 58:5 60:3 62:3 101:3 174:3 223:3 261:2
+software:108 58:5 60:3 62:3 101:3 174:3 223:3
 solve:98 16:3 18:7 62:3 126:2 221:5 243:-4 249:3
 some:83 5:3 62:3 76:4 136:-3 189:10 216:5
-something:117 226:3 230:-2 243:3 246:3 249:9
+something:115 142:7 191:-4 226:3 230:-2 243:3 246:2 249:8
 soon:121 99:5 126:-3 225:4
 source:76 7:3 21:3 60:12 92:-3 111:3 211:-3 221:5 223:8 230:4 236:-4 243:14 249:-4
 sp:121 94:6
-space:75 1:3 11:4 13:6 58:10 59:-3 78:4 82:5 92:-3 110:5 111:8 126:-3 225:-4 240:5 252:4
+space:75 1:3 11:4 13:6 58:11 59:-3 78:4 82:5 92:-3 110:6 111:8 126:-3 225:-4 240:4 252:4
 spawning:81 6:-3 232:3 236:3 260:4
 spec:102 97:3 107:5 131:3 138:-3 154:3 189:3 215:3 225:-3 230:7
 special:112 93:4 151:3 168:3 225:-3 258:13
 specific:121 6:7
-specified:85 6:3 7:5 48:11 49:-6 50:-4 102:7 126:3 128:9 172:4 176:-3 193:11 211:3 216:-3 230:-4 249:5 253:3
-specify:94 5:3 48:4 66:3 135:6 213:3 254:9
+specified:84 6:3 7:5 48:11 49:-6 50:-4 102:7 126:3 128:9 172:4 176:-3 193:11 211:3 216:-3 230:-4 249:5 253:3
+specify:95 5:3 48:4 66:3 135:6 189:2 213:3 254:9
 speed:112 97:4 266:3 274:4
 spider:121 27:8 266:-3
-spl:117 60:-4 61:8 162:5 167:-3
+spl:115 60:-4 61:8 162:5 167:3 249:-3
 spt:112 268:14
-squashfs:117 126:11 225:4 243:-3 249:3
-src:75 6:3 44:4 58:3 61:3 89:4 111:3 126:4 148:-3 160:3 164:-4 194:3 230:6 233:3 262:3 268:4
+squashfs:118 126:11 225:4 243:-3 249:3
+src:76 6:3 44:4 58:3 61:3 89:4 111:3 126:4 148:-3 160:3 164:-4 194:3 230:6 233:3 262:3 268:4
 srcname:121 148:4
 srcversion:112 164:3 167:4
 srv:115 7:9 53:4 111:3 132:-3 169:3 172:4 180:3
 ssh:92 13:3 89:-3 101:12 127:3 238:3 244:5 247:12 267:3
 sshuttle:121 249:3 273:5
 ssl:92 22:3 27:4 34:-2 136:-3 137:4 203:6 211:8 243:3 266:3 267:7
-stable:94 5:3 126:4 199:11 211:-4 218:5 234:4
+stable:95 5:3 126:4 199:12 211:-4 218:5 234:4
 stack:96 30:4 31:2 34:3 47:2 167:4 233:3
 stage:115 126:-3 162:4 273:3
 stale:121 169:15
-standard:81 6:7 126:-4 128:-3 130:6 148:-3 232:3 249:-3 258:13 260:-2 273:6
+standard:81 6:7 126:-4 128:-3 130:6 148:-3 232:3 249:-3 258:13 260:-3 273:6
 standard_init_linux.go:89 6:8 167:-4 232:4
 starfive:121 126:10 154:-3
-start:52 0:4 4:4 5:-4 21:5 24:-4 26:6 31:2 34:7 42:3 49:-3 51:3 54:3 66:-4 83:-3 92:4 102:5 111:2 117:3 120:-2 128:-3 139:3 170:-2 173:-3 191:2 193:-3 206:3 207:4 216:3 225:7 232:3 236:-3 250:3 264:3 269:5 271:3 272:4
-start-limit:117 48:6 237:3 260:5 261:-3
-start-script:115 21:3 99:4 224:2 280:4
-started:77 13:4 21:3 47:3 48:3 77:3 83:3 120:2 126:-5 154:4 173:4 191:2 249:-3 261:6 276:4
-starting:56 0:4 13:-3 27:2 42:-2 48:-2 50:4 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:5 128:3 142:3 148:4 154:6 155:6 175:3 206:4 207:-3 211:-3 223:2 225:-6 230:-3 237:3 248:4 261:-11 272:4
-startup:115 3:4 7:4 39:3 42:-2 87:8 152:-3 187:8 252:5 275:3
+start:52 0:4 4:4 5:-4 21:5 24:-4 26:6 31:2 34:7 42:3 49:-3 51:3 54:3 66:-4 83:-3 92:4 102:5 116:2 117:3 120:-2 128:-3 139:3 170:-2 173:-3 191:2 193:-3 206:3 207:4 216:3 225:6 232:4 236:-3 250:3 264:3 269:5 271:3 272:4
+start-limit:118 48:6 237:3 260:5 261:-3
+start-script:115 21:3 99:4 224:3 280:4
+started:76 13:4 21:3 47:3 48:3 77:3 83:3 126:-5 154:4 173:4 225:2 249:-2 261:6 276:4
+starting:56 0:4 13:-3 27:2 48:-2 50:4 62:-2 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:5 128:3 142:3 148:4 154:6 155:6 175:3 206:4 207:-3 211:-3 223:2 225:-6 230:-3 237:3 248:4 261:-11 272:3
+startup:115 3:4 7:4 39:3 42:-2 87:8 152:-3 187:7 252:5 275:3
 startup.go:121 187:12
-stat:90 12:4 16:6 18:4 28:7 44:4 79:-3 102:4 117:3 135:4 136:6 164:10 165:3 232:-4 259:5
-statd:117 181:16
+stat:90 12:4 16:6 18:4 28:7 44:4 79:-3 102:4 117:3 135:4 136:6 164:10 165:3 225:-2 232:-4 259:5
+statd:118 181:16
 state:73 5:4 40:3 44:6 180:3 214:3 225:4 261:6 262:3
-static:112 6:5 167:3 232:-3
-status:45 3:-2 21:3 40:4 45:2 58:7 60:4 62:-3 65:7 91:3 111:-3 128:4 136:5 189:4 211:-6 216:3 218:5 230:7 242:3 260:4 261:3 275:3
-std:105 21:3 114:-3 126:5 160:11 225:-3 233:3
-std-1:112 21:4 126:-7 160:13
-stderr:88 67:-3 86:3 117:3 119:3 164:3 215:3 224:3 225:7 271:5
-stdin:117 66:3 130:5 164:4 170:3 225:-2
+static:112 6:6 167:4 232:-3
+status:45 3:-2 21:3 38:-3 40:4 45:2 58:7 60:4 62:-3 65:7 91:3 111:-3 128:4 136:5 189:4 211:-6 216:3 218:5 230:7 242:3 260:4 261:3 275:3
+std:105 21:3 114:-2 126:5 160:11 225:-3 233:3
+std-1:112 21:3 126:-7 160:13
+stderr:87 67:-3 86:3 117:3 119:3 126:-3 215:3 224:3 225:6 271:5
+stdin:118 66:3 130:5 164:4 170:3 225:-2
 stdout:88 86:3 126:3 154:-3 164:5 225:7 258:4
 step:74 6:9 17:3 58:3 199:-4 211:4 236:3 260:4
-still:112 12:6 28:3 89:4 168:14 207:-2 234:7
+still:112 12:6 28:4 89:4 168:14 207:-2 234:7
 stop:92 3:5 28:3 60:14 115:3 243:5 262:2
-stopped:89 49:4 114:3 126:-3 136:8 191:-2 211:4 225:5 234:4 250:-4 261:6
+stopped:89 49:4 114:3 126:-3 136:8 191:-3 211:4 225:5 234:4 250:-4 261:6
 stopping:98 36:4 71:3 81:6 126:12 164:3 251:-3
-storage:76 24:3 59:6 84:2 126:5 225:-4 249:4 251:6 259:4 279:3
+storage:76 24:3 59:6 126:5 225:-4 249:4 251:6 259:4 279:3
 storage-driver:98 24:3 62:3 77:3 195:3 251:4
-store:94 44:10 115:3 165:3 189:6 216:3 234:9
+store:95 44:10 115:3 165:3 189:6 216:3 234:6
 stream:106 69:3 100:11 115:3 116:3 215:4
-stretch:117 6:16 199:4
-strict:117 39:3 60:8 138:7 140:-4 221:3 246:8
+stretch:118 6:16 199:4
+strict:118 39:4 60:8 138:7 140:-4 221:3 246:8
 string:99 39:3 49:8 154:3 164:8
-strongswan:117 126:3
+strongswan:118 126:3
 struct:121 39:4 49:3 167:12
 structure:115 87:15 279:3
-sub:103 11:3
+sub:104 11:3 126:2
 sub-process:105 11:3
 subdirs:121
 subgid:108 228:3
-subj:117 236:3
-subnet:117 28:8 29:-4
+subj:118 236:3
+subnet:118 28:8 29:-4
 subobjectpath:121 132:3
-subpool:117 1:7
+subpool:118 1:7
 subprocess:92 11:5 60:2 164:3 166:2
 subsys:112 120:4 151:5 167:4
 subsys_name:121 151:6
@@ -5632,25 +5647,25 @@ subsystem:115 151:7 164:6
 subuid:99 4:-3 275:18
 success:95 11:3 65:3 67:3 126:-3 128:7 167:3 250:3 261:-4
 successful:121 126:3 249:3
-successfully:90 29:3 32:3 62:4 132:3 217:3 243:3 277:3
-such:51 3:3 28:3 30:-3 62:-3 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-3 111:-4 138:-3 164:3 165:4 166:-5 191:-4 224:3 228:-5 232:2 236:-8 241:-2 243:2 249:8 251:-3 260:3 261:4 262:3 279:-3
-sudo:49 6:-3 21:-3 60:4 61:3 63:4 65:4 85:6 112:2 116:6 119:-2 126:-5 128:5 130:4 154:-4 155:-3 163:9 167:4 170:-3 172:3 191:-5 196:3 199:3 222:-3 228:-3 230:-2 233:-4 236:-3 249:3 259:-3 264:4 270:3 271:-3 273:-3
+successfully:91 29:3 32:4 62:4 132:3 217:3 243:3 277:3
+such:51 3:3 28:3 30:-3 62:-3 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-3 111:-5 138:-3 164:3 165:4 166:-5 191:-4 224:3 228:-5 236:-8 241:-2 243:2 249:8 251:-3 260:3 261:4 262:3 279:-3
+sudo:49 6:-3 21:-3 60:4 61:3 63:4 65:4 85:6 112:2 116:4 119:-2 126:-5 128:5 130:4 154:-4 155:-3 163:9 167:4 170:-3 172:3 191:-4 196:3 199:3 222:-3 228:-3 230:-2 233:-4 236:-3 249:3 259:-3 264:4 270:3 271:-3 273:-3
 sufficient:121 31:5 67:3
 suid:121 4:6
 suitable:112 30:4 77:-3 90:10 226:4 243:10
 superblock:99 24:5 26:-2 57:-3 92:4 172:3 192:4 214:3 225:5
-supervisor:117 225:-3 233:4 241:3
+supervisor:118 225:-3 233:4 241:3
 support:76 21:4 25:7 26:-4 45:6 123:3 126:10 143:-3 151:5 194:-3 195:4 211:3 225:8 230:6 249:4 251:7 273:-3 276:4
-supported:59 6:-2 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-4 112:-3 115:5 116:-4 119:-3 126:15 128:6 133:3 149:-3 157:3 164:7 175:-4 183:-3 185:-3 191:-2 224:-3 237:3 249:3 251:10 253:8 259:4 266:3 273:3 284:5
-supports:103 115:3 162:4 225:-3
+supported:59 6:-2 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-4 112:-3 115:5 116:-4 119:-3 126:15 128:6 133:3 149:-3 157:3 164:7 175:-4 183:-3 185:-3 191:-3 224:-3 237:3 249:3 251:10 253:8 259:4 266:3 273:3 284:5
+supports:104 115:3 162:4 225:-3
 suppress:112 118:3 126:3 142:2
-suppress_prefixlength:115 118:4 126:3 142:3
+suppress_prefixlength:115 118:3 126:3 142:3
 sure:95 47:3 60:6 77:4 211:5 212:3 236:3 259:4
 svc:106 2:6 13:10 169:3 261:3 283:5
 swap:89 126:-3 128:4 152:9 172:3 194:3 251:3 253:16
-swapper:117 109:3 162:7
+swapper:118 109:3 162:7
 swaps:115 253:7
-swarm:103 27:3 50:5 186:4 211:3 217:-3 254:3 255:8 256:7 257:9
+swarm:104 27:3 50:5 186:4 211:3 217:-3 254:3 255:8 256:7 257:9
 swarm-node.crt:121 27:-4 255:13
 switch:121 19:7 165:5 202:3
 switching:121 58:8 165:5 225:3
@@ -5662,26 +5677,26 @@ syn:112 126:6 268:7
 sync:102 80:3 92:3 126:4 160:6 252:5
 synchronize:121 5:6
 syncing:101 11:7 29:3 87:4 129:4 151:5 162:5 164:3 239:4
-syntax:117 223:7
+syntax:118 223:8
 sys:70 3:-2 4:5 12:4 26:9 32:4 92:-3 110:6 120:5 126:-5 148:-3 151:-3 161:3 164:3 191:-3 225:19 230:-5 236:-4 243:-3 249:-3
 syscall:110 62:4 102:-2 230:8 233:3 238:7
 sysconfig:121 77:3 185:8 261:3
 sysctl:85 4:-4 12:3 113:6 164:3 225:14 230:5 236:-5
 sysctl.d:115 111:3 165:5 228:3
 syslog:100 126:-3 128:3 162:4 261:3
-system:53 13:-3 21:2 37:-3 60:-3 67:-2 86:3 91:-3 102:-3 108:3 111:5 126:9 128:-2 151:3 164:-3 167:-3 191:-4 200:5 207:-3 209:4 215:4 222:-3 224:4 225:4 230:2 232:5 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
+system:53 13:-3 21:2 37:-3 60:-3 67:-2 86:3 91:-3 102:-3 108:3 111:5 126:9 128:-3 151:3 164:-3 167:-3 191:-4 200:5 207:-3 209:4 215:4 222:-3 224:4 225:4 230:2 232:6 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
 system.slice:112 26:4 111:3 202:4
-system_r:94 236:10
+system_r:95 236:10
 system_u:94 236:16
 systemctl:68 67:4 77:4 113:3 165:-3 166:2 195:3 251:-3 259:3 261:9 264:4 270:4 271:-4
-systemd:60 3:-3 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:9 93:5 108:3 115:-2 137:9 148:4 163:3 165:3 166:3 167:-3 206:-5 230:3 232:10 233:-3 243:-3 250:-3 252:4 258:3 260:2 261:7 262:4 263:3 266:3
+systemd:60 3:-3 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:9 93:5 108:3 115:-2 116:-3 137:9 148:4 163:3 165:3 166:3 167:-3 206:-5 228:2 230:3 232:10 233:-3 243:-3 250:-3 252:4 258:3 260:3 261:7 262:4 263:3 266:3
 systemd-devel:121 232:3
-systemd-modules-load.service:117 162:5 167:3 261:-3
+systemd-modules-load.service:118 162:5 167:3 261:-3
 systemd-resolv:121 62:4 63:5 206:-5 223:-4
-systemd-resolve:117 63:14 206:-4
-systemd-resolved:117 223:8
-systems:117 62:4 92:6 93:11 250:4 252:-3 261:-3
-systemverification:117 21:4 25:5 151:6
+systemd-resolve:118 63:14 206:-4
+systemd-resolved:118 223:8
+systems:118 62:4 92:6 93:11 250:4 252:-3 261:-3
+systemverification:118 21:4 25:5 151:6
 sysv:121 67:3 167:4
 sysvinit:121 26:3
 syu:121 249:3
@@ -5694,66 +5709,66 @@ tailscale0:102 225:3
 tailscaled:98 126:3 154:7 264:7
 tailscaled.service:110 154:3
 tailscaled.sock:121 126:3 154:8 264:-4
-taint:117 28:4 59:3 164:4
+taint:118 28:4 59:3 164:4
 tainted:108 109:2 154:3 162:6 194:3
 tainting:121 90:2 128:6
 taints:115 164:4 205:4
 take:108 56:4 76:4 137:3 165:4 194:3 217:3
-tap:90 154:6 243:-4 273:3 280:3
-tar:98 11:-2 58:4 62:3 110:7 111:-2 191:-5 225:-6 233:13 243:8 275:10
-target:70 4:5 6:3 22:4 57:4 60:4 65:13 93:4 99:2 115:-5 116:-3 126:8 166:3 168:7 261:3
+tap:91 126:2 154:6 243:-4 273:3 280:3
+tar:98 11:-2 58:4 62:3 110:7 111:-3 191:-5 225:-6 233:13 243:8 275:10
+target:70 4:5 6:3 22:4 57:4 60:4 65:13 93:4 99:3 115:-5 116:-3 126:8 166:3 168:7 261:3
 task:81 3:4 7:4 87:4 102:4 137:5 152:3 187:-3 194:6 230:-6 252:3 259:3 261:5 284:3
 tasks:112 89:3 227:3 262:3 266:3
 tc:112 126:7 176:8
 tclass:95 236:9
 tcontext:95 236:9
 tcp:62 30:5 44:-3 48:7 66:8 68:-6 73:-3 76:-4 97:3 99:-3 101:-5 114:3 115:3 120:-5 126:-6 128:4 145:4 164:3 187:-3 189:9 203:-4 211:5 222:7 249:3 256:3 267:-4 268:4
-tcp4:117 206:4
+tcp4:118 206:4
 tcp6:121 63:6 206:-3
 tearing:121 21:3 123:-3
-tegra:117 126:9
+tegra:118 126:9
 tell:105 60:3
 temp:115 40:5 44:7 58:3 236:4
 template:121 2:3 269:3 283:2
 temporarily:105 5:9 65:-3 202:7 221:3 233:-3 285:4
-temporary:103 62:3 165:2 191:-3 199:-4 223:11 225:-4 233:-3 236:4 243:-3 266:-3 279:6
-term:117
-terminal:117 84:8 111:3 223:-3
+temporary:104 62:3 165:3 191:-3 199:-4 223:11 225:-4 233:-3 236:4 243:-3 266:-3 279:6
+term:118
+terminal:118 84:8 111:3 223:-3
 terminated:106 126:8 137:9 194:6
 terminating:115 187:5 272:18
 test:78 0:-2 3:5 57:10 120:3 126:3 189:5 225:-3 236:4 249:3 261:-5 263:6 275:2
 testing:121 144:3 249:7
 than:94 37:-2 39:6 43:4 64:4 92:2 133:5 134:11 142:3 152:6 259:4
 that:71 28:6 35:6 36:3 56:3 60:3 61:3 86:3 89:3 173:3 247:3 256:3 280:3
-the:42 2:3 6:4 8:-3 20:4 21:3 25:-3 26:-3 27:-4 37:-4 47:3 49:5 60:4 62:-4 63:-3 66:7 75:-3 91:-4 96:3 97:3 109:-2 124:6 128:5 134:5 135:6 136:10 164:3 167:4 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-4 251:3 256:4 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
-their:117 10:4 229:11 244:9
-them:103 60:9 115:13
-then:103 56:6 86:3 162:3 212:4 225:3
-there:103 5:5 21:-3 37:13 60:5 119:3 134:-3 166:4 228:6 249:3 275:5
+the:42 2:3 6:4 8:-3 20:4 21:3 25:-3 26:-3 27:-4 37:-4 47:3 49:5 60:4 62:-4 63:-3 66:7 75:-3 91:-4 96:3 97:3 109:-2 124:6 128:5 134:5 135:6 136:10 164:3 167:3 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-4 251:3 256:4 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
+their:118 10:4 229:11 244:9
+them:104 60:9 115:13
+then:104 56:6 86:3 162:3 212:4 225:3
+there:102 5:5 21:-3 37:13 60:5 119:3 134:-3 166:4 228:8 249:3 275:5
 therefore:100 27:4 199:5
 these:115 126:3 131:4 233:3
-they:117 62:5 123:2 211:3 269:3
-thin:117 56:8 58:7 126:-3 164:3 249:4
+they:118 62:5 123:2 211:3 269:3
+thin:118 56:8 58:7 126:-3 164:3 249:4
 thinpooldev:121 50:3 77:3
 this:60 5:-3 13:4 26:5 61:3 84:4 111:3 117:4 124:2 128:-3 131:3 133:3 147:6 153:-2 164:-2 167:6 185:3 191:4 194:4 199:-5 216:-3 223:-3 225:7 229:4 233:-3 234:3 237:4 243:4 249:-4 256:-2 257:7 266:5 280:3
 thread:105 5:6 148:-4 202:9 230:5 233:11
 thread-self:121 148:-4 230:10
 ti:110 62:5 173:4 233:3 236:3 259:4
 time:62 26:-3 40:6 42:-3 60:-3 62:4 77:3 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-3 259:-3 266:8
-timed:102 52:3 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:5 109:-4 152:2 162:-3 180:-4 211:3 238:-7 252:3 266:3 272:4
+timed:102 52:3 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:5 109:-4 152:3 162:-3 180:-4 211:3 238:-7 252:3 266:3 272:4
 timedatectl:121 266:6 270:2
-timeout:78 28:3 57:4 62:12 66:-3 89:-3 90:3 128:3 152:5 164:3 174:4 189:6 203:-3 216:-3 222:6 223:-4 225:-3 230:3 234:7 256:4 272:4 283:5
+timeout:77 28:3 57:4 62:12 66:-3 89:-3 90:3 128:2 152:5 164:3 174:4 189:6 203:-3 216:-3 222:6 223:-4 225:-3 230:3 234:8 256:4 272:4 283:5
 timer:121 115:4 269:3
-tini:117 6:-7 102:7 232:12 236:-5
+tini:118 6:-7 102:7 232:12 236:-5
 tls:83 68:4 141:7 174:8 189:5 236:5 255:6 267:4 279:-6 280:7 282:4
-tlsv1:117 174:10
+tlsv1:118 174:10
 tlsv1.3:121 174:8
-tmff2:117 249:3
-tminit:117 167:4 249:3
-tmp:80 11:-3 17:3 53:5 62:-3 76:3 92:3 111:-3 120:3 126:-7 166:3 170:3 223:4 236:4 242:2 243:14 249:4 251:7 261:-4
+tmff2:118 249:3
+tminit:118 167:4 249:3
+tmp:80 11:-3 17:3 53:5 62:-3 76:3 92:3 111:-3 120:3 126:-7 166:3 167:-3 170:3 223:4 236:4 242:2 243:14 249:4 251:7 261:-4
 tmpfs:93 58:6 110:7 225:-3 230:5
-to:28 5:4 6:-3 30:-2 34:2 37:3 58:-3 60:-4 62:3 65:3 66:3 69:3 74:-2 75:-2 86:-3 90:-3 91:-3 97:-4 112:-2 128:-3 136:3 148:2 151:-4 154:5 157:-3 161:-3 164:-5 177:-2 189:3 191:4 193:3 194:-3 199:-3 207:-3 222:-5 225:3 228:3 232:-4 233:-4 236:-7 243:-3 252:-4 258:3 261:3 262:-3 266:-3 271:3 273:5 286:3
-to-destination:103 65:7 115:-3 121:4 161:4 249:4
+to:28 5:4 6:-3 30:-3 34:2 37:3 58:-3 60:-4 62:3 65:3 66:3 69:3 74:-2 75:-2 86:-3 90:-3 91:-3 97:-4 112:-2 128:-3 136:3 148:2 151:-4 154:5 157:-3 161:-3 164:-5 177:-2 189:3 191:3 193:3 194:-3 199:-3 207:-3 222:-5 225:2 228:3 232:-4 233:-4 236:-7 243:-3 252:-4 258:3 261:3 262:-3 266:-3 271:4 273:5 286:3
+to-destination:104 65:7 115:-3 121:4 161:4 249:4
 to-port:121 114:4 126:-3 164:6
 token:96 27:5 39:7 66:3 100:5 124:12 207:3 217:-3 221:2 256:-3
 tolerate:121
@@ -5761,183 +5776,183 @@ toml:100 39:17 40:3 203:4 211:-3 243:3
 too:76 37:4 64:8 83:7 109:5 111:8 126:-3 143:8 150:4 174:8 194:-3 247:4 250:3 256:3 261:-3
 took:110 3:2 80:15 225:5
 tool:102 6:8 115:-5 119:3 126:-6 130:3 184:9 228:-3 232:4
-tools:94 11:7 54:4 84:3 126:-3 194:4 211:-2 249:3 267:8
+tools:94 11:7 54:3 84:3 126:-3 194:4 211:-2 249:3 267:9
 toomanyrequests:105 221:13
-top:115 26:3 30:3 137:4 153:9 249:3
+top:115 26:4 30:3 137:4 153:9 249:3
 tos:115 268:5
 total:83 8:2 11:2 75:3 94:3 97:3 152:5 192:3 194:5 214:3 236:4 249:3
 total-vm:110 194:6
 touch:110 126:4 191:-3 192:-3 236:10
-tproxy:115 126:-6 164:12 165:6
+tproxy:115 126:-5 164:12 165:6
 trace:105 47:3 58:4 162:3
 traceback:105 74:6 164:5
 tracking:121 21:6 126:5 164:-3
 traefik:115 7:4 21:4 138:4 195:3
 transaction:110 5:9 11:4 128:5 199:6
 transport:100 39:3 42:-3 47:5 86:8 94:14 136:2 191:4 211:3 221:3 225:-3
-tree:94 92:3 164:3 197:3
-tried:117 36:4 243:5
-trigger:117 249:3
-triggeredby:117 49:3 115:4 260:3
+tree:95 92:3 164:3 197:3
+tried:118 36:4 243:5
+trigger:118 249:3
+triggeredby:118 49:3 115:4 260:3
 triggers:106 11:8
 true:83 40:3 48:3 59:3 63:3 108:3 115:2 137:3 225:5 233:3 260:3
-trunk:117 8:3 18:4 142:4
+trunk:118 8:3 18:4 142:4
 trust:121 199:8
 trusted:100 27:5 89:3 166:9 199:-8 217:6
-try:72 5:4 21:-8 60:3 62:4 65:5 87:3 115:3 118:4 124:3 135:5 164:5 167:-3 199:-3 225:10 228:-2 239:3 248:4 249:-3 257:8 282:5
-trying:78 7:6 21:6 76:7 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:3 236:-3 249:-3 267:-4 275:3
-ts:112 82:3 92:4 119:4 189:3
-tstun:117 126:3 225:-3
-tstun.new:117 126:3 225:-3
+try:72 5:4 21:-8 60:3 62:4 65:5 87:3 115:3 118:4 124:3 135:5 164:5 167:-3 199:-3 225:10 228:-3 239:3 248:4 249:-3 257:8 282:5
+trying:77 7:6 21:6 76:7 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:3 236:-3 249:-3 267:-4 275:3
+ts:112 82:3 92:4 119:4 184:-2 189:3
+tstun:118 126:3 225:-3
+tstun.new:118 126:3 225:-3
 ttl:106 62:3 65:4 189:3 268:5
 tty:110 130:4 170:3 252:3 265:15
 tty1:121 151:4
 tulpn:121
 tun:75 21:6 54:-7 126:-4 130:3 154:16 167:3 191:4 224:10 225:4 233:-3 243:-4 249:4
-tun.ko:117 21:10 126:-4 154:-3 225:-3 249:10
+tun.ko:118 21:10 126:-4 154:-3 225:-3 249:10
 tun0:115 1:2 52:-2 126:3 154:14
 tunnel:108 8:3 21:3 115:3 126:3 164:3 167:3
 tunsetiff:115 154:-2 191:15 225:-4 233:-3
-twice:117 43:6
+twice:118 43:6
 txt:96 110:3 151:5 236:8
-type:59 7:9 21:-3 26:-3 28:5 44:3 58:-3 60:-4 79:-3 91:3 92:-2 105:6 126:3 135:4 164:-3 167:3 168:-3 191:-4 204:3 206:3 225:3 236:3 244:4 249:4 253:3 273:4
-ubuntu:71 3:5 4:5 7:3 8:3 11:-3 24:3 62:3 122:2 173:2 189:6 199:6 216:3 223:-3 225:-6 232:3 249:-2 251:5
+type:59 7:9 21:-3 26:-3 28:5 44:3 58:-3 60:-4 79:-3 91:3 92:-2 105:6 126:3 135:4 164:-3 167:3 168:-3 191:-4 204:3 206:3 225:2 236:3 244:4 249:4 253:3 273:4
+ubuntu:71 3:5 4:5 7:3 8:3 11:-3 24:3 62:3 122:2 173:3 189:6 199:6 216:3 223:-3 225:-5 232:4 251:5
 ubuntu-ports:115 199:-4 233:5
 ubuntu1:112 126:5 196:10 198:6
-ubuntu3:117 225:3 233:3
+ubuntu3:118 225:3 233:3
 ucode:115 90:3
 udev:102 5:-3 58:3 110:4 126:-3 160:4 162:3 164:6 198:5 269:3
 udisks2:121 91:3 168:5 170:3
-udp:80 8:3 62:12 63:11 86:4 115:6 117:3 126:-6 206:4 211:-8 223:9 249:-3 268:3
-udp6:117
-udp_tunnel:117 8:4 21:4 126:-4 167:4 225:3 284:3
+udp:80 8:3 62:12 63:11 86:4 115:6 117:3 126:-6 206:4 211:-8 223:8 249:-3 268:3
+udp6:118
+udp_tunnel:118 8:4 21:4 126:-4 167:4 225:3 284:3
 ufw:94 13:3 88:7 116:-3 126:4 249:12 268:10
-ufw-init:103 88:8 126:6 249:-4
-uid:81 4:9 68:2 194:3 228:3 231:3
+ufw-init:104 88:8 126:6 249:-4
+uid:81 4:10 68:2 194:3 228:3 231:3
 uid_map:106 4:6 225:-4 275:5
-ulimit:121 83:13 111:-4 191:-2
+ulimit:121 83:13 111:-4
 umask:121 91:3 170:3
 umount:121 168:9
 unable:55 3:-3 5:6 6:-3 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:3 116:3 118:7 121:3 126:-4 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 170:6 174:-3 197:5 217:-4 224:-4 225:8 232:-2 243:4 244:3 249:6 267:6 284:4
-uname:64 8:10 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:6 199:-3 228:2 284:5
+uname:64 8:10 11:-2 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:6 199:-3 228:3 284:5
 unattended:110 5:5 53:3
 unattended-upgr:112 5:5
-unauthenticated:117 221:5
+unauthenticated:118 221:5
 unauthorized:112 27:7 136:15 189:-4 191:-4 207:6 222:5
-unavailable:92 5:6 21:3 42:4 47:6 48:3 58:3 65:-3 126:-4 128:3 166:7 194:3 199:-3 202:5 218:9 233:-3 285:3
-unbound:117 63:5 205:-5 206:-4 278:12
+unavailable:92 5:6 21:3 42:4 47:6 48:3 58:3 65:-3 126:-3 128:3 166:7 194:3 199:-3 202:5 218:9 233:-3 285:3
+unbound:118 63:5 205:-5 206:-4 278:13
 unconfined:99 3:-3 4:10 236:6
-unconfined_u:103 236:5
+unconfined_u:104 236:5
 undefined:115 30:7 115:4 230:11
-under:112 30:4 208:13
+under:112 30:4 208:12
 under-voltage:121 208:14
-unexpected:89 3:8 39:3 44:5 79:3 110:2 167:5 211:-4 216:3 218:10 221:2 223:9 225:-4
+unexpected:89 3:8 39:3 44:5 79:3 110:2 167:5 211:-4 216:3 218:10 223:9 225:-4
 unfinished:121 194:3 230:4
 unhandled:121 210:4
 unhealthy:112 34:16 42:-3 97:9
-unifi:117 24:7 26:-5 166:4 262:4
+unifi:118 24:7 26:-5 166:4 262:4
 unified:121 24:3
 unimplemented:95 40:6 46:4 47:-2
 uninitialized:106 28:6 38:-4 216:4 226:3
-unit:75 48:3 49:-3 67:3 77:3 126:-3 148:3 191:-4 225:-4 249:3 260:-2 261:9 262:4 269:8 270:8 271:4
-unit-root:117 3:-3 148:9
+unit:75 48:3 49:-3 67:3 77:3 126:-3 148:3 191:-4 225:-5 249:3 260:-2 261:9 262:4 269:8 270:8 271:4
+unit-root:118 3:-3 148:9
 unix:72 42:-9 46:3 47:8 48:5 66:4 68:5 69:-3 75:6 137:6 154:6 236:-3 251:-3
-unknown:55 5:-4 6:-3 24:5 28:-3 47:-3 50:8 57:-3 96:3 102:-3 116:-3 126:5 136:4 138:6 140:-3 148:3 151:-3 161:4 164:11 166:-7 167:-4 176:3 191:-5 193:6 199:3 216:3 217:-3 222:-4 230:8 231:2 233:-3 241:-3 249:3 259:7 267:4
+unknown:55 5:-4 6:-3 24:5 28:-3 47:-3 50:8 57:-3 96:3 102:-3 116:-3 126:5 136:4 138:6 140:-3 148:3 151:-3 161:4 164:11 166:-7 167:-4 176:3 191:-5 193:7 199:3 216:2 217:-3 222:-4 230:8 231:2 233:-3 241:-3 249:3 259:7 267:4
 unknown-block:112 11:3 162:8
 unknown_error:121 99:5 115:6 120:7 164:4
 unload:89 115:9 167:10 273:-4
 unmanaged:121 115:5 249:3
 unmarshal:121 49:5
-unmet:102 58:3 126:4 198:5 199:-2
+unmet:102 58:3 126:4 198:6 199:-2
 unnecessary:108
-unpack:93 6:2 11:4 22:3 211:-6 216:-4 222:2 231:5
+unpack:93 11:4 22:3 211:-5 216:-4 222:2 231:5
 unpacking:108 8:3 198:3
 unprivileged:97 3:-3 4:10 225:-3 230:8
 unprivileged_userns_clone:121 225:5
 unreachable:121 8:3 52:12 122:8 126:-3 191:-3 211:-4 238:-3 241:-3 256:15
 unrecognized:110 68:5 108:-4 126:-3 170:3 172:4 280:19
 unregister:121 128:6
-unsafe:117 192:4 230:11
+unsafe:118 192:4 230:11
 unshare:112 4:-4 126:7 166:-3 191:-9 225:-4 228:17 233:-7 275:5
 unsigned:112 166:11
-unstable:108 5:4 24:3 126:4 199:-3 233:8
-unsupported:94 8:4 25:6 30:6 110:3 115:-3 119:7 142:3 185:5 200:9 225:-3 251:5
+unstable:108 5:4 24:3 126:4 199:-2 233:8
+unsupported:95 8:4 25:6 30:6 110:3 115:-3 119:7 142:3 185:5 200:9 225:-3 251:5
 until:110 142:4 165:4
 unused:121 146:4 214:4 225:5
-up:56 1:3 3:-4 4:4 13:-3 28:5 30:4 31:-2 63:-3 72:6 118:2 126:3 148:7 164:4 173:3 177:3 191:-3 193:3 206:4 216:2 232:4 236:-4 243:3 258:11 259:-3 260:4 261:-3
-update:71 11:7 44:4 57:4 58:-3 60:-3 62:5 82:3 115:-3 116:5 126:-3 199:4 224:3 233:6 249:5 254:4 266:3 273:7
+up:56 1:3 3:-4 4:4 13:-3 28:5 30:4 31:-2 38:-3 63:-3 72:6 118:2 126:3 148:7 164:4 173:3 177:3 191:-3 193:3 206:4 216:2 232:4 236:-4 243:3 258:11 259:-3 260:4 261:-3
+update:71 11:7 44:4 57:4 58:-3 60:-3 62:5 82:3 115:-3 116:9 126:-4 199:3 233:6 249:4 254:4 266:3 273:6
 update-initramfs:105 11:13
-updated:117 5:3
+updated:118 5:3
 updates:89 60:-4 167:3 199:-3 233:-3 249:6 266:11
-updating:95 128:4 199:3 210:3 249:3
+updating:95 128:4 167:5 199:3 210:3
 upgr:112 5:5
 upgrade:94 11:3 24:2 64:7 98:9
-upgraded:71 99:5 115:3 199:4 225:-3
+upgraded:71 99:4 115:3 199:4 225:-3
 upgrading:108 126:3 189:3 221:5 249:3
-upload:117 97:4 266:3
+upload:118 97:4 266:3
 upstream:115 83:3 201:11 223:7
-urgp:117 268:4
-uri:115 39:10 50:5
+urgp:118 268:4
+uri:115 39:9 50:5
 url:108 0:3 8:3 47:4 68:-3 74:9 203:10 211:-4 225:3
 us:115 154:4 261:4
 usage:105 31:3 47:3 138:9 151:-6 194:12 225:3 230:-3 259:-4
-usb:101 54:15 128:-2 164:6 168:6 274:4
+usb:101 54:14 128:-2 164:6 168:6 274:4
 use:62 0:-3 5:-3 13:5 19:3 35:2 47:3 52:6 58:6 63:9 66:3 69:-3 89:-3 115:3 116:-3 120:-3 123:5 126:-7 159:6 164:-3 168:7 177:3 181:3 184:5 185:3 191:-4 206:7 207:8 211:-2 257:6 285:4 286:4
 used:76 5:4 6:4 21:3 53:3 55:4 56:3 58:5 164:-3 213:4 249:-3 253:4 277:3
 useful:110 168:3
-user:60 4:4 8:-3 26:-4 58:-3 60:-6 65:4 66:4 83:-3 106:5 110:3 111:5 166:5 175:3 191:5 215:5 228:7 236:3 243:5 248:3 249:-3 251:-3 260:-3 262:17 275:5 279:-3
+user:60 4:4 8:-3 26:-4 58:-3 60:-6 65:4 66:4 83:-3 106:5 110:3 111:5 166:5 175:3 191:5 215:5 228:8 236:3 243:5 248:3 249:-3 251:-3 260:-3 262:17 275:5 279:-3
 user.err:121 117:3 167:3
 user.rules:121 126:6
 user1:121 275:3
-user_home_t:117
+user_home_t:118
 userland:93 0:5 50:3 63:3 73:-3 206:3 207:-3 211:-3
 username:105 27:-3 111:4 172:3 216:3 217:4 262:3
 userns:105 3:-4 4:14 191:-5
 users:110 7:5 27:-3 66:7 68:-3 180:3 217:4 246:3
-userspace:121 225:5 284:6
+userspace:121 225:6 284:6
 uses:108 60:5 126:10 199:-5 211:5 217:6
-using:65 5:6 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:3 142:8 149:5 187:5 190:4 216:3 225:-3 228:3 249:3 251:-4 256:3 275:-3
+using:65 5:6 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:2 142:8 149:5 187:5 190:4 216:2 225:-3 228:5 249:3 251:-4 256:3 275:-3
 usr:55 6:4 61:2 67:5 74:3 115:-5 116:4 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 184:2 191:3 196:3 224:4 232:-11 236:4 259:5 260:3 262:3 263:3
-ustc:117 49:4 219:4
+ustc:118 49:4 219:4
 utf8:112 91:4 128:4 241:-4 242:4
 util:112 126:10 164:3 238:8
 utils:105 84:3 115:3 117:3 126:-3 148:3 228:4
 utmp:121 26:3
 uts:121 126:3
-uuid:108 8:4 33:-2 54:-2 56:6 93:10 109:3 126:-3 162:7 167:-4 252:17
+uuid:108 8:4 33:-2 54:-2 56:6 93:9 109:3 126:-3 162:7 167:-4 252:17
 uvm:121 54:4 159:8 164:9 193:-3
 v1alpha2:106 39:3 40:7 42:4 46:-4
 v4l2loopback:90 60:14 61:3 126:-9 160:10 164:-3 166:5
 v4l2loopback-dkms:121 60:7 61:-4
-v4l2loopback.ko:117 155:3 167:4
+v4l2loopback.ko:118 155:3 167:4
 v7l:105 126:4 233:6 249:4
 vagrant:115 86:7 170:3
 val:115 27:4 167:7
-valid:72 27:6 52:7 99:4 119:3 137:3 175:6 187:3 189:7 211:5 222:2 233:-3 255:4 261:3 266:7 267:-4
-validate:93 2:6 22:5 25:6 39:-3 40:5 101:4 131:3 167:11 189:6 207:-3 211:4 249:3
-validating:117 27:4 131:4 167:4
+valid:72 27:5 52:7 99:4 119:3 137:3 175:6 187:3 189:7 211:5 222:2 233:-3 255:4 261:3 266:7 267:-4
+validate:93 2:6 22:5 25:6 39:-3 40:5 101:4 131:3 167:11 189:6 207:-3 211:4 249:4
+validating:118 27:4 131:4 167:4
 validation:106 26:-3 27:3 50:4 124:5 131:3 136:3 151:4
 value:98 26:-3 102:4 126:3 139:8 167:4 172:6 174:4 199:4
-var:51 5:3 11:-3 26:-4 28:3 39:-4 44:6 46:3 47:6 50:-3 51:6 53:3 60:4 62:3 66:-3 69:4 76:3 92:4 112:-2 119:3 140:4 173:5 175:4 180:2 192:-3 194:-3 207:3 223:-3 225:-3 255:4 266:-2 279:4
+var:51 5:3 11:-3 26:-4 28:3 39:-4 44:6 46:3 47:6 50:-3 51:6 53:3 60:4 62:3 66:-3 69:4 76:3 92:4 112:-2 119:3 140:4 173:5 175:4 180:2 192:-3 194:-3 207:3 223:-3 225:-3 255:4 279:4
 var-lib-docker:121 18:5 243:6
 var_lib_t:121
-variable:110 66:7 78:12 135:10
+variable:110 66:7 78:12 135:9
 vboxdrv:112 21:-4 60:8 167:6
-vcan:115 60:-2 128:12 163:-2 273:4
+vcan:115 60:-2 128:12 273:4
 vda:121 110:4 126:6
 vda1:112 53:7 58:-3
 vendor:77 44:4 45:3 126:3 193:14 250:-2
 venv:106 212:4 261:6
 verbose:110 40:5 50:4 91:3 111:3 126:-3 161:4 249:7
-verification:94 27:4 56:6 103:9 128:2 135:6 166:-5 199:-4 217:4 246:13 267:-3
+verification:95 27:4 56:6 103:9 128:2 135:6 166:-5 199:-4 217:4 246:13 267:-3
 verified:106 62:6 199:6 266:5
-verify:94 27:6 135:6 189:4 217:3 267:5
+verify:95 27:6 135:6 189:4 217:3 267:5
 verifying:121 26:2 136:4
 vermagic:110 126:3 166:3
 vers:100 86:4 167:2 242:4
-versa:115 7:9 230:-2
-version:54 3:3 5:-3 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-3 143:5 144:8 164:-5 167:13 203:3 211:3 228:-3 230:10 249:5 266:-4 284:3
-version_codename:117 233:3
+versa:112 7:10 230:-2
+version:54 3:4 5:-3 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-3 143:5 144:8 164:-5 167:13 203:3 211:3 228:-3 230:10 249:5 266:-4 284:3
+version_codename:118 233:3
 version_id:106 24:3 130:4 233:2
 versions:115 30:3 60:3
 verzeichnis:121 160:5
@@ -5946,100 +5961,100 @@ vfat:108 8:13 21:5 126:-4 170:-3 249:6
 vfio:121 95:9 96:-4 155:3 165:4
 vfs:106 11:3 24:3 83:8 111:-3 162:6 175:6 242:6
 via:93 8:5 13:4 77:9 148:9 223:3 230:-7 284:-3
-vice:115 7:9 230:-2
-vice-versa:115 7:9 230:-2
+vice:112 7:10 230:-2
+vice-versa:112 7:10 230:-2
 video:106 60:5 86:3 128:5
 video_devdata:121 128:6
-video_ioctl2:117 128:9
+video_ioctl2:118 128:9
 video_nr:121 60:5 155:3
 virt:115 115:3 117:6
 virtual:102 115:3 150:7 212:3 249:6 276:9
-virtualbox:117 60:6
+virtualbox:118 60:6
 virtualization:112 26:3 276:8
 visit:108 249:5 251:7 266:3 273:4
 vm:115 60:3 139:11 276:4
 vm.max_map_count:121 150:11
 vm_net_dev:121 99:8 126:-5 249:4
-vmlinuz:110 8:4 11:5 120:9 235:5 249:-4
+vmlinuz:110 8:4 11:4 120:9 235:5 249:-4
 vnet:121 126:5 249:5
-vni:117 128:4
+vni:118 128:4
 voltage:121 208:14
-volume:86 7:6 37:6 69:-6 70:6 132:4 192:5 225:3 230:-3 234:7 252:8 277:5 278:3 279:3
+volume:86 7:6 37:7 69:-6 70:6 132:4 192:5 225:3 230:-3 234:5 252:8 277:5 278:3 279:3
 volumes:96 7:4 169:3 173:3 180:4 230:5 278:3
 vpn:105 54:-3 99:5 125:6 126:-4 154:7 224:3 225:3 249:-3 280:3 281:3
 vxlan:105 126:13 128:3 225:3
-vxlan.go:117 128:4
-wait:75 52:3 54:3 65:17 89:-4 90:4 99:-8 102:2 116:-4 117:6 118:5 119:3 121:5 126:-3 191:-3 225:-5
-waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 54:3 97:4 126:3 136:-3 168:-2 189:3 201:3 216:3 252:5 259:3 278:3
+vxlan.go:118 128:4
+wait:75 52:3 54:3 65:17 89:-4 90:4 99:-8 102:3 116:-4 117:6 118:5 119:3 121:5 126:-3 191:-3 225:-4
+waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 54:3 97:4 126:3 136:-3 168:-2 189:3 201:3 216:3 252:5 259:2 278:3
 wal:121 79:8
 walpb:121 79:13 144:-3
 want:100 199:4 280:8 285:8
 wants:115 128:4 269:2
-warn:82 4:3 21:5 39:-3 41:3 80:8 126:9 135:3 171:4 225:5 228:3 266:3
-warning:58 6:3 15:5 29:3 59:7 65:-4 66:3 69:5 97:6 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:4 213:3 224:-3 225:5 234:4 249:-3
-was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:4 166:8 167:-4 172:3 189:4 190:3 194:-4 199:-6 203:2 233:4 249:-3 253:3 256:3 259:2 286:5
+warn:82 4:3 21:5 39:-3 41:3 80:8 126:9 135:3 151:-2 171:4 225:4 228:4 266:3
+warning:58 6:3 15:5 29:3 59:7 65:-4 66:3 69:5 97:6 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:4 213:3 224:-3 225:5 234:4
+was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:3 166:8 167:-4 172:3 189:4 190:3 194:-4 199:-6 203:2 233:4 249:-3 253:3 256:3 259:2 286:5
 watch:89 26:-3 58:-4 83:-3 110:-5 111:33 225:-3
 watcher:97 111:13 225:3
 watchers:121 111:8
 watches:100 111:10 164:6 225:-3
-watching:117 111:19 243:-2
+watching:118 111:19 243:-2
 watchtower:121 64:5
-waydroid:117 21:3 126:4
+waydroid:118 21:3 126:4
 we:110 26:4 126:3 230:10 247:3 273:4
-web:89 0:3 7:-3 13:-4 58:-3 65:5 73:2 74:7 102:7 110:4 132:9 151:4 152:3 206:-2 216:3 243:4 249:-3 260:3 261:-5
+web:89 0:3 7:-3 13:-4 58:-3 65:5 73:2 74:7 102:6 110:4 132:9 151:4 152:3 177:2 216:3 243:4 249:-3 260:3 261:-5
 webhook:110 2:10 283:11
 website:121 58:2 221:4
-welcome:117 9:7 26:3
-were:89 5:3 23:3 60:3 68:3 76:3 162:3 165:3 199:8 249:-3
+welcome:118 9:7 26:3
+were:89 5:3 23:3 60:3 68:3 76:3 162:3 165:3 199:8 249:-2
 werror:115 60:7
 wg:102 118:3 224:6 280:3
-wg-quick:90 112:7 126:-4 224:5 225:4
+wg-quick:91 112:7 126:-4 224:5 225:4
 wg0:85 112:10 115:4 117:4 126:-3 154:-3 224:7 249:-4 284:4
 wg0.conf:105 8:4 117:3 225:-3 284:6
 wgcf:121 225:3 280:4
-wgengine:103 116:3 225:3 249:2
-wgengine.newuserspaceengine:105 116:4 225:4
+wgengine:104 116:4 225:3 249:2
+wgengine.newuserspaceengine:105 116:4 225:3
 wget:121 27:3 62:3 223:3
 what:100 93:4 191:-5 225:-5 233:11
-when:99 36:4 41:5 95:3 152:4 165:5 189:3 222:3 266:5 269:3
+when:99 36:3 41:5 95:3 152:4 165:5 189:3 222:3 266:5 269:3
 where:101 93:4 212:4
 whether:121 21:3 273:4
 which:88 24:3 47:3 58:2 60:-4 61:4 76:3 86:2 154:3 162:3 164:5 190:6 196:6 209:3 223:4 241:3 251:4 259:3 261:3 269:3
-while:66 3:-5 39:3 42:-3 44:-3 54:9 63:-4 76:8 87:3 99:4 136:-3 180:7 206:5 211:6 216:-3 225:4 234:6 236:-3 239:4 243:8 255:6 267:-3
+while:66 3:-5 39:3 42:-3 44:-3 54:9 63:-4 76:8 87:3 99:4 136:-3 180:7 206:5 211:6 216:-3 225:4 234:4 236:-3 239:4 243:8 255:6 267:-3
 wide:121 212:5
 wiki:115 126:2 143:3 223:3
-will:75 25:4 107:8 113:5 137:3 189:3 191:7 199:-3 233:-3 249:-3 256:4 259:4 261:3 266:6 280:3
+will:76 25:4 107:8 113:5 137:3 189:3 191:7 194:-2 199:-3 233:-3 249:-3 256:4 259:4 261:3 266:6 280:3
 window:115 13:4 268:3
 windows:105 6:5 126:-6 128:4 170:7 273:9 276:4 280:-2
-wird:117 60:6
+wird:118 60:6
 wireguard:78 60:11 126:-11 128:-5 129:4 154:3 164:-3 167:5 224:3 225:6 249:3 273:-2 284:15
 wireless:112
 wish:121 47:5 212:5
-with:49 5:4 13:3 21:-4 26:-2 42:-3 48:3 49:6 50:5 79:5 84:2 90:5 102:4 104:3 108:3 115:3 126:-7 128:-2 136:3 142:6 147:4 148:-3 155:3 166:5 177:5 185:2 187:3 189:-4 193:5 194:3 196:2 199:-3 203:4 223:-3 237:3 244:3 250:3 253:6 272:3 273:2
-within:117 3:3 174:3 190:3 282:9
+with:49 5:4 13:3 21:-4 26:-2 42:-3 48:3 49:6 50:5 70:-3 79:5 84:2 90:5 102:4 104:3 108:3 115:3 126:-7 128:-2 136:3 142:6 147:4 148:-3 155:3 166:5 177:5 185:2 187:3 189:-4 193:5 194:3 196:2 199:-3 203:4 223:-3 237:3 244:3 250:3 253:6 272:3 273:2
+within:118 3:3 174:3 190:3 282:9
 without:110 0:3 4:3 5:6 47:3 68:5 126:3 165:7 251:5
-wlan0:117 191:8 226:6
-wmi:117 166:9 167:-3 261:4
-won:117 10:6 165:5
+wlan0:118 191:8 226:6
+wmi:118 166:9 167:-3 261:4
+won:118 10:6 165:5
 wordpress:121 7:4 148:4 236:5
 work:95 5:2 12:3 21:6 113:8 142:3 223:4
-workdir:121 195:2 251:3
-worker:105 22:-5 29:3 39:3 84:3 153:9 188:4 189:-3 202:3 211:-3 215:3
-workers:115 28:-2 151:5 164:4
+workdir:121 251:3
+worker:104 22:-4 29:3 39:3 84:3 153:9 188:4 189:-3 202:3 211:-3 215:3 240:4
+workers:115 28:-3 151:5 164:4
 working:110 87:5 162:4 214:4 236:-3 239:4 261:-2 263:13 280:4
-workingdirectory:117 261:-5 263:17
+workingdirectory:118 261:-5 263:17
 workspace:112 76:5 111:4 194:4
 world:78 8:3 26:3 62:3 126:7 211:3 216:-4 223:-4 230:3 249:-3
-write:78 3:5 4:3 11:3 21:-3 26:-2 44:3 53:4 57:3 58:9 92:9 110:-7 111:-5 126:4 135:3 148:-3 191:-3 230:5 236:3 275:-2
+write:78 3:5 4:3 11:3 21:-3 26:-2 44:3 53:4 57:3 58:9 92:9 110:-7 111:-5 126:4 135:3 148:-3 191:-4 230:5 236:3 275:-2
 writing:101 57:-3 78:7 92:3 194:5 223:3 233:2
 wrong:95 24:4 30:3 173:6 203:5 211:8 225:4 226:2 266:4 279:4
 wrr:115 21:6 123:3 126:4 142:-4 165:-5
-wsl:106 7:4 21:-3 84:2 108:3 126:-3 211:13 273:17
+wsl:106 7:4 21:-3 84:3 108:3 126:-3 211:13 273:17
 wsl2:102 117:-3 126:5 128:-3 130:9 232:8 249:-4 273:3
 www:91 53:3 58:-2 65:4 101:3 180:3 206:3 221:7 223:3
 www.docker.com:105 65:5 221:9
 www.ubuntu.com:121 83:3
-x2bu:112 60:4 164:6
+x2bu:112 60:4 164:6 167:-2
 x5c:121 141:4 162:3
 x86_64:67 6:-3 8:-3 60:3 61:5 126:-4 128:-3 137:3 199:8 225:3 249:5 273:6
 x86_64-linux-gnu:108 143:8 148:3
@@ -6056,29 +6071,29 @@ xml:110 16:4 199:3 211:3
 xt_conntrack:115 126:7 165:-3 225:5
 xt_nat:121 154:4
 xt_set:121 21:-3 114:8 164:8 225:-3
-xtables:102 5:-4 116:2 185:5 191:10 236:-4 285:9
+xtables:102 5:-4 116:3 185:5 191:10 236:-4 285:9
 xtables-legacy-multi:121 119:3
 xvda1:112 58:12 110:-5
 xx:115 26:4 121:6 225:4
-xxx:103 83:3 137:5 174:3 217:7 228:7 275:-6
+xxx:104 83:3 137:5 174:3 217:7 228:7 275:-6
 xxxx:121 126:6 189:3
 xxxxx:121 124:3 191:3 211:3
 xxxxxxx:121 124:2 164:6 211:3
 xyz:121 212:5
-xz:117 26:3 126:10
+xz:118 26:3 126:10
 yaml:91 30:11 39:-2 126:-3 131:9 135:4 138:3 140:6 207:8 236:-4 243:4 249:3
 yarn:121 17:13 34:-6 58:5 102:7 110:5 111:-3 233:-4
 yay:121 5:7 165:3 249:5
 yes:105 45:3 115:3 151:3 200:2 228:4 266:4
-yet:75 27:16 124:-3 136:3 189:-3 199:-3 211:-5 266:12 267:-6
-yml:98 21:-3 30:9 98:3 126:3 154:3 191:-2 236:-3 243:10
-you:56 3:-3 5:4 7:4 35:4 47:4 115:-3 120:-3 136:6 151:3 165:4 170:5 191:4 221:4 225:4 235:4 236:-3 246:3 249:4 280:3 285:4
+yet:76 27:17 124:-3 136:3 189:-3 199:-3 211:-5 266:12 267:-6
+yml:98 21:-3 30:9 98:4 126:3 154:3 191:-3 225:-2 236:-3 243:10
+you:56 3:-3 5:4 7:4 35:4 47:4 115:-3 120:-3 136:6 151:3 165:4 170:5 191:4 221:4 225:3 235:4 236:-3 246:3 249:4 280:3 285:4
 your:60 30:3 60:4 64:5 99:3 126:8 128:-3 191:5 221:4 251:-3 266:3 282:4
 yum:100 5:7 199:7 211:3
 zcat:110 126:8 249:3
 zero:94 17:4 86:3 261:3
-zfs:99 60:20 126:-8 167:3 225:-3 251:3 273:4 286:4
-zfs.ko:117 167:5
+zfs:99 60:20 126:-8 162:2 167:3 225:-3 251:3 273:4 286:4
+zfs.ko:118 167:5
 zgrep:121 126:10
 zone:108 43:6 62:5 65:-3 89:9 266:11
 zone_conflict:121 65:-4 89:13
