@@ -25,6 +25,8 @@ export const kernel: Readonly<Record<string, string>> = {
   'busybox modprobe, where /lib/modules does not exist': 'busybox modprobe，/lib/modules 不存在时',
   'busybox modprobe, where /lib/modules lacks the running release':
     'busybox modprobe，/lib/modules 下没有正在运行的内核版本时',
+  'make in the tree of a driver, DKMS: the name of the module that was built':
+    '在驱动源码目录里执行的 make、DKMS，写的是编译出来的模块名',
   'busybox modprobe and insmod': 'busybox modprobe 和 insmod',
   'the boot parameters; the firmware of the Raspberry Pi adds it': '内核启动参数；树莓派由固件自动加上',
   'shells, systemd, the kernel, docker ps (exit 132)': 'shell、systemd、内核、docker ps（退出码 132）',
@@ -67,7 +69,7 @@ export const kernel: Readonly<Record<string, string>> = {
   'dockerd, all versions': 'dockerd，所有版本',
   'dockerd until 20.10 (package not installed; until 0.8 the failed ip command), >= 26 (operation not supported); netavark, the CNI bridge plug-in':
     'dockerd 20.10 及以下（package not installed；0.8 及以下是失败的 ip 命令）、26 及以上（operation not supported）；netavark、CNI 的 bridge 插件',
-  'openvpn, openconnect, tailscale, wireguard-go and other VPN programs':
+  'openvpn, openconnect, tailscale, wireguard-go, NetBird and other VPN programs':
     'openvpn、openconnect、tailscale、wireguard-go 等 VPN 程序',
   'wg-quick, and the commit of EdgeOS and VyOS: the next line is the answer of the kernel':
     'wg-quick，以及 EdgeOS、VyOS 的 commit，下一行是内核的回答',
@@ -94,8 +96,8 @@ export const kernel: Readonly<Record<string, string>> = {
   'musl and glibc: mprotect is refused, as SELinux refuses it where files bear a wrong label':
     'musl 和 glibc：mprotect 被拒绝，文件标签不对时 SELinux 就会这样拒绝',
   'any program that needs a module and says so': '需要某个内核模块、并且会说明这一点的程序',
-  'Linux vfat and cifs, mount.cifs: the module nls_NAME cannot be loaded':
-    'Linux vfat 和 cifs、mount.cifs：模块 nls_NAME 加载不了',
+  'Linux vfat, exfat, ntfs and cifs (until 2.6 the loader of nls itself), mount.cifs: the module nls_NAME cannot be loaded':
+    'Linux 的 vfat、exfat、ntfs、cifs（2.6 及以前由 nls 加载器自己报），以及 mount.cifs：模块 nls_NAME 加载不了',
   'Linux >= 4.16 through tc (iproute2)': 'Linux >= 4.16，经由 tc（iproute2）',
   'nfs-utils: mount.nfs of an NFSv3 share without nolock': 'nfs-utils 的 mount.nfs，挂载 NFSv3 而没加 `nolock` 时',
   'Linux kvm_intel and kvm_amd, kvm-ok, VirtualBox': 'Linux 的 kvm_intel 和 kvm_amd、kvm-ok、VirtualBox',

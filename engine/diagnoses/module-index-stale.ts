@@ -57,6 +57,15 @@ export default defineDiagnosis({
       },
     },
     {
+      // a kernel that dpkg unpacked and did not configure has its files, and an empty modules.dep.bin
+      weight: 'hints',
+      when: all(seen('charset-not-found'), unless(inContainer)),
+      says: {
+        en: 'A character set that distributions have as a module was not found: it is missing, or the index is.',
+        zh: '找不到发行版都以模块提供的字符集：要么模块不在，要么索引是空的。',
+      },
+    },
+    {
       // busybox says the same where the whole directory is gone
       weight: 'hints',
       when: all(seen('bb-no-moddep'), unless(seen('bb-no-modules-at-all'))),

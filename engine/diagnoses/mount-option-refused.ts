@@ -44,8 +44,18 @@ export default defineDiagnosis({
   explains: [],
   prior: 1,
   ask: ['dmesg', 'fstab'],
+  variants: [
+    {
+      id: 'allow-other',
+      when: seen('mount-option-refused', { allow: '~.' }),
+      title: {
+        en: 'allow_other is kept for root: fuse.conf does not grant it to users',
+        zh: 'allow_other 只留给 root：fuse.conf 没有开放给普通用户',
+      },
+    },
+  ],
   names: {
-    OPTION: [inLine('mount-option-refused', 'option', 'quoted', 'listed', 'btrfs', 'cifs', 'fuse')],
+    OPTION: [inLine('mount-option-refused', 'option', 'quoted', 'listed', 'btrfs', 'cifs', 'fuse', 'allow')],
     DEVICE: [inLine('mount-bad-superblock', 'device')],
   },
   fixes: [
@@ -77,6 +87,19 @@ export default defineDiagnosis({
         zh: '重启前务必先跑 mount -a：没有 nofail 的行一旦失败，开机会停在 emergency 模式。',
       },
     },
+    {
+      does: {
+        en: 'allow_other of FUSE (sshfs, rclone, mergerfs): let users ask for it, or leave it out',
+        zh: 'FUSE 的 allow_other（sshfs、rclone、mergerfs）：允许普通用户使用，或者不写它',
+      },
+      run: "sudo sed -i 's/^#\\s*user_allow_other/user_allow_other/' /etc/fuse.conf\ngrep user_allow_other /etc/fuse.conf || echo user_allow_other | sudo tee -a /etc/fuse.conf",
+      root: true,
+      risk: 'safe',
+      caution: {
+        en: 'Mounting as root instead does work, and the program then looks for its configuration and keys below /root.',
+        zh: '改用 root 挂载也行，但程序会到 /root 下找自己的配置和密钥。',
+      },
+    },
   ],
   verify: isMounted,
   prevent: [
@@ -93,5 +116,6 @@ export default defineDiagnosis({
     'https://man7.org/linux/man-pages/man8/mount.8.html',
     'https://github.com/util-linux/util-linux/issues/1048',
     'https://github.com/libfuse/libfuse/blob/master/ChangeLog.rst',
+    'https://github.com/libfuse/libfuse/blob/master/util/fusermount.c',
   ],
 })

@@ -141,13 +141,13 @@ export default [
   }),
   sig({
     id: 'charset-not-found',
-    literal: ['codepage', 'charset', 'mount error(79)'],
+    literal: ['codepage', 'charset', 'NLS character set', 'mount error(79)'],
     // 79 is ELIBACC, which cifs gives for one thing only: load_nls() found no table
     pattern:
-      /\bFAT-fs \([^)]{1,20}\): (?:codepage|IO charset) (?<name>[\w-]+) not found|\bCIFS mount error: iocharset (?<cifs>[\w-]+) not found|\bmount error\(79\): /,
+      /\b(?:(?:ex)?FAT(?:-fs \([^)]{1,20}\))?|\[EXFAT\]|ASFS):? (?:codepage|IO charset) (?<name>[\w-]+) not found|\bUnable to load NLS charset (?<nls>[\w-]+)|\bNLS character set (?<ntfs>[\w-]+) not found|\bCIFS mount error: iocharset (?<cifs>[\w-]+) not found|\bmount error\(79\): /,
     example: '[  812.3] FAT-fs (sda1): codepage cp437 not found',
     nearMiss: 'FAT-fs (sda1): utf8 is not a recommended IO charset for FAT filesystems',
-    by: 'Linux vfat and cifs, mount.cifs: the module nls_NAME cannot be loaded',
+    by: 'Linux vfat, exfat, ntfs and cifs (until 2.6 the loader of nls itself), mount.cifs: the module nls_NAME cannot be loaded',
     source: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/fs/fat/inode.c',
     probes: ['dmesg', 'mount'],
   }),

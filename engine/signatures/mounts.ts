@@ -22,10 +22,11 @@ export default [
       'nrecognized mount option',
       'nknown mount option',
       'unknown option',
+      "only allowed if 'user_allow_other' is set",
     ],
     // ntfs is the one above; overlayfs is called by engines, which choose its options themselves
     pattern:
-      /\b(?<fs>ext[234]|xfs|btrfs|f2fs|tmpfs|ramfs|v?fat|msdos|exfat|iso9660|udf|nfs4?|cifs|smb3|ceph|9p|virtiofs|erofs|squashfs|bcachefs): (?:Unknown parameter|Bad value for) '(?<option>[^'\s]{1,80})|\b(?:EXT[234]|FAT|F2FS)-fs \([^)\s]{1,40}\): Unrecognized mount option "(?<quoted>[^"]{1,200})"|\bXFS \([^)\s]{1,40}\): unknown mount option \[(?<listed>[^\]]{1,200})\]|\bBTRFS \w{4,8} \(device [^)\s]{1,40}\): unrecognized mount option '(?<btrfs>[^']{1,200})'|\b(?:CIFS(?: VFS)?|cifs): Unknown mount option "?(?<cifs>[\w.=-]{1,80})|\bfuse(?:rmount3?)?: unknown option(?:\(s\):)? [`'](?:-o )?(?<fuse>[\w.=,-]{1,80})/,
+      /\b(?<fs>ext[234]|xfs|btrfs|f2fs|tmpfs|ramfs|v?fat|msdos|exfat|iso9660|udf|nfs4?|cifs|smb3|ceph|9p|virtiofs|erofs|squashfs|bcachefs): (?:Unknown parameter|Bad value for) '(?<option>[^'\s]{1,80})|\b(?:EXT[234]|FAT|F2FS)-fs \([^)\s]{1,40}\): Unrecognized mount option "(?<quoted>[^"]{1,200})"|\bXFS \([^)\s]{1,40}\): unknown mount option \[(?<listed>[^\]]{1,200})\]|\bBTRFS \w{4,8} \(device [^)\s]{1,40}\): unrecognized mount option '(?<btrfs>[^']{1,200})'|\b(?:CIFS(?: VFS)?|cifs): Unknown mount option "?(?<cifs>[\w.=-]{1,80})|\bfuse(?:rmount3?)?: unknown option(?:\(s\):)? [`'](?:-o )?(?<fuse>[\w.=,-]{1,80})|\boption (?<allow>allow_other|allow_root) only allowed if 'user_allow_other' is set/,
     example: 'FAT-fs (sdc1): Unrecognized mount option "noload" or missing value',
     nearMiss: 'overlayfs: unrecognized mount option "metacopy=on" or missing value',
     by: 'Linux: the file system itself, and since 5.6 fs_context for it; libfuse 2 and 3',

@@ -45,6 +45,8 @@ export default [
   sig({
     id: 'smb-dialect-refused',
     literal: [
+      'failed: Operation not supported',
+      'failed: Host is down',
       'failed to mount local volume: mount ',
       'mount error(112)',
       'mount error(95)',
@@ -59,10 +61,10 @@ export default [
     ],
     // EHOSTDOWN is 112 on most machines and 147 on MIPS: the server closed the connection during the negotiation
     pattern:
-      /mount error\((?<mount>112|147|95)\): |CIFS[^\n]{0,40}(?<kernel>Dialect not supported by server)|^(?<bare>Dialect not supported by server)|mount error: (?<closed>Server abruptly closed the connection)|(?<hint>if the server does not support the SMB version)|cifs_mount failed w\/return code = -(?<code>112|95)\b|protocol negotiation failed: NT_STATUS_(?<client>CONNECTION_RESET|CONNECTION_DISCONNECTED|INVALID_NETWORK_RESPONSE|REVISION_MISMATCH|NOT_SUPPORTED)|failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>host is down|operation not supported)/,
+      /mount error\((?<mount>112|147|95)\): |CIFS[^\n]{0,40}(?<kernel>Dialect not supported by server)|^(?<bare>Dialect not supported by server)|mount error: (?<closed>Server abruptly closed the connection)|(?<hint>if the server does not support the SMB version)|cifs_mount failed w\/return code = -(?<code>112|95)\b|protocol negotiation failed: NT_STATUS_(?<client>CONNECTION_RESET|CONNECTION_DISCONNECTED|INVALID_NETWORK_RESPONSE|REVISION_MISMATCH|NOT_SUPPORTED)|failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>host is down|operation not supported)|mount: mounting \/\/\S{1,200} on \S{1,200} failed: (?<busybox>Host is down|Operation not supported)/,
     example: 'mount error(112): Host is down',
     nearMiss: 'mount error(115): Operation now in progress',
-    by: 'mount.cifs, Linux, smbclient',
+    by: 'mount.cifs, Linux, smbclient, busybox',
     source: manual,
     probes: ['dmesg', 'journalctl'],
   }),
