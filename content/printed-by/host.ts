@@ -174,6 +174,6 @@ export const host: Readonly<Record<string, string>> = {
     'apt、dpkg、rpm、dnf：软件包需要而本机没有的东西，库的包名里带着版本',
   'systemd-networkd-wait-online: an interface that is required has no carrier or no address; often one that nobody uses (RequiredForOnline=no, netplan optional: true)':
     'systemd-networkd-wait-online：要求就绪的网卡没有链路或没有地址，常常是没人用的那块（设 `RequiredForOnline=no`，netplan 写 `optional: true`）',
-  'ssh, git and rsync through it: the other side hung up; why stands in a line before, or in the log of sshd':
-    'ssh，以及经由它的 git 和 rsync：对方挂断了，原因在前面的行或 sshd 的日志里',
+  'ssh; git, rsync and sshfs through it: the other side hung up, or ssh itself gave up; why stands in a line before, or in the log of sshd':
+    'ssh，以及经由它的 git、rsync 和 sshfs：对方挂断了，或者 ssh 自己放弃了，原因在前面的行或 sshd 的日志里',
 }

@@ -8,6 +8,8 @@ export const network: Readonly<Record<string, string>> = {
     'openvpn（默认 60 秒，由 hand-window 设定）、strongSwan 的 charon、Libreswan 的 pluto',
   'Linux, with dynamic debug of wireguard on; a peer that is merely away says the same':
     'Linux，打开 wireguard 的动态调试时；对端只是不在线也会这样',
+  'NetBird: it calls resolvconf with an option that only openresolv knows':
+    'NetBird，调用 resolvconf 时用了只有 openresolv 才认得的选项',
   'openvpn as the client: a packet of the server came': 'openvpn 客户端，收到了服务器的报文',
   'wg (setconf, syncconf): it knows fewer words than wg-quick': 'wg（setconf、syncconf），它认得的关键字比 wg-quick 少',
   'nginx, Apache, Go net/http, Tomcat: the answer of a TLS port to a plain request':

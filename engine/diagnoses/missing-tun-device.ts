@@ -73,6 +73,8 @@ export default defineDiagnosis({
           'tun-unavailable',
           { reason: '~no such|exist|not found|missing|available' },
           { reason3: '~no such' },
+          { reason4: '~no such' },
+          { check: '~.' },
           { gone: ['available', 'found'] },
         ),
         unless(kernelLacksIt),

@@ -2,6 +2,7 @@ import { all, any, known, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const gone = seen('wg-quick-no-resolvconf')
+const optionRefused = seen('resolvconf-option-refused')
 const unused = any(seen('resolvconf-without-resolved'), seen('resolvconf-tun-prefix'))
 
 export default defineDiagnosis({
@@ -42,6 +43,14 @@ export default defineDiagnosis({
       says: {
         en: 'wg-quick put “tun.” before the name, as the old resolvconf wants it; the one of systemd looks for an interface of that name.',
         zh: 'wg-quick 按旧 resolvconf 的规矩在接口名前加了 “tun.”，而 systemd 的 resolvconf 真去找这个接口。',
+      },
+    },
+    {
+      weight: 'points',
+      when: optionRefused,
+      says: {
+        en: 'The resolvconf of Debian is installed, and the program calls it with an option that only openresolv has.',
+        zh: '装的是 Debian 的 resolvconf，而程序用了只有 openresolv 才有的选项。',
       },
     },
     {

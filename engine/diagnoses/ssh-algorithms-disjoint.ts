@@ -22,6 +22,14 @@ export default defineDiagnosis({
       when: seen('ssh-no-common-algorithm'),
       says: { en: 'The two lists of algorithms have nothing in common.', zh: '双方的算法列表没有交集。' },
     },
+    {
+      weight: 'hints',
+      when: seen('ssh-ended', { sshfs: '~.' }),
+      says: {
+        en: 'sshfs says the same whatever ends its ssh: no common algorithm, an unknown host, a refused key. ssh -v tells.',
+        zh: '不管底下的 ssh 因为什么结束（算法没有交集、主机不认得、密钥被拒），sshfs 都只说这一句。用 ssh -v 看。',
+      },
+    },
   ],
   refutes: [
     {

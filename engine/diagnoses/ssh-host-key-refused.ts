@@ -38,6 +38,14 @@ export default defineDiagnosis({
         zh: 'git 最后总是这一句：主机密钥未被接受时也是。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('ssh-ended', { sshfs: '~.' }),
+      says: {
+        en: 'sshfs says the same whatever ends its ssh: no common algorithm, an unknown host, a refused key. ssh -v tells.',
+        zh: '不管底下的 ssh 因为什么结束（算法没有交集、主机不认得、密钥被拒），sshfs 都只说这一句。用 ssh -v 看。',
+      },
+    },
   ],
   refutes: [
     {

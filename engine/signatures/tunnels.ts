@@ -5,12 +5,20 @@ import { namesRelease } from './module-words'
 export default [
   sig({
     id: 'tun-unavailable',
-    literal: ['/dev/net/tun', 'TUN', 'tun module', 'open virtual t', 'tun/tap device'],
+    literal: [
+      '/dev/net/tun',
+      'TUN',
+      'tun module',
+      'tun device: ',
+      'ailed creating ',
+      'open virtual t',
+      'tun/tap device',
+    ],
     pattern:
-      /(?:\/dev\/net\/tun[\\'"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|(?<slirp>slirp4netns) failed: \\*"?open\(\\*"\/dev\/net\/tun\\*"\)\\*"?$|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|(?:(?:CreateTUN|[Ff]ailed to open virtual t(?:un|ap) interface \S+|[Ff]ailed to create TUN device): |[Ff]ailed to get a tun\/tap device\s+error=")(?<reason3>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot [Uu]nix [Oo]pen TUN device file: (?<reason2>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?<gone>available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
+      /(?:\/dev\/net\/tun[\\'"\])]*(?:[ :]+)(?:failed: )?(?<reason>[Nn]o such (?:file|device)[\w ]*|does ?n[o']t? exist|not found|[Oo]peration not permitted|[Pp]ermission denied|is missing|is not available)|[Ii]s CONFIG_TUN enabled in your kernel|tun module not loaded|[Cc]ouldn't (?<check>check or load) tun module|[Ff]ailed creating (?:tunnel )?interface \S{1,20}: \[?(?<reason4>[Nn]o such device|[Oo]peration not permitted)|(?<slirp>slirp4netns) failed: \\*"?open\(\\*"\/dev\/net\/tun\\*"\)\\*"?$|CreateTUN\([^)]*\) failed(?![;:] \/dev\/net\/tun)|(?:(?:CreateTUN|[Ff]ailed to open virtual t(?:un|ap) interface \S+|[Ff]ailed to create TUN device|[Ee]rror creating (?:tun|TUN) device): |[Ff]ailed to get a tun\/tap device\s+error=")(?<reason3>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot [Uu]nix [Oo]pen TUN device file: (?<reason2>[Nn]o such (?:file|device)[\w ]*|[Oo]peration not permitted)|[Cc]annot (?:find|open) TUN(?:\/TAP)? dev(?:ice)?(?! '?\/dev\/net\/tun)|TUN(?:\/TAP)? (?:device|driver|interface)? ?(?:is )?not (?<gone>available|found|enabled)(?!: (?:open|stat) \/dev\/net\/tun))/,
     example: 'ERROR: Cannot open TUN/TAP dev /dev/net/tun: No such file or directory (errno=2)',
     nearMiss: 'TUN/TAP device tun0 opened',
-    by: 'openvpn, openconnect, tailscale, wireguard-go and other VPN programs',
+    by: 'openvpn, openconnect, tailscale, wireguard-go, NetBird and other VPN programs',
     source: 'https://docs.kernel.org/networking/tuntap.html',
     probes: ['ls-dev-net-tun'],
   }),

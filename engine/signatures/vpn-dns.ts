@@ -44,6 +44,18 @@ export default [
     probes: ['ls'],
   }),
   sig({
+    id: 'resolvconf-option-refused',
+    literal: ['resolvconf configuration for', 'resolvconf: exit status 99'],
+    // 99 is what resolvconf of Debian ends with at an option that only openresolv has, as NetBird's -x
+    pattern:
+      /resolvconf configuration for (?<interface>[\w.-]{1,30}) interface(?:, error)?: exit status 99\b|\bresolvconf: exit status 99\b/,
+    example: 'got an error while applying resolvconf configuration for wt0 interface, error: exit status 99',
+    nearMiss: 'got an error while applying resolvconf configuration for wt0 interface, error: exit status 1',
+    by: 'NetBird: it calls resolvconf with an option that only openresolv knows',
+    source: 'https://github.com/netbirdio/netbird/blob/main/client/internal/dns/resolvconf_unix.go',
+    probes: ['packages'],
+  }),
+  sig({
     id: 'openresolv-no-init',
     literal: ['useable init system', 'signature mismatch: /etc/resolv.conf'],
     pattern:

@@ -20,6 +20,7 @@ export default defineTree({
     seen('ssh-host-key-refused'),
     seen('ssh-no-common-algorithm'),
     seen('ssh-cut-before-greeting'),
+    seen('ssh-ended', { sshfs: '~.' }),
   ),
   root: ask(
     'ssh-how-far',

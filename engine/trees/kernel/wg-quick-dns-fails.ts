@@ -18,6 +18,7 @@ export default defineTree({
     seen('resolvconf-without-resolved'),
     seen('resolvconf-tun-prefix'),
     seen('openresolv-no-init'),
+    seen('resolvconf-option-refused'),
   ),
   root: ask(
     'wg-quick-device-first',
