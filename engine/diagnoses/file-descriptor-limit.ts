@@ -59,7 +59,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: all(seen('too-many-open-files'), unless(inotify)),
+      when: all(seen('too-many-open-files'), unless(any(inotify, seen('too-many-open-files', { bare: '~.' })))),
       says: { en: 'A process was refused a further file or socket.', zh: '进程无法再打开文件或套接字。' },
     },
     {

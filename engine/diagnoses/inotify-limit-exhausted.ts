@@ -71,6 +71,15 @@ export default defineDiagnosis({
       says: { en: 'The program names the inotify limit itself.', zh: '程序自己指明了 inotify 上限。' },
     },
     {
+      // EMFILE by itself is as often the limit of instances, which systemd, nspawn and desktops meet long before the other
+      weight: 'hints',
+      when: seen('too-many-open-files', { bare: '~.' }),
+      says: {
+        en: 'The words are those of two limits, and nothing says which of them.',
+        zh: '两种上限用尽时都是这句话，看不出是哪一种。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('proc-sys-readonly', { path: '~inotify' }, { key: '~inotify' }),
       says: {

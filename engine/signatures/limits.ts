@@ -19,9 +19,9 @@ export default [
       '開いているファイルが多すぎます',
       'Слишком много открытых файлов',
     ],
-    // EMFILE of inotify_init and of watchers is another limit
+    // EMFILE of inotify_init and of watchers is another limit; `bare` names neither a call nor a file, nor who says so
     pattern:
-      /^(?!.*(?:inotify|fsnotify|[Ww]atcher|watch[ :]|directory watch|cAdvisor|tail|failed complete|[Tt]oo many open files in system)).*?(?:[Tt]oo many open files|EMFILE|打开的?文件过多|太多打开的文件|Zu viele offene Dateien|Trop de fichiers ouverts|Demasiados (?:archivos|ficheros) abiertos|開いているファイルが多すぎます|Слишком много открытых файлов)/,
+      /^(?<bare>(?:[Ee]rror: |ERROR: )?[Tt]oo many open files\.?$)|^(?!.*(?:inotify|fsnotify|[Ww]atcher|watch[ :]|directory watch|cAdvisor|tail|failed complete|[Tt]oo many open files in system)).*?(?:[Tt]oo many open files|EMFILE|打开的?文件过多|太多打开的文件|Zu viele offene Dateien|Trop de fichiers ouverts|Demasiados (?:archivos|ficheros) abiertos|開いているファイルが多すぎます|Слишком много открытых файлов)/,
     example: 'http: Accept error: accept tcp [::]:8080: accept4: too many open files; retrying in 1s',
     nearMiss: 'failed to create fsnotify watcher: too many open files',
     by: 'every program (errno 24)',
