@@ -1,6 +1,9 @@
 import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
+const i2cMissing = seen('board-device-missing', { device: '~i2c' }, { bus: '~.' }, { python: '~i2c' })
+const spiMissing = seen('board-device-missing', { spi: '~.' }, { python2: '~.' })
+
 export default defineDiagnosis({
   id: 'device-tree-param-missing',
   area: 'kernel',
@@ -32,6 +35,17 @@ export default defineDiagnosis({
       weight: 'points',
       when: all(seen('board-device-missing'), is('module.load', 'ok')),
       says: { en: 'The module loads and the device is not there.', zh: '模块能加载，设备却不在。' },
+    },
+    {
+      weight: 'points',
+      when: any(
+        all(i2cMissing, is('board.bus', 'off', 'i2c'), unless(is('board.bus', 'on', 'i2c-vc'))),
+        all(spiMissing, is('board.bus', 'off', 'spi')),
+      ),
+      says: {
+        en: 'The bus is not there, and config.txt does not switch it on.',
+        zh: '总线设备不在，而 config.txt 里没有打开它。',
+      },
     },
     {
       weight: 'hints',
@@ -69,7 +83,7 @@ export default defineDiagnosis({
   ],
   explains: [],
   prior: 1,
-  ask: ['lsmod', 'dmesg'],
+  ask: ['config-txt', 'lsmod', 'dmesg'],
   fixes: [
     {
       does: { en: 'Switch it on in config.txt, then reboot', zh: '在 config.txt 里启用，然后重启' },

@@ -9,6 +9,7 @@ import catKubeadmFlags from './cat-kubeadm-flags/index'
 import catKubeletConfig from './cat-kubelet-config/index'
 import cgroupControllers from './cgroup-controllers/index'
 import chronycTracking from './chronyc-tracking/index'
+import configTxt from './config-txt/index'
 import conntrackStats from './conntrack-stats/index'
 import containerdVersion from './containerd-version/index'
 import crictlInfo from './crictl-info/index'
@@ -194,6 +195,7 @@ export const probes = [
   catKubeletConfig,
   cgroupControllers,
   chronycTracking,
+  configTxt,
   conntrackStats,
   containerdVersion,
   crictlInfo,

@@ -25,7 +25,7 @@ export default [
     id: 'board-device-missing',
     literal: ['/dev/i2c', '/sys/class/i2c', '/dev/spidev', '/sys/bus/w1', 'No ALSA', 'no soundcards'],
     pattern:
-      /(?:(?<device>\/dev\/i2c)(?:-\d+|\/\d+)?['"`]?[^\n]{0,20}: No such file|\/dev\/spidev\d\.\d['"`]?[^\n]{0,10}:? ?No such file|\/sys\/class\/(?<bus>i2c)-(?:adapter|dev)\/i2c-\d+\S{0,40}: No such file|No such file or directory: ['"](?:(?<python>\/dev\/i2c)-\d+|\/dev\/spidev\d\.\d)|\/sys\/bus\/w1[^\n]{0,60}No such file|aplay: device_list:\d+: no soundcards found)/,
+      /(?:(?<device>\/dev\/i2c)(?:-\d+|\/\d+)?['"`]?[^\n]{0,20}: No such file|(?<spi>\/dev\/spidev)\d\.\d['"`]?[^\n]{0,10}:? ?No such file|\/sys\/class\/(?<bus>i2c)-(?:adapter|dev)\/i2c-\d+\S{0,40}: (?:No such file|[Dd]irectory nonexistent)|No such file or directory: ['"](?:(?<python>\/dev\/i2c)-\d+|(?<python2>\/dev\/spidev)\d\.\d)|\/sys\/bus\/w1[^\n]{0,60}No such file|aplay: device_list:\d+: no soundcards found)/,
     example: "Error: Could not open file `/dev/i2c-1' or `/dev/i2c/1': No such file or directory",
     nearMiss: 'opened /dev/i2c-1',
     by: 'i2c-tools, spidev programs, alsa-utils on boards',

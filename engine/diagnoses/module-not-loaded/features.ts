@@ -19,6 +19,18 @@ export default [
   {
     weight: 'points',
     when: all(
+      seen('board-device-missing', { device: '~i2c' }, { python: '~i2c' }),
+      is('board.bus', 'on', 'i2c'),
+      unless(is('module.loaded', true, 'i2c_dev')),
+    ),
+    says: {
+      en: 'config.txt switches I2C on, and there is no node in /dev: i2c-dev, which makes them, is not loaded (or the line is newer than the last boot).',
+      zh: 'config.txt 已打开 I2C，/dev 下却没有节点：生成节点的 i2c-dev 没有加载（或者改完还没有重启）。',
+    },
+  },
+  {
+    weight: 'points',
+    when: all(
       seen('kmod-could-not-insert', { path: '~^/(?:usr/)?lib/modules/', reason: '~Unknown symbol' }),
       seen('klog-unknown-symbol', { err: ['-2', '0'] }),
       unless(seen('klog-symbol-version')),

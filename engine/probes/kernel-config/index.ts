@@ -23,7 +23,7 @@ export default defineProbe({
   },
   facts: { 'config.option': configOption, 'config.checked': flag },
   match: [
-    /^z?(?:e|f)?(?:grep|cat)\b.*(?:config\.gz|\/boot\/config|\/config-|\/lib\/modules\/\S+\/config|CONFIG_).*/,
+    /^z?(?:e|f)?(?:grep|cat)\b.*(?:config\.gz|\/boot\/config(?!\.txt)|\/config-|\/lib\/modules\/\S+\/config|CONFIG_).*/,
     /^(?:bash |sh )?(?:\S*\/)?(?:docker-)?check[-_]config(?:\.sh)?\b.*/,
     /^lxc-checkconfig\b.*/,
     /^\(?zcat \/proc\/config\.gz.*/,
