@@ -70,6 +70,27 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: all(is('modules.dir', 'absent'), is('modules.newer', true), is('boot.other-disk', true)),
+      says: {
+        en: 'Newer modules are on disk, and /boot is mounted from another disk than the system: an upgrade writes the kernel there, and the machine starts the one on its own disk.',
+        zh: '磁盘上的模块更新，而 /boot 挂载的分区和系统不在同一块盘上：升级把内核写到了那边，机器启动的却是自己盘上的旧内核。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: all(
+        is('modules.dir', 'absent'),
+        is('modules.newer', true),
+        isIn('kernel.flavour', ['vendor', 'raspberrypi']),
+        unless(inContainer),
+      ),
+      says: {
+        en: 'Newer modules are on disk: not rebooted since, or, on a board, a kernel image that the upgrade did not reach.',
+        zh: '磁盘上的模块更新：要么升级后没有重启，要么（开发板上）真正启动的内核镜像没有被升级到。',
+      },
+    },
+    {
       weight: 'hints',
       when: all(isIn('os.id', ['coreos', 'flatcar']), any(seen('overlay-unavailable'), is('module.load', 'not-found'))),
       says: {

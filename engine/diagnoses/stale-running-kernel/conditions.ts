@@ -31,6 +31,12 @@ export const foreignBuild = any(
   isIn('module.load', ['invalid', 'exec-format', 'key-rejected'], coreModules),
 )
 
-export const upgraded = all(is('modules.dir', 'absent'), is('modules.newer', true), unless(guest))
+/** where /boot lies on another disk than the system, a reboot alone may not help: `boot-kernel-not-updated` */
+export const upgraded = all(
+  is('modules.dir', 'absent'),
+  is('modules.newer', true),
+  unless(guest),
+  unless(is('boot.other-disk', true)),
+)
 
 export const ruleNeedsModule = seen('ipt-rule-add-failed', { reason: '~No such file' })

@@ -116,12 +116,9 @@ export default [
     says: { en: 'The kernel that runs is no longer among those in /boot.', zh: '/boot 里已没有正在运行的内核。' },
   },
   {
-    // a Pi may boot its old kernel for ever, from a partition that no upgrade reached
+    // a Pi may boot its old kernel for ever, from a partition that no upgrade reached: both are asked about there
     weight: 'hints',
-    when: all(
-      upgraded,
-      unless(any(is('kernel.flavour', 'raspberrypi'), someModuleFails, seen('kmod-no-moddep'), ruleNeedsModule)),
-    ),
+    when: all(upgraded, unless(any(someModuleFails, seen('kmod-no-moddep'), ruleNeedsModule))),
     says: {
       en: 'The running release has no module directory, a newer one has: no further module can be loaded until a reboot.',
       zh: '运行中的版本没有模块目录，而更新的版本有：重启之前不能再加载任何模块。',
