@@ -5,7 +5,7 @@ import { joinedLinux, keptAsAlias, laterModules, renamedModules } from '../linux
 import { coreModules, legacyTables, outOfTree, splitOff } from '../linux/modules'
 import { optionsOf } from '../linux/options'
 import { kindOf, newer } from '../linux/release'
-import { knownModules, meantModule } from '../linux/spelling'
+import { knownModules, meantModule, meantOf } from '../linux/spelling'
 import { defineDerived, flag, keyed, oneOf, text } from '../model'
 
 /**
@@ -150,9 +150,10 @@ const moduleNames = defineDerived({
     /** the same of a module that is the kernel's own beyond doubt */
     'module.in-tree-missing': keyed(flag),
   },
-  from: ['module.load', 'module.missed', 'kernel.release', 'sig:initramfs-module-missing'],
+  from: ['module.load', 'module.missed', 'module.built', 'kernel.release', 'sig:initramfs-module-missing'],
   derive(facts, emit) {
     const release = facts.text('kernel.release')
+    const built = facts.entries('module.built').map(([m]) => m)
     // an image is built for the kernel to come, not for the one that runs
     for (const [old, [to]] of Object.entries(renamedModules))
       if (
@@ -176,7 +177,8 @@ const moduleNames = defineDerived({
       if (later && state === 'not-found' && order !== null && order < 0) emit('module.came-later', later[0], m)
       if (state !== 'not-found' || gone) continue
       const own = !outOfTree.test(m)
-      const meant = own ? meantModule(m) : null
+      // what was built and installed a moment ago is what is meant, whatever kernels know
+      const meant = meantOf(m, built) ?? (own ? meantModule(m) : null)
       if (meant) emit('module.meant', meant, m)
       else emit('module.missing', true, m)
       if (own && (knownModules.includes(m) || optionsOf(m).length > 0)) emit('module.in-tree-missing', true, m)

@@ -183,6 +183,14 @@ function slips(a: string, b: string, most = 2): number {
   return row[b.length] ?? most + 1
 }
 
+/** The one of these names that a name was meant to be, by a single slip (two in a long one). */
+export const meantOf = (name: string, names: readonly string[]): string | null =>
+  name.length < 4 || names.includes(name)
+    ? null
+    : (names.find((k) => slips(name, k, 1) <= 1) ??
+      (name.length >= 9 ? names.find((k) => slips(name, k, 2) <= 2) : undefined) ??
+      null)
+
 /** The module that a name was meant to be, null where the name is one itself or resembles none. */
 export function meantModule(name: string): string | null {
   if (name.length > 40 || knownModules.includes(name) || name in renamedModules || optionsOf(name).length > 0)

@@ -1,7 +1,7 @@
 /** depmod, modinfo and what loads modules at boot: the index, the file behind it, the list of names. */
 import { kernelRelease, moduleFile, moduleLoad, moduleName, modulesTree } from '../facts/shared'
-import { sig } from '../model'
-import { loadState, namesRelease } from './module-words'
+import { flag, keyed, sig } from '../model'
+import { loadState, namesRelease, pathModule } from './module-words'
 
 export default [
   sig({
@@ -94,5 +94,20 @@ export default [
     by: 'systemd-modules-load',
     source: 'https://github.com/systemd/systemd/blob/main/src/shared/module-util.c',
     probes: ['journalctl-unit systemd-modules-load'],
+  }),
+  sig({
+    id: 'module-file-installed',
+    literal: '.ko',
+    pattern:
+      /^\s*(?:install (?:-\w+ (?:\d{3,4} )?){1,4}|INSTALL +|LD \[M\] +)(?<path>[\w./+-]{1,200}\.ko)\b|^(?<dkms>[\w-]{2,40}\.ko)(?:\.(?:xz|gz|zst))?:$/,
+    facts: { 'module.built': keyed(flag) },
+    read({ path, dkms }, emit, line) {
+      const name = pathModule(path ?? dkms)
+      if (name) emit('module.built', true, line, moduleName(name))
+    },
+    example: 'install -p -m 644 88x2bu.ko  /lib/modules/5.8.9-200.fc32.x86_64/kernel/drivers/net/wireless/',
+    nearMiss: 'insmod: ERROR: could not insert module 88x2bu.ko: Invalid module format',
+    by: 'make in the tree of a driver, DKMS: the name of the module that was built',
+    source: 'https://docs.kernel.org/kbuild/modules.html',
   }),
 ] as const
