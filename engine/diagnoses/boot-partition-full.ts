@@ -1,4 +1,4 @@
-import { all, any, known, max, min, seen, unless } from '../conditions'
+import { all, any, known, matches, max, min, not, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -41,6 +41,22 @@ export default defineDiagnosis({
       says: {
         en: '/boot is nearly full, and the kernels in it are the matter.',
         zh: '/boot 几乎满了，而问题正与其中的内核有关。',
+      },
+    },
+    {
+      weight: 'points',
+      // somebody was refused, no file is named, and nothing else that df shows is full
+      when: all(
+        min('boot.use', 98),
+        seen('no-space-left'),
+        unless(seen('no-space-left', { path: '~.' })),
+        not(matches('disk.full', '/')),
+        not(matches('disk.tight', '/')),
+        unless(matches('inode.full', '/')),
+      ),
+      says: {
+        en: 'A program was refused for lack of space, and of what df shows only /boot is full.',
+        zh: '有程序报空间不足，而 df 里只有 /boot 满了。',
       },
     },
     {

@@ -167,7 +167,8 @@ export default defineDiagnosis({
     { id: 'gone', when: gone, title: { en: 'It is not there any more', zh: '源已不存在' } },
     { id: 'malformed', when: malformed, title: { en: 'Its entry is wrong', zh: '条目有误' } },
   ],
-  explains: [],
+  // an installer that stops at its apt goes on to start a Docker that it never got
+  explains: ['docker-daemon-not-installed'],
   prior: 2,
   ask: ['package-manager', 'os-release', 'date-u'],
   names: { SOURCE_HOST: [theHost], KEY_ADDRESS: [], NAME: [], RELEASE: [], PROXY: [], PORT: [] },

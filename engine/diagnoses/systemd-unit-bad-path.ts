@@ -7,6 +7,13 @@ const absent = any(
   seen('systemd-step-failed', { step: 'EXEC', reason: enoent }),
   seen('systemd-executable-missing', { reason: enoent }),
 )
+const refusedOnly = all(
+  any(
+    seen('systemd-step-failed', { step: 'EXEC', reason: '~ermission denied' }),
+    seen('systemd-executable-missing', { reason: '~ermission denied' }),
+  ),
+  unless(absent),
+)
 
 export default defineDiagnosis({
   id: 'systemd-unit-bad-path',
@@ -63,9 +70,9 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      // a file that may not be executed was found: `file-not-executable`, or SELinux
       when: any(
-        is('unit.exit-status', '203'),
-        seen('systemd-status-word', { status: '203' }),
+        all(any(is('unit.exit-status', '203'), seen('systemd-status-word', { status: '203' })), unless(refusedOnly)),
         seen('systemd-step-failed', { step: 'EXEC', reason: '~^(?![Pp]ermission denied)' }),
         seen('systemd-executable-missing', { reason: '~^(?![Pp]ermission denied)' }),
       ),

@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { any, is, seen } from '../conditions'
 import { defineDiagnosis, inLine } from './kit'
 
 /** services whose names differ between the families */
@@ -32,7 +32,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('systemd-unit-not-found'),
+      when: any(seen('systemd-unit-not-found'), is('unit.loaded', 'not-found')),
       says: { en: 'systemd says that it has no such unit.', zh: 'systemd 说没有这个单元。' },
     },
   ],

@@ -103,7 +103,7 @@ export default [
       '401  Unauthorized',
     ],
     pattern:
-      /^(?:[EW]: )?The repository '[^'\n]{1,200}' (?:does not have|no longer has) a Release file|^[EW]: Failed to fetch \S{1,300} +(?:404 +Not Found|403 +Forbidden)|No URLs in mirrorlist|Status code: 404 for \S{1,200}(?:repomd\.xml|mirrorlist)|repomd\.xml: \[Errno 14\] HTTPS? Error 404|(?<centos>mirrorlist\.centos\.org)\/[^\n]{0,300}(?:Could not resolve host: mirrorlist\.centos\.org|curl#6|HTTP Error 404)|Could not resolve host: (?<centos2>mirrorlist\.centos\.org)|^[EW]: Failed to fetch \S{1,300} +401 +Unauthorized/,
+      /^(?:[EW]: )?The repository '[^'\n]{1,200}' (?:does not have|does no longer have|no longer has) a Release file|^[EW]: Failed to fetch \S{1,300} +(?:404 +Not Found|403 +Forbidden)|No URLs in mirrorlist|Status code: 404 for \S{1,200}(?:repomd\.xml|mirrorlist)|repomd\.xml: \[Errno 14\] HTTPS? Error 404|(?<centos>mirrorlist\.centos\.org)\/[^\n]{0,300}(?:Could not resolve host: mirrorlist\.centos\.org|curl#6|HTTP Error 404)|Could not resolve host: (?<centos2>mirrorlist\.centos\.org)|^[EW]: Failed to fetch \S{1,300} +401 +Unauthorized/,
     example: "E: The repository 'http://archive.ubuntu.com/ubuntu zesty Release' does not have a Release file.",
     nearMiss: 'E: Release file for http://deb.debian.org/debian/dists/bookworm/InRelease is not valid yet',
     by: 'apt, dnf, yum',

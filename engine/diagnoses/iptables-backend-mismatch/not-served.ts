@@ -48,7 +48,11 @@ export default [
   },
   {
     weight: 'hints',
-    when: any(seen('iptables-extension-not-loaded', { kind: 'match' }), seen('ipt-target-as-chain')),
+    // before 1.8 there is one back end
+    when: all(
+      any(seen('iptables-extension-not-loaded', { kind: 'match' }), seen('ipt-target-as-chain')),
+      unless(matches('iptables.version', '^1\\.[0-7]\\.')),
+    ),
     says: { en: 'The program finds no file for a match extension.', zh: '程序找不到某个匹配扩展的文件。' },
   },
   {

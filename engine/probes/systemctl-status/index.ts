@@ -97,7 +97,9 @@ export default defineProbe({
       const l = loaded.exec(t)
       if (l?.[1]) {
         read = true
-        emit('unit.loaded', l[1], line, unit)
+        // a unit whose file is gone, or a link that leads nowhere, is loaded with the error ENOENT
+        const gone = l[1] === 'error' && /\(Reason: (?:No such file|没有那个文件)/.test(t)
+        emit('unit.loaded', gone ? 'not-found' : l[1], line, unit)
         const [file, enabled] = (l[2] ?? '').split(';').map((s) => s.trim())
         if (file?.startsWith('/')) {
           files = [file]
