@@ -29,6 +29,7 @@ dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/2907 address already bi
 selinux-denied AdguardTeam/AdGuardHome/issues/765 audit avc comm init_t object object_r permissive scontext system_r system_u tclass tcontext
 compose-file-invalid Accenture/adop-docker-compose/issues/228 compose docker docker-compose error invalid port tcp up
 cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded environment java locally metrics newer operating vm xx
+package-not-in-sources adoptium/containers/issues/228 apk cdn community fetch lang musl no-cache non-zero rf select tar zlib
 disk-failing jprochazka/adsb-receiver/issues/366 aborted check detected device error ext4 ext4-fs ext4_journal_check_start journal start
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
 registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io json podman policy registries resolve
@@ -52,7 +53,7 @@ cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest 
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts create creating daemon from have ipv4 network networks overlapping response
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
-arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello init qemu standard standard_init_linux.go static step
+arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
 dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
 unit-file-invalid Eraden/amdgpud/issues/10 activation being case d-bus kind means needed section template they timer wants
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
@@ -75,7 +76,7 @@ systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code direct
 package-conflict geerlingguy/ansible-role-docker/issues/254 candidate conflicts filtering installed job none package podman problem provided requires runc
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages most python3 raise recent requests scheme send traceback url
 package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure gpg manpage no_pubkey noble pubkey secure securely signatures signed therefore verified
-docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn filter forward help information more program sbin target try
+docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help information more program sbin target
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore-preflight-errors know non-fatal pod-network-cidr rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
 unit-masked NVIDIA/ansible-role-nvidia-driver/issues/79 changed enable etc false masked msg nvidia service system systemd unable unit
@@ -119,12 +120,12 @@ restricted-container-guest release-argus/Argus/issues/57 applylayer argument exi
 loop-device-missing armbian/build/issues/2910 an cannot device find loop losetup no such unused
 kernel-config-missing SLAzurin/armbian-aml-s8xx-kernel-build-steps/issues/1 architecture armbian armv7l bionic canceled erro hello-world interfaces operating ostype pair sandbox
 boot-partition-full armbian/build/issues/130 archive archives armhf broken dpkg-deb extracted k-blocks killed paste pipe unpacking vmlinuz
-boot-partition-full armbian/build/issues/2496 actions archive archives broken dpkg-deb extracted killed paste pipe preparing subprocess unpacking
+boot-partition-full armbian/build/issues/2496 actions archive archives broken directories dpkg-deb extracted killed paste pipe preparing unpacking
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go memory mounted oci our process_linux.go prochooks program
 kernel-config-missing armbian/build/issues/3883 aarch64 cc compile deps dkms entering headers install.sh later make.log pm pwd
-arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu init smp standard standard_init_linux.go ubuntu uname x86_64
+arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu smp standard standard_init_linux.go ubuntu uname user x86_64
 registry-rate-limit arquillian/arquillian-cube/issues/1423 back errimagepull increase increase-rate-limit manifest off openshift rate reached toomanyrequests unauthenticated www.docker.com
-systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth backups duration ignored io mem mnt namespacing nix rest store triggeredby
+systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth backups duration ignored io mem namespacing nix rest restic store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables lock option perhaps use want xtables you
 script-shebang-bad atmoz/sftp/issues/397 attaching bad bash compose created docker-compose entrypoint example init init.sh interpreter line
 host-unreachable atmoz/sftp/issues/82 connect host operation out port ssh timed to
@@ -157,17 +158,18 @@ iptables-legacy-removed batocera-linux/batocera.linux/issues/15685 accessible bl
 docker-group-missing ublue-os/bazzite-dx/issues/102 booted containerd containerd.service control docker.socket exit-code group listen resolve socket started successfully
 apparmor-broken bigbluebutton/bbb-install/issues/601 apk apparmor apply attr configured depends dpkg however post-installation problems subprocess yet
 iptables-legacy-removed byJoey/Actions-bbr-v3/issues/30 chain initializing insmod ip_tables legacy nat needs perhaps register tables upgraded wait
+kernel-config-missing http://blogbeebe.blogspot.com/2007/03/further-kernel-debugging-adventures.html based charset drm eth0 fat io ipv6 location map present succeeded tail
 resolv-conf-broken michaelstepner/beepy-buildroot/pull/6 address bad cat google google.com lrwxrwxrwx ls open ping resolv resolv.conf tmp
 apt-lock-or-broken solana-labs/bench-tps-dos-test/issues/8 acquire another dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr using
 kernel-modules-extra-missing chef/bento/issues/804 cifs e.g fs library man manual mount.cifs needed page refer shared utf8
 boot-kernel-not-updated maxnet/berryboot/issues/497 aufs dep drwxr drwxr-xr-x ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin pi search
 package-source-refused DT42/BerryNet/issues/23 apt-secure githubusercontent gpg manpage no_pubkey pubkey raw.githubusercontent.com securely signatures stretch therefore verified
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
-start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit preset quickly repeated scheduled success too
+start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit opt quickly repeated scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity driver endpoint external listen programming proxy tcp userland
 lib-modules-not-mounted armbian/build/issues/6606 armbian board bookworm branch compile exiting ext4 logging release revision trunk unsupported
-docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.sock frun fvar got hello hello-world help permission post world
+docker-socket-permission adokter/bioRad/issues/28 docker.sock fdocker fdocker.sock frun fvar got hello hello-world help permission post socket
 mount-owner-fixed ruimarinho/docker-bitcoin-core/issues/130 changing chown home not of operation ownership permitted
 page-size-mismatch bitnami/containers/issues/26062 allow docker.io empty finished jemalloc page password redis setup size unsupported yes
 mount-owner-fixed bitnami/bitnami-docker-mariadb/issues/128 chown data error executing not operation permitted
@@ -177,7 +179,7 @@ bridge-address-conflict bitwarden/server/issues/947 destination docker0 eth0 fla
 privileged-port bitwarden/server/issues/3097 bind denied emerg error failed log nginx permission tail to var
 ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward forwarding grep ipv4 net.ipv4.ip_forward networking rm sysctl will work
 not-root erikwb/blueferry/issues/63 capabilities code drop exited main not operation permitted process service status systemd
-initramfs-too-large ublue-os/bluefin/issues/3354 any block boot continue core grub kern panic press reboot unknown-block vfs
+initramfs-too-large ublue-os/bluefin/issues/3354 any block continue core fs grub kern panic press reboot unknown-block vfs
 not-root ublue-os/bluefin/issues/3656 error ipset kernel list not operation permitted received sudo
 registry-rate-limit bluerobotics/BlueOS/issues/382 authenticating fromimage increase increase-rate-limit limit rate reached tag toomanyrequests upgrading www www.docker.com
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
@@ -194,13 +196,13 @@ br-netfilter-missing bottlerocket-os/bottlerocket/issues/3052 bridge bridge-nf-c
 daemon-json-invalid bottlerocket-os/bottlerocket/issues/3349 beginning character configure daemon.json engine invalid json key looking object of string
 kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fuse lsmod masq nat netfilter nf_nat nf_tables nft tables used
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
-kernel-config-missing cb-linux/breath/issues/56 codepage fat fat-fs helper media mounting other program sda1 superblock tail wrong
+kernel-config-missing cb-linux/breath/issues/56 codepage fat fat-fs helper media mounting option other program sda1 superblock wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
 disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events limits minikube normal now reclaim requests resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download download.docker.com gpg inrelease jammy no_pubkey pubkey public signatures verified
 boot-loader-target-wrong MichielDerhaeg/build-linux/issues/5 boot cannot dev directory efi find grub grub-install install loop0 pwd
 tls-ca-untrusted docker/build-push-action/issues/1349 authority certificate example fetch push registry signed solve test tls token verify
-host-module-not-loaded podman-container-tools/buildah/issues/2084 first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage try
+host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
 rootless-prerequisite-missing moby/buildkit/issues/1904 clone copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
 build-cache-broken moby/buildkit/issues/6977 apply does error exist failed found lower not snapshot stat to
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
@@ -217,9 +219,9 @@ package-source-refused CachyOS/distribution/issues/12 admin corrupted database e
 ntfs-volume-unclean CachyOS/distribution/issues/432 codepage dirty flag force helper media mounting ntfs3 other program superblock wrong
 resolv-conf-broken CachyOS/CachyOS-Settings/issues/222 can conf dns manage operation resolv resolv.conf resolved systemd systemd-resolved using via
 proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror other proxy repodata repomd repomd.xml resolve xml yum
-systemd-sandbox-path-missing caddyserver/caddy/issues/1104 docs execstart limit namespace preset since start-limit stdout tmp true vendor web
+systemd-sandbox-path-missing caddyserver/caddy/issues/1104 disabled docs execstart limit namespace preset start-limit stdout tmp true vendor web
 container-option-refused pkmital/CADL/issues/101 be docker format invalid must name reference repository
-inotify-limit-exhausted google/cadvisor/issues/1581 cpuset event inotify inotify_add_watch kubepods left max_user_watches messages resources space watch watches
+inotify-limit-exhausted google/cadvisor/issues/1581 cpuset inotify inotify_add_watch kubepods left max_user_watches messages polling resources reverting watch watches
 inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
 not-root projectcalico/calico/issues/1176 bad exit family inet ipset kernel list operation permitted received return stderr
 node-address-misdetected projectcalico/calico/issues/1628 address already calico calico-node interface ipv4 logs node startup startup.go terminating using
@@ -228,7 +230,7 @@ node-address-misdetected projectcalico/calico/issues/2483 bgp broadcast calico c
 node-address-misdetected projectcalico/calico/issues/2965 auto bgp calico choose detect different en interfaces method startup startup.go terminating
 node-address-misdetected projectcalico/calico/issues/3541 bgp calico calico-node combined established events health number probe readiness similar unhealthy
 systemd-override-outdated projectcalico/calico/pull/383 allowed argument docker.service execstart one oneshot only properly refusing services than which
-iptables-version-mismatch projectcalico/calico/issues/8403 calico calico-node continue incompatible iptables-nft-save iptables-save killed killing nft save signal tool
+iptables-version-mismatch projectcalico/calico/issues/8403 calico calico-node incompatible iptables-nft-save iptables-save killed killing nft save signal there tool
 module-not-loaded projectcalico/calicoctl/issues/910 calico change initialize insmod iptables-save masquerade modules need removing rule save tunnel
 port-already-allocated CaliOpen/Caliopen/issues/2 allocated already bin bind cannot container containers elasticsearch port recreating redis start
 not-root linux-can/can-utils/issues/111 can error modprobe netlink not operation permitted
@@ -253,13 +255,13 @@ kernel-config-missing ceph/ceph-csi/issues/2918 an args attach driver fatal git 
 webhook-unreachable cert-manager/cert-manager/issues/5483 call calling cert endpoints internal manager occurred post ready svc timeout webhook
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
-module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter apps dc dp dsc gpl license mod_unload modversions retpoline srcversion vermagic
+module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter apps dc dp dsc gpio gpl mod_unload modversions retpoline srcversion vermagic
 module-signature-rejected WCHSoftGroup/ch341ser_linux/issues/12 by could error insert insmod key module not rejected service was
 iptables-legacy-removed chainguard-images/images/issues/3126 chain initializing insmod instance legacy nat needs obtaining perhaps register upgraded wait
 oom-killed chainpoint/chainpoint-node/issues/46 and blocks code command core error exit failed killed to with
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 builder cat err exec gcc gnu ld network proc qdisc smp specified
-apt-lock-or-broken canonical/charmcraft/issues/647 acquire dependencies fetched frontend held its lock-frontend lxc managed pip utils venv
+apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies fetched frontend held its lock-frontend lxc managed pip venv
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun daemon.json defined defined-by devel directives don freedesktop listinfo lists.freedesktop.org mailman systemd-devel
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine following has json unit
 selinux-denied mcktr/check_fritz/issues/84 audit.log avc dm-0 ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
@@ -300,7 +302,7 @@ storage-layer-closed Antergos/Cnchi/issues/595 being control dropped filesystem 
 macvlan-parent-taken containernetworking/cni/issues/7 add answers busy device ip ipvlan link macvlan or resource rtnetlink type
 quota-exceeded hmcts/cnp-flux-config/pull/13765 case cpu failedcreate forbidden master memory must pod pods quota requests specify
 mount-option-refused AJNOURI/COA/issues/21 cases codepage fstab helper noatime so srv superblock syslog useful wrong xfs
-package-not-in-sources cockpit-project/cockpit/issues/10170 apt apt-get building dependency done information install lists locate package reading tree
+package-not-in-sources cockpit-project/cockpit/issues/10170 apt apt-get building dependency done information lists locate package reading state tree
 package-source-refused codcodog/Blog/issues/110 corrupted example.org packager pacman pgp pkg sy tar transaction trust want were
 inode-exhausted aelve/codesearch/issues/195 avail df efi ifree inodes iuse iused loop0 sda shm tmpfs vda1
 container-option-refused zyycn/codex-proxy-rs/issues/91 are as available cpus daemon from is of only range response there
@@ -327,6 +329,7 @@ compose-not-installed docker-archive/compose-cli/issues/1781 command compose doc
 address-pool-exhausted concourse/concourse/issues/2155 among broadcast defaults global lo lower lower_up multicast non-overlapping noqueue overlapping qlen
 pids-limit concourse/concourse/issues/2296 by cgroup controller fork node1 pids rejected service slice system system.slice worker
 host-module-not-loaded concourse/concourse/issues/4771 do exist filter initialize insmod iptables need needs nperhaps table upgraded your
+systemd-sandbox-path-missing x86pup/conduwuit/issues/554 exit-code mount namespace namespacing result root sbin set spawning step unit unit-root
 apt-lock-or-broken ConnectBox/connectbox-pi/issues/150 apt apt-get archives cache changed cmd lock python rc resource temporarily unavailable
 containerd-cri-disabled HCL-TECH-SOFTWARE/connections-automation/issues/223 cri execution getting phase preflight remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice some unimplemented v1alpha2
 volume-claim-unbound hashicorp/consul-helm/issues/48 age class controller describe events normal over persistent pvc reason storage volumes
@@ -339,7 +342,7 @@ selinux-denied containers/container-selinux/issues/83 avc container_t ld-musl-x8
 inotify-limit-exhausted containerd/containerd/issues/10309 events fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many max queued sysctl watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after change cni debug dir event fs initialized net.d plugin reload remove
-containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc info initialized load net net.d network plugin
+containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default found info initialized load net net.d network plugin
 runc-version-broken containerd/containerd/issues/12484 during fd hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
@@ -347,7 +350,7 @@ root-on-ramdisk containerd/containerd/issues/1973 container_linux.go inside jail
 corrupt-docker-state containerd/containerd/issues/3347 containerd containerd.service exited goroutine invalid journalctl main page panic running systemd type
 runc-version-broken containerd/containerd/issues/4008 api containerd error lookup seccomp set symbol undefined version
 storage-driver-unsupported containerd/containerd/issues/4350 argument example failed invalid mount sudo tmp to
-file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by limitnofile limits number resource spawning www www.ubuntu.com
+file-descriptor-limit containerd/containerd/issues/4423 adjust begun containerd.service defined defined-by executed limitnofile limits number resource spawning www.ubuntu.com
 containerd-cri-disabled containerd/containerd/issues/4581 checks cri flight getting phase pre pre-flight preflight runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2
 kubelet-cgroup-driver-mismatch containerd/containerd/issues/4857 attempt cgroups etcd expected format got instead kubepods podsandboxmetadata prefix runpodsandbox slice
 containerd-cri-plugin-load-failed containerd/containerd/issues/5306 config_path containerd cri grpc io.containerd.grpc.v1.cri load mirrors path plugin provided warn when
@@ -412,7 +415,7 @@ cri-api-version-mismatch containerd/cri/issues/619 connecting containerd cri des
 restricted-container-guest containerd/cri/issues/878 amd64 builtin containerd.service control libkmod libkmod.c lookup lookup_builtin_file modprobe modules modules.builtin.bin overlay
 cri-socket-wrong cri-o/cri-o/issues/4445 cri cri-socket crio crio.sock dockershim dockershim.sock multiple one select sock socket sockets
 inode-exhausted cri-o/cri-o/issues/7222 dev devtmpfs df filesystem ifree inodes iuse iused mounted on shm tmpfs
-cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crio crio.sock dialing dockershim dockershim.sock runtime.v1alpha2.runtimeservice runtimeservice settings should unimplemented v1alpha2
+cri-socket-wrong kubernetes-sigs/cri-tools/issues/1041 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock runtime.v1alpha2.runtimeservice runtimeservice settings unimplemented v1alpha2
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/1073 containerd.sock cri debu desc endpoint fata implemented rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/1089 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock listing podsandboxid remote_runtime.go settings should
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dockershim dockershim.sock fata grpc kubeadm listing nil ps transport
@@ -451,11 +454,11 @@ nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers create
 container-dependency-failed NationalSecurityAgency/datawave/issues/2666 compose container dependency docker failed full is metrics profile start unhealthy up
 cgroup-not-mounted datmo/datmo-cli-installer/issues/16 addressability blkio changing content content-addressability low migration nofile pids rlimit rlimit_nofile took
 container-dependency-failed Freika/dawarich/issues/731 app container created creating dependency deploy stack start started starting unhealthy waiting
-dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms kernelrelease kversion make.log preparation rpi skipping unnecessary
+dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkms gpio kernelrelease kversion make.log preparation rpi unnecessary
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
-apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched interrupted kb manually must problem reading upgrade
-package-source-refused deadsnakes/issues/issues/159 apt-secure gpg launchpad manpage no_pubkey ppa ppa.launchpad.net pubkey securely signatures therefore verified
+apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched interrupted kb lists manually must problem upgrade
+package-source-refused deadsnakes/issues/issues/159 apt-secure bionic launchpad manpage no_pubkey ppa ppa.launchpad.net pubkey securely signatures therefore verified
 docker-socket-permission delimitrou/DeathStarBench/issues/337 aborted api connection denied docker.errors.dockerexception dockerexception errors fetching permission permissionerror server while
 kernel-config-missing mrfixit2001/debian_builds/issues/11 cat config directory fatal found lib modprobe module modules net proc such
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config configs init kubeadm load modprobe module modules output parse systemverification yml
@@ -487,6 +490,7 @@ stale-running-kernel MichaIng/DietPi/issues/2052 alias builtin modules.alias mod
 clock-skew-tls MichaIng/DietPi/issues/2181 activated bootstrap certificate connected connecting db8 pip remote resolving spider trusted yet
 kernel-config-missing MichaIng/DietPi/issues/2270 armv7l device dietpi error found gnu linux modinfo module not smp
 clock-skew-tls MichaIng/DietPi/issues/2652 activated connected connecting contents dietpi githubusercontent raw.githubusercontent.com resolving spider trusted txt yet
+package-source-refused MichaIng/DietPi/issues/2927 archive archive.raspberrypi.org contents hit ign inrelease longer raspbian raspbian.raspberrypi.org repo repositories stretch
 stale-running-kernel MichaIng/DietPi/issues/3126 br_netfilter dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nft obtaining protocol search
 fs-mounted-readonly MichaIng/DietPi/issues/3647 aborting currently dietpi drive manager mounted only remount requires rootfs rw write
 seccomp-old-libseccomp MichaIng/DietPi/issues/4260 adj cert crypto generating keys private replace routines rsa signed these writing
@@ -497,7 +501,8 @@ iptables-backend-mismatch MichaIng/DietPi/issues/4808 aarch64 argument fetch gen
 time-not-synced MichaIng/DietPi/issues/5159 another applied apt-get archive archive.raspberrypi.org bullseye dists inrelease kb raspberrypi updates yet
 kernel-config-missing MichaIng/DietPi/issues/5166 already apt dev exfat filesystem fuse install mnt mount newest sda2 type
 oom-killed MichaIng/DietPi/issues/5776 adj anon anon-rss crit file-rss oom oom_score_adj rss score shmem shmem-rss total-vm
-clock-skew-tls MichaIng/DietPi/issues/6581 about certificate date expired here html problem secure situation ssl therefore verify
+package-source-refused MichaIng/DietPi/issues/6027 backports bullseye buster deb.debian.org debian-security fetched hit inrelease no_pubkey pubkey signatures verified
+clock-skew-tls MichaIng/DietPi/issues/6581 establish expired here how html learn legitimacy secure situation sslcerts sslcerts.html therefore
 fs-mounted-readonly MichaIng/DietPi/issues/6613 buffer critical dropped logical op phys phys_seg prio sda sda2 sector seg
 iptables-binary-missing MichaIng/DietPi/issues/6713 cleanup createengine executable getlocalbackend go logtail program router sbin string tailscaled tailscaled.service
 stale-running-kernel MichaIng/DietPi/issues/7591 argument config.gz config_tun config_tun_vnet_cross_le cross grep insert modprobe proc tun vnet zcat
@@ -512,31 +517,31 @@ dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area
 ntfs-volume-unclean Aorimn/dislocker/issues/237 back contains falling fast fully ntfs partition restarting resume shutdown unsafe windows
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit killed npm production service status
 dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 component debian dependencies displaylink distribution headers kali kali1 missing rolling script software
-module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 author depends displaylink drm gpl int license mod_unload modversions srcversion unload vermagic
-module-signature-rejected displaylink-rpm/displaylink-rpm/issues/141 activating auto auto-restart because details displaylink execstartpre insert ms permitted static xe
+module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 author displaylink drm evdi gpl int license mod_unload modversions srcversion unload vermagic
+module-signature-rejected displaylink-rpm/displaylink-rpm/issues/141 activating auto auto-restart details displaylink evdi execstartpre insert ms permitted static xe
 registry-plain-http distribution/distribution/issues/1874 cadvisor client gave get http https latest ping pull response tag using
 registry-plain-http distribution/distribution/issues/1929 client gave get http https ip ping push repository response server ubuntu
 registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl level next ping push
 dns-resolver-failing distribution/distribution/issues/2411 dial https index index.docker.io lookup read response search tcp timeout ubuntu udp
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systems timed uuid waiting
-package-conflict distribution/distribution/issues/2757 also archive archives broken containerd.io dpkg-deb killed paste pipe preparing subprocess unpacking
+package-conflict distribution/distribution/issues/2757 also archive archives broken containerd.io dpkg-deb killed overwrite paste pipe preparing unpacking
 proxy-misconfigured distribution/distribution/issues/2972 daemon.json eof insecure insecure-registries json localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
 registry-failing distribution/distribution/issues/972 check code daemon debug errors health message please response see unavailable unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
 second-daemon-running wagoodman/dive/issues/546 canonical community containers context engine images latest list paused snap stable stopped
-compose-file-invalid spurin/diveintoansible-lab/issues/74 definitions e.g either format might omit place re seeing under versions wrong
+compose-file-invalid spurin/diveintoansible-lab/issues/74 definitions e.g either format might omit place re seeing services under versions
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
-dkms-build-failed raspberrypi/linux/issues/1820 checking chroot currently dkms dpkg installation likely seem skipped syntax v4l2loopback v4l2loopback-dkms
+dkms-build-failed raspberrypi/linux/issues/1820 checking chroot dkms dpkg installation kernels likely seem skipped syntax v4l2loopback v4l2loopback-dkms
 docker-api-version-mismatch nlf/dlite/issues/175 api client daemon docker from is newer ps response server than version
 peer-name-unresolved garylab/dnmp/issues/421 conf conf.d emerg etc found host in localhost nginx not php upstream
 coredns-loop kubernetes/dns/issues/288 age apiserver coredns crashloopbackoff etcd kube-system manager pods proxy ready restarts scheduler
 script-shebang-bad alexanderfefelov/docker-1c-server/issues/7 caused directory exec init linux logs no process standard standard_init_linux.go such user
 dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad bytes google google.com ms ping rm seq ti ttl
 registry-failing alpinelinux/docker-alpine/issues/439 blobs copy docker.io httpreadseeker internal library metadata registry registry-1.docker.io resolve solve unexpected
-dns-resolver-failing alpinelinux/docker-alpine/issues/59 again alpine apk fetch git ignoring later missing org tar temporary world
+dns-resolver-failing alpinelinux/docker-alpine/issues/59 again alpine apk cdn fetch git ignoring later missing tar temporary world
 volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 app args denied folder gid log mkdir permission pm setting structure uid
-fs-mounted-readonly docker/docker-bench-security/issues/15 cannot devicemapper fata hostname message mnt only open read read-only response rootfs
+fs-mounted-readonly docker/docker-bench-security/issues/15 container devicemapper fata hostname message mnt only open read read-only response rootfs
 selinux-denied sameersbn/docker-bind/issues/15 bind cannot create data denied directory docker logs mkdir permission
 address-not-local sameersbn/docker-bind/issues/29 address assign bind connectivity endpoint external listen programming proxy requested tcp userland
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/60 bind connectivity external listen netstat programming resolv systemd-resolv tulpn udp udp6 userland
@@ -567,7 +572,7 @@ unsupported-kernel-wsl docker/docs/issues/11087 and be command convert could des
 snap-docker-confinement docker/docs/issues/13503 creating data mkdir mount only path read read-only response source system while
 package-not-in-sources docker/docs/issues/15593 another candidate containerd.io docker-ce docker-ce-cli docker-compose-plugin glob installation locate mean regex tree
 package-source-refused docker/docs/issues/19931 docker-buildx-plugin docker-ce-cli docker-ce-stable docker-compose-plugin download.docker.com downloading expiration repodata repomd repomd.xml tried xml
-package-conflict docker/docs/pull/25506 also archive archives arm64 broken cli-plugins docker-buildx dpkg-deb killed paste pipe subprocess
+package-conflict docker/docs/pull/25506 also archive archives broken cli-plugins docker-buildx dpkg-deb killed overwrite paste pipe subprocess
 daemon-flag-conflict docker/docs/pull/5223 both configure daemon.json directives docker.sock flag following hosts json sock specified unix
 proxy-misconfigured docker/docs/issues/7631 hello hello-world latest length locally proxyconnect received record registry registry-1.docker.io tls world
 daemon-flag-conflict docker/docs/issues/7748 add-runtime authorization containerd.sock dockerd-current exe journal libexec live live-restore push rhel unavailable
@@ -575,7 +580,7 @@ build-context-incomplete JackGruber/docker_dustcloud/issues/5 build context dire
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/178 append chain couldn help input masquerade match more nf_tables rule rule_append tables
 iptables-backend-mismatch docker-easyconnect/docker-easyconnect/issues/5 failed initialize iptables nft not protocol supported to
 xtables-lock-held tozd/docker-external-ip/issues/6 connectivity destination dnat dport external nat programming resource temporarily to-destination unavailable wait
-iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument fail2ban fetch generation nf_tables null return rule stderr tables utils
+iptables-backend-mismatch crazy-max/docker-fail2ban/issues/164 app argument fail2ban fail2ban.utils fetch generation nf_tables null return rule tables utils
 service-not-listening arun-gupta/docker-for-java/issues/2 connect connection curl failed localhost port refused to
 filesystem-damaged docker/for-mac/issues/35 cleaning fs latest layer needs open pull pulling structure tag tmp using
 restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup devices during fs oci permitted prochooks runc shim task write
@@ -628,7 +633,7 @@ image-entrypoint-missing packetworks/docker-nxfilter/issues/19 directory entrypo
 selinux-denied openresty/docker-openresty/issues/134 bash cd conf conf.d denied directory exec it ls nginx open permission
 iptables-backend-mismatch lisenet/docker-openvpn/issues/28 do initialize insmod legacy nat need needs openvpn perhaps table upgraded your
 missing-tun-device kylemanna/docker-openvpn/issues/39 admin cap cap-add crw crw-rw-rw due errno exiting net_admin openvpn tap tun
-missing-tun-device kylemanna/docker-openvpn/issues/498 attaching ipt lsmod masquerade mknod openvpn permitted rm tainted tun veth xt_nat
+missing-tun-device kylemanna/docker-openvpn/issues/498 attaching ipt lsmod masquerade mknod nat openvpn permitted tainted tun veth xt_nat
 iptables-backend-mismatch kylemanna/docker-openvpn/issues/735 insmod legacy libs nat needs nf_tables nft perhaps qa rpm tables upgraded
 missing-tun-device kylemanna/docker-openvpn/issues/777 ac epoll gateway hwaddr iface lz4 lzo mh musl openvpn pem tap
 virtualisation-off sickcodes/Docker-OSX/issues/127 adding custom dev device gathering information it kvm latest response such while
@@ -638,16 +643,16 @@ kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal 
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
 oom-killed yansongda/docker-php/issues/1 admin cc1plus compilation ext jobs killed makefile php program signal terminated unfinished
 seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded initializing library locally newer permitted pihole
-arch-mismatch-exec-format sdr-enthusiasts/docker-piaware/issues/31 armv7l caused exec format gnu init logs raspberrypi smp standard standard_init_linux.go uname
+arch-mismatch-exec-format sdr-enthusiasts/docker-piaware/issues/31 armv7l caused exec format gnu logs raspberrypi smp standard standard_init_linux.go uname user
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
 docker-python-client-outdated docker/docker-py/issues/3256 dist dist-packages docker.errors.dockerexception dockerexception fetching most point raise retrieve scheme traceback url
 disk-full Kaggle/docker-python/issues/19 applylayer build core device left modules release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
-vpn-login-refused MarkusMcNugen/docker-qBittorrentvpn/issues/157 auth auth-failure auth_failed example exiting push push_request received sent sigterm soft vpn
+vpn-login-refused MarkusMcNugen/docker-qBittorrentvpn/issues/157 auth auth-failure auth_failed control exiting push push_request received sent sigterm soft vpn
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp information more nf_tables operation option supported tables
 script-shebang-bad tomsquest/docker-radicale/issues/32 docker docker-entrypoint.sh entrypoint error exec failed fatal format tini
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
-registry-unreachable whyun-pages/docker-registry/issues/4 alpine auth head library manifests mirror org registry repository scope timeout token
+registry-unreachable whyun-pages/docker-registry/issues/4 alpine auth dial head library manifests mirror registry repository scope timeout token
 registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating have increase increase-rate-limit limit rate reached toomanyrequests upgrading www www.docker.com xyz
 registry-auth-or-name whyun-pages/docker-registry/issues/6 example login nginx org pull registry registry.example.org repository requested require resource tag
 certificate-name-mismatch kwk/docker-registry-setup/issues/4 any because busybox certificate contain doesn ip it ping push repository validate
@@ -661,9 +666,9 @@ snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical cont
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
 snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
 snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask receive requested_mask signal snap.docker.dockerd stop term
-snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask requested_mask snap.docker.dockerd syslog temp
-apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser docker-default features hello hello-world parser permission policy profile rm world
-snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error permission sudo up yml
+snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask profile requested_mask snap.docker.dockerd temp
+apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser but docker-default features hello hello-world parser permission policy profile world
+snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error ioerror permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
 ssh-key-refused panubo/docker-sshd/issues/5 auth authentication bad file info keys logs modes ownership refused root ssh
 docker-api-version-mismatch heckenmann/docker-swarm-dashboard/issues/926 api client daemon docker from info maximum new response supported too version
@@ -710,6 +715,7 @@ daemon-option-incompatible docker/docs/issues/16059 cluster component configurat
 selinux-denied lmstudio-ai/docs/issues/199 at bin denied exec failed home journalctl permission service spawning step user
 bind-source-wrong docker/docs/issues/4709 bind config data does exist for home invalid mount path source type
 registry-auth-or-name Euro-Office/DocumentServer/issues/8 daemon denied docker error from pull registry response
+module-index-stale http://dotev.blogspot.com.es/2016/ cases charset codepage efi fat fat-fs helper io sdb1 so superblock useful
 oom-killed ironcore-dev/dpservice/issues/74 code kb limit memory page swap task usage
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
 docker-api-version-mismatch falcosecurity/driverkit/issues/24 building commit config.yaml exiting experimental few maximum minimum processor seconds take yaml
@@ -717,7 +723,7 @@ module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers inse
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile parameters rockchip64 stop tmp v4l2loopback video
 plain-http-on-tls-port harness/harness/issues/1192 config does etc first from handshake http like look record tls toml
 not-root geerlingguy/drupal-vm/issues/649 filter insert insmod ip6 ip6_tables ip6tables need needs perhaps permitted tables upgraded
-arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor zero
+arch-mismatch-exec-format xirixiz/dsmr-reader-docker/issues/89 aarch64 apk format no-cache non-zero openssl postgresql qemu standard standard_init_linux.go static supervisor
 device-missing dstackai/dstack/issues/2787 adding custom dev device directory file gathering information no or such while
 arch-mismatch-exec-format duckietown/lib-dt-apriltags/issues/5 apt-get arch caused downloaded format newer pip pulling python standard standard_init_linux.go step
 inotify-limit-exhausted Duet3D/DuetSoftwareFramework/issues/33 add device directory failed left no on password run space systemd watch
@@ -725,11 +731,11 @@ package-source-refused mutability/dump1090/issues/119 error example following gp
 dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure binary building cleaning consult dkms kernelrelease make.log package return
 ipv6-no-way-out Hentra/dyndns-netcup-go/issues/16 address assign configure connect db8 dial dns format https org requested tcp
 iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 connectivity direct docker0 dport drop external filtering networking perhaps prerouting programming raw
-memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem of sending sigterm swap total when
+memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem mib of sending sigterm swap total when
 cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers destination find id mount response start unknown
 start-limit-hit john30/ebusd/issues/229 exit-code hold hold-off off over quickly repeated request restart scheduling systems too
 docker-socket-permission aws-samples/ecs-bg-external-controller/issues/5 at connect daemon denied docker got permission socket the trying unix while
-snap-docker-confinement elabftw/elabftw/issues/1917 access block blocks errno gid inode io links rw stat uid yml
+snap-docker-confinement elabftw/elabftw/issues/1917 block blocks errno gid inode io ioerror links rw stat uid yml
 compose-not-installed peasead/elastic-container/issues/13 been containers flag has help network passphrase proceeding reset see shorthand stack
 nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities could daemon device docker driver from gpu not response select with
 selinux-denied elasticluster/elasticluster/issues/370 and details job journalctl journald restart see service status systemctl systemd xe
@@ -748,7 +754,7 @@ ipset-module-missing Entware/Entware/issues/50 argument create error hash invali
 kernel-config-missing Entware/Entware/issues/882 cannot create hash ip ipset kernel open session to
 kernel-config-missing Entware/Entware-ng/issues/807 block correct errno init.d max mounting nfs nfsd nonexistent problem rpc.nfsd then
 docker-context-wrong tensorchord/envd/issues/1503 based bootstrap buildkit context current description docker.sock docker_host endpoint list unix users
-dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult entering kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
+dkms-build-failed aifoundry-org/et-platform/issues/4 cc consult kernelrelease kernels make.log mok mok.key mok.pub pub sign sign-file signing
 etcd-data-corrupt etcd-io/etcd/issues/10722 bbolt before bounds coreos db etcdmain goroutine initialized listening member pages requests
 etcd-data-corrupt etcd-io/etcd/issues/11220 crc etcdmain etcdserver index initialized member mismatch mvcc recovered snapshot wal walpb
 etcd-data-corrupt etcd-io/etcd/issues/11488 can crc eof mismatch only repair unexpected walpb
@@ -762,6 +768,7 @@ oom-killed etcd-io/etcd/issues/8780 as docker in kb killed limit memory of resul
 registry-rate-limit lambdaclass/ethrex/issues/2633 caused have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com
 boot-kernel-not-updated ev3dev/ev3dev/issues/762 armv7l builder executing flash gcc initramfs initramfs-tools parts run-parts tools unpacking vmlinuz
 privileged-port evcc-io/evcc/issues/6442 bind denied journalctl listen permission tcp
+dkms-build-failed DisplayLink/evdi/issues/541 abort autoinstall consult dkms drop-in evdi hid make.log mem one succeeded verbose
 firmware-missing lf-edge/eve/pull/2805 direct dmesg firmware iwlwifi load maximum minimum required suitable supported ucode version
 compose-file-invalid dockersamples/example-voting-app/issues/11 all any docker-compose docker-compose.yml doesn have keys map must options top yml
 kernel-modules-extra-missing Justsenger/ExHyperV/issues/282 azure directory execution fatal found lib modprobe module modules script signal success
@@ -774,11 +781,12 @@ firmware-missing patjak/facetimehd/issues/233 bin direct facetimehd failed firmw
 module-version-mismatch patjak/facetimehd/issues/57 argument common core cpu dmesg facetimehd genuineintel ghz insert intel lsmod symbol
 systemd-workdir-inaccessible scanlime/fadecandy/issues/138 chdir counter env example execstart expired job ms python restartsec scheduled scheduling
 unit-masked fail2ban/fail2ban/issues/1837 fail2ban failed is masked service start to unit
-iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l fail2ban insmod ip_tables legacy needs perhaps raspbian rpi rpt upgraded utils
+iptables-binary-missing fail2ban/fail2ban/issues/3343 fail2ban fail2ban.utils input iptables log return returned sh ssh stderr tail utils
+iptables-legacy-removed fail2ban/fail2ban/issues/4182 armv7l fail2ban fail2ban.utils insmod ip_tables needs perhaps raspbian rpi rpt upgraded utils
 systemd-unit-bad-path pimoroni/fanshim-python/issues/66 absolute automatic both delay execstop executable ignoring lacks off python python3 refusing
 nvidia-runtime-missing gaoxiang12/faster-lio/issues/8 compose daemon docker error from nvidia response runtime specified unknown up
 node-memory-pressure FederatedAI/KubeFATE/issues/64 assigned condition evicted exceeds had here its ki kill killing low within
-systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by finished its number requested spawning venv working www
+systemd-workdir-inaccessible n8henrie/fauxmo/issues/108 changing chdir defined defined-by executed finished its number spawning venv working www
 image-user-missing ai-forever/fbc2_aij2022/issues/1 entries file find in matching no passwd to unable user
 selinux-denied coreos/fedora-coreos-tracker/issues/1089 avc conmon container_runtime_t ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 userns-remap-subid-missing coreos/fedora-coreos-tracker/issues/2056 alias enough getting ids mappings ranges registries resolved signatures subuid unused userns
@@ -820,7 +828,7 @@ sandbox-image-unpullable flannel-io/flannel/issues/1782 artifacts failedcreatepo
 cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns etcd initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
 cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni combined coredns env events failedcreatepodsandbox flannel sandbox similar subnet
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call execution filecontent kubeadm occurred phase preflight proc some sys
-br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call check flannel kube kube-flannel netfilter proc stat sys
+br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call flannel iptables kube kube-flannel netfilter proc stat sys
 cni-plugin-binary-missing flannel-io/flannel/issues/2301 cni false find flannel message networkpluginnotready networkready opt plugin ready reason uninitialized
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
 rbac-forbidden flannel-io/flannel/issues/676 access allow flannel kube main.go pods requested resource spec stderr stream tail
@@ -869,7 +877,7 @@ proxy-misconfigured docker/for-linux/issues/376 docker.io hello hello-world imag
 clock-skew-tls docker/for-linux/issues/400 ca certificate expired has join swarm token valid validating while xxx yet
 proxy-misconfigured docker/for-linux/issues/415 ca certificate connected http_proxy https_proxy names openssl peer protocol routines sent ssl
 systemd-override-outdated docker/for-linux/issues/47 application directly docker.service dockerd engine exited failure linux main please starting supported
-arch-mismatch-exec-format docker/for-linux/issues/56 caused debian kb non-zero returned sending sh standard standard_init_linux.go step stretch zero
+arch-mismatch-exec-format docker/for-linux/issues/56 caused debian kb non non-zero returned sending standard standard_init_linux.go step stretch zero
 systemd-override-outdated docker/for-linux/issues/561 canceled caused container_linux.go docker-entrypoint.sh entrypoint executable hello-world mysql oci python stat ti
 apt-lock-or-broken docker/for-linux/issues/577 around broken docker-ce docker-ce-stable finished problem requires resolution rpm selinux skip-broken yum
 runc-version-broken docker/for-linux/issues/591 bootstrap broken commit container_linux.go copying docker-runc expected pipe process_linux.go runc spec write
@@ -919,7 +927,7 @@ systemd-override-outdated garethr/garethr-docker/issues/535 application docker.s
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
 module-signature-rejected google/gasket-driver/issues/11 by insert key load module modules rejected service systemctl systemd systemd-modules-load.service was
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off ignoring off scheduling
-webhook-unreachable open-policy-agent/gatekeeper/issues/2192 calling create-namespace deprecated helm ignore installation label policy template timeout unavailable webhook
+webhook-unreachable open-policy-agent/gatekeeper/issues/2192 calling create-namespace deprecated helm ignore installation label policy post template unavailable webhook
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
 seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb.debian.org debian-security gcc gpg inrelease kb least security.debian.org signature signed updates
 fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource rmdir total transport
@@ -931,14 +939,14 @@ selinux-denied geotrellis/geodocker-cluster/issues/57 data denied entrypoint ent
 address-pool-exhausted geopython/geopython-workshop/issues/46 address among an assign available creating defaults ipv4 non non-overlapping overlapping pool
 systemd-unit-bad-path ratibor78/geostat/issues/10 absolute dead details executable inactive neither nor pwd python reason valid venv
 registry-unreachable gfwlist/gfwlist/issues/2656 additional authority cmd flags global got header opcode query registry-1.docker.io section when
-disk-full gigascience/gigadb-website/issues/1086 backup cc1plus devtmpfs du k-blocks nvme0n1p1 review tar url website workers x86_64-linux-gnu
+disk-full gigascience/gigadb-website/issues/1086 backup cc1plus console devtmpfs du k-blocks nvme0n1p1 review url website workers x86_64-linux-gnu
 ssh-key-refused rockstorm101/git-server-docker/issues/17 authentication debug1 ecdsa method next offering packet private publickey reply sent we
 docker-socket-permission sdr-enthusiasts/gitbook-adsb-guide/issues/31 dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying unix
-ssh-cut-before-greeting go-gitea/gitea/issues/21732 closed correct exists git have identification kex make read remote repository sure
+ssh-cut-before-greeting go-gitea/gitea/issues/21732 closed correct exists git have identification kex make pull remote repository sure
 selinux-denied go-gitea/gitea/issues/36929 app bin config exec execstart exit-code exited ini local result usr web
 docker-context-wrong tmaier/docker-compose/issues/21 client connect debug dial during errors false lookup mode pretty printing tcp
 rbac-forbidden GoogleCloudPlatform/gke-autoneg-controller/issues/64 configmaps forbidden group helper list lock reflector reflector.go resource scope serviceaccount services
-oom-killed gladiusio/gladius-archive-node/issues/5 building docker-compose install killed non non-zero npm returned sh step web zero
+oom-killed gladiusio/gladius-archive-node/issues/5 build building docker-compose killed non non-zero npm returned sh step web zero
 clock-skew-tls GladysAssistant/Gladys/issues/3058 assistant before expired first head manifests page progress reference registry-1.docker.io verify yet
 missing-tun-device passteque/gluetun/issues/1088 adding compose custom dev device docker-compose gathering information net such tun while
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
@@ -961,7 +969,7 @@ dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because
 containerd-cri-disabled NVIDIA/gpu-operator/issues/1323 config.toml cri dir imports k0s nvidia oom plugin plugins score temp toml
 containerd-config-invalid NVIDIA/gpu-operator/issues/143 cannot containerd go into load of string toml type value
 inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 files fs gpu kubeconfig kubectl many nvidia open operator plugin too watcher
-compose-file-invalid gpustack/gpustack/issues/3332 definitions e.g either format might omit place re seeing under versions wrong
+compose-file-invalid gpustack/gpustack/issues/3332 definitions e.g either format might omit place re seeing services under versions
 script-shebang-bad aws/graph-explorer/issues/85 caused directory exec file init linux no process standard standard_init_linux.go such user
 container-name-taken bigbluebutton/greenlight/issues/238 able ce conflict db drwx env la production pwd remove rename reuse
 cpu-instruction-unsupported goniszewski/grimoire/issues/126 container core docker dumped illegal instruction logs started stopped
@@ -1004,15 +1012,17 @@ module-signature-rejected larixer/hid-asus-dkms/issues/23 bind bus completed dkm
 kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid insert loc nonzero relocation skipping target val value
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile makefile.build no-depmod
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
-dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deleting dkms dpkg headers hid post-installation preparing subprocess symlink unpacking were
-dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation post post-installation processing script subprocess
+dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deleting directories dkms headers hid post-installation preparing subprocess symlink unpacking were
+dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms hid hid-tmff2 kdir make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit leaving make.log makefile makefile.build pm tmff2 tminit versions
 dkms-build-failed Kimplul/hid-tmff2/issues/27 consult hid hid-tmff2 hid-tminit make.log makefile manjaro no-depmod tmff2 tminit verzeichnis wird
 stale-running-kernel Kimplul/hid-tmff2/issues/82 arch1 arch1-1 arch1-2 deps hid hid-tmff2 hid-tminit kdir leaving makefile tmff2 tminit
 mtu-mismatch hiddify/hiddify-app/issues/525 applying authenticating compat connecting debug1 established include kex sent software string xxx
+module-not-loaded hifiberry/hifiberry-os/issues/255 boot cat config dev directory gpio i2c no on sda such txt
 smb-dialect-mismatch home-assistant/core/issues/94334 above closed dialect later less old registered secure servers smb2 supervisor vers
+clock-skew-tls homebridge/homebridge/issues/3169 above curl.haxx.se establish fix haxx how learn legitimacy situation sslcerts sslcerts.html therefore
 snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount only opt path read read-only response source system while
 package-not-in-sources hughperkins/howto-jenkins-ssl/issues/2 another available bash but by candidate git has installation locate package unable
 dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora installing kernelrelease manually pm resolved snd
@@ -1020,6 +1030,7 @@ dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkm
 clock-skew-tls stupidpupil/https-keyscript/issues/14 activated been certificate connected connecting doesn domain real resolving trusted wget yet
 proxy-misconfigured encode/httpx/issues/951 number ssl version wrong
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
+apparmor-broken mislav/hub/issues/2541 but confined continue has hub operation permission permissions permitted refusing should snap
 registry-auth-or-name docker/hub-feedback/issues/1518 build daemon default for found from latest manifest pull response tag using
 registry-failing docker/hub-feedback/issues/2439 after download hello hello-world internal library pulling received retrying second tag unexpected
 registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest ok strict token transport
@@ -1051,7 +1062,7 @@ kernel-config-missing velvet-os/imagebuilder/issues/131 addrtype append conntrac
 module-version-mismatch velvet-os/imagebuilder/issues/92 backup cifs cifs.ko e.g format manual messages mount.cifs nas pass refer vers
 kernel-modules-extra-missing immortalwrt/immortalwrt/issues/1867 addr backup based modprobe mount.nfs named nfs nfsd options timeout trying vers
 module-version-mismatch immortalwrt/immortalwrt/issues/2126 gnu kernel linux smp uname x86_64
-mount-helper-missing Tatoeba/imouto/issues/65 cases cifs codepage e.g filesystems helper several so superblock useful vagrant wrong
+mount-helper-missing Tatoeba/imouto/issues/65 cases cifs codepage e.g filesystems helper might several so superblock useful vagrant
 bridge-address-conflict inclavare-containers/inclavare-containers/issues/1364 addr address already an bridge failed has ip set to
 inotify-limit-exhausted ar-/incron/issues/37 cannot create device for left no on space system table watch
 lxc-nesting-missing lxc/incus/issues/2623 during fd hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
@@ -1060,7 +1071,7 @@ apparmor-broken lxc/incus/issues/791 apparmor audit class comm denied dmesg merg
 containerd-cri-plugin-load-failed lxc/incus-os/issues/1217 containerd.service content inappropriate ioctl migration registered runtime.v1.runtimeservice runtimeservice strict struct toml unimplemented
 script-shebang-bad tigerowo/infinite-canvas/issues/46 app attr bin docker docker-entrypoint.sh entrypoint exec files found git local usr
 seccomp-old-libseccomp nebulous/infinitude/issues/121 apt-secure creation focal gpg least manpage ports.ubuntu.com secure securely signed therefore ubuntu-ports
-image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header invalid oci permission value
+image-entrypoint-missing influxdata/influxdata-docker/issues/33 caused container_linux.go denied entrypoint entrypoint.sh exec field header oci permission runtime value
 ipv6-disabled-kernel kubernetes/ingress-nginx/issues/1284 address assign bind cannot configuration emerg failed file nginx requested test tmp
 admission-denied kubernetes/ingress-nginx/issues/6776 admission already defined denied example ingress kubernetes nginx request test validate webhook
 kernel-config-missing inindev/linux-rockchip/issues/8 arm64 chain initialize initializing instance nat nft nftables obtaining protocol register wait
@@ -1096,12 +1107,13 @@ module-not-loaded a1wong/it87/issues/2 dmesg err from reg symbol unknown which
 module-version-mismatch groeck/it87/issues/69 be generic magic mod mod_unload should smp unload version
 device-tree-param-missing GregDMeyer/IT8951/issues/33 dev directory error file no or such
 kube-object-missing jaconi-io/helm-charts/issues/50 certs failedmount for found kubelet mountvolume mountvolume.setup over secret setup volume warning
+inotify-limit-exhausted Jip-Hop/jailmaker/issues/31 files journalctl many open too
 port-already-allocated rafaeltuelho/jboss-eap-managed-on-docker/issues/3 bind connections dnsmasq established internet listen netstat proto send servers udp userland
 registry-auth-or-name themartz90/jellydash/issues/1 app compose context db ghcr ghcr.io head https latest manifests response unauthorized
 docker-socket-permission kabisa/jenkins-docker/issues/8 building connect npm pwd sh some take test tmp which workspace xe
 vpn-config-invalid jenkins-infra/helpdesk/issues/3010 cmd extra git help information line missing more option options parameter unrecognized
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel-modules modprobe module modules nix tunnel type wg0 wireguard
-clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure bionic dists focal hit manpage ports.ubuntu.com repo securely therefore ubuntu-ports
+clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure backports bionic dists focal hit manpage ports.ubuntu.com securely therefore ubuntu-ports
 iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
 systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset spawning step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
@@ -1159,7 +1171,7 @@ kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flan
 storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs overlayfs rancher remote_runtime.go rootfs runpodsandbox snapshots snapshotter work workdir
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
-bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google.com inactive nslookup reached servers svc timed ufw
+bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com nslookup reached servers svc timed ufw
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
 overlay-module-missing k3s-io/k3s-ansible/issues/53 all-namespaces combined containercreating coredns helm io.containerd.snapshotter.v1.overlayfs provisioner similar snapshots snapshotter traefik workdir
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
@@ -1180,10 +1192,10 @@ file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 clust
 volume-claim-unbound kubernetes/website/issues/26943 default-scheduler events failedscheduling hub immediate kubernetes.io pending persistentvolumeclaims protection pvc scheduler unbound
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 package-other-release mwarning/KadNode/issues/102 but depends installable is it not
-tls-ca-untrusted openkaiden/kaiden/issues/1897 aarch64 certificate fedora mirrors ok openssl peer remote repo ssh ssl verify
+tls-ca-untrusted openkaiden/kaiden/issues/1897 aarch64 arch certificate fedora mirrors ok openssl peer repo ssh ssl verify
 daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
-time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb reading rolling updates yet
+time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb lists rolling updates yet
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
 admission-denied karmada-io/karmada/issues/3261 admission deployment fail kubeconfig label policies require spec svc template validation webhook
 package-other-release kasmtech/KasmVNC/issues/115 but dependencies depends following have installable is it not packages the unmet
@@ -1216,7 +1228,7 @@ iptables-backend-mismatch k3s-io/klipper-lb/issues/77 eq extension fetch generat
 builtin-module-not-detected k3s-io/klipper-lb/issues/80 defaulted eq extension int iptables-save ln revision save term traefik xtables xtables-legacy-multi
 iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dport drop external filtering lo loopback mysql networking prerouting programming raw
 systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials determine home process scripts spawning start step such systemd user
-webhook-unreachable knative/serving/issues/13045 call calling deadline defaulting exceeded internal occurred post serving svc timeout webhook
+webhook-unreachable knative/serving/issues/13045 call calling context deadline defaulting exceeded internal post serving svc timeout webhook
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
 registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc exist image login pull repository requested require resource rpc
 etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded for kubelet manager mvcc pod space status update
@@ -1237,7 +1249,7 @@ privileged-port hjacobs/kube-resource-report/issues/146 bind denied emerg failed
 xtables-lock-held cloudnativelabs/kube-router/issues/1057 aborting another currently dirty holding iptables-restore lock network_policy_controller.go router sync want xtables
 nft-ruleset-xtables-compat cloudnativelabs/kube-router/issues/1588 filter incompatible iptables is nf_tables nft table tables tool use
 builtin-module-not-detected cloudnativelabs/kube-router/issues/311 amd64 bridge debian enable k8s netfilter policies proxy smp source work x86_64
-ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router sbin src target wait
+ipset-module-missing cloudnativelabs/kube-router/issues/775 chain dst masquerade match match-set nat postrouting router src target that wait
 ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube kubectl level loaded logs modules netlink receive
 module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy modules nat need needs perhaps proxy table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
@@ -1265,10 +1277,10 @@ kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate d
 kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
 kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal getsockopt healthy healthz isn kubelet-check like longer might plane ssl take
-cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock exit if running runtime sock unable
+cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
 sandbox-image-unpullable kubernetes/kubeadm/issues/684 desc dial gcr google pause ping pulling remote remote_runtime.go runpodsandbox timeout xeu
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
-daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 are as both configure daemon.json directives etc flag following json specified unable
+daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
 clock-skew-tls cookeem/kubeadm-ha/issues/44 ca certificate certs controlplane expired kubeadm phase po resources specified yaml yet
 daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character configure daemon.json dockerd invalid json key looking object of string
 join-token-refused luxas/kubeadm-workshop/issues/1 api cluster cluster-info configmap connect discovery id join kubeadm signed there token
@@ -1276,7 +1288,7 @@ cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data fin
 memory-cgroup-disabled buxiaomo/kubeasy/issues/2 cgroup error following memory mounted not subsystem
 metrics-api-missing easzlab/kubeasz/issues/1417 api apis available context controller deadline exceeded https k8s metrics missing response
 coredns-loop easzlab/kubeasz/issues/355 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
-kubelet-not-initialised easzlab/kubeasz/issues/41 ca ca.crt client crt entered kubelet kubelet.service kubernetes load pki state unit
+kubelet-not-initialised easzlab/kubeasz/issues/41 ca ca.crt client crt entered kubelet kubelet.service kubernetes load open pki unit
 module-renamed-or-merged easzlab/kubeasz/issues/61 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables call forward ip6tables k8s net.ipv4.ip_forward netfilter stat sysctl sysctl.d
 clock-skew-tls easzlab/kubeasz/issues/922 certificate connect expired has is not or server the unable valid yet
 inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted empty eq fsnotify many metrics redis retrieved skipping watcher
@@ -1314,7 +1326,7 @@ swap-enabled kubernetes/kubernetes/issues/50373 cgroup-root cgroups-per-qos cont
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
 mount-owner-fixed kubernetes/kubernetes/issues/54601 changing chown data kubectl logs of operation ownership permitted postgres postgresql var
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 cgroups_memory config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns
-lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup inactive ip_vs kmod_search_moddep libkmod.c others proxier proxier.go server_others.go tearing
+lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup ip_vs kmod_search_moddep libkmod.c moddep others proxier proxier.go server_others.go tearing
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni describe false kubectl message networkpluginnotready networkready plugin ready reason runtime uninitialized
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming feature feature_gate.go gate gates iptables-restore ipvs kubeconfig loader others proxier server_others.go
 xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configure configuring currently execstartpre helper holding lock rules want xtables
@@ -1354,9 +1366,9 @@ kubelet-cert-expired kubernetes/kubernetes/issues/96256 but certificate credenti
 memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container found memory mountpoint pod pod_workers.go skipping start syncing workers
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap-kubelet.conf bootstrap.go certificate existing expired kubeconfig kubernetes part server.go stat
 container-option-refused georgettica/kubernetes-bookmark-bar/issues/7 docker format help invalid reference run see
-mount-helper-missing luxas/kubernetes-on-arm/issues/113 arguments cases codepage default-scheduler failedmount firstseen gitlab lastseen several subobjectpath superblock useful
+mount-helper-missing luxas/kubernetes-on-arm/issues/113 arguments cases codepage default-scheduler failedmount filesystems firstseen gitlab lastseen several subobjectpath useful
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock execstart flag help native native.cgroupdriver overlay provided
-systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application entered environment files hold hold-off off pre resources scheduling stopped task
+systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application engine entered environment hold hold-off off pre resources scheduling stopped task
 containerd-cri-disabled mmumshad/kubernetes-the-hard-way/issues/304 create error failed get journalctl kubelet minutes remote rpc runtime since version
 cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned cni coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap scheduler worker
 sandbox-image-unpullable kelseyhightower/kubernetes-the-hard-way/issues/643 describe failedcreatepodsandbox gcr head k8s k8s.gcr.io manifests pause reference sandbox timeout unpack
@@ -1364,7 +1376,7 @@ kubeconfig-missing kelseyhightower/kubernetes-the-hard-way/issues/807 command co
 volume-claim-unbound kubesphere/kubesphere/issues/1539 has immediate persistentvolumeclaims pod repeated unbound
 kubelet-cert-expired kubesphere/kubesphere/issues/2958 all all-namespaces certificate connect expired get has kubectl namespaces pod valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
-daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 are as both configure daemon.json directives etc flag following json specified unable
+daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
 oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel gfp_mask invoked killer mask nodemask oom-killer oom_score_adj score
 module-renamed-or-merged kubernetes-sigs/kubespray/issues/6934 color fedora hat id_like like nf_conntrack_ipv4 os-release pretty pretty_name redhat rhel version_id
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
@@ -1384,12 +1396,14 @@ missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface t
 rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound bring kill last possible rtnetlink seconds something wlan0 wrong
 ipvs-modules-missing replicatedhq/kURL/pull/4298 adding binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr put tmp wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
-module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack docs ipv4 man min modules nf_conntrack_ipv4 preset since static systemd-modules-load.service vendor
+module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack disabled docs ipv4 man min modules nf_conntrack_ipv4 preset static systemd-modules-load.service vendor
 module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
 apt-lock-or-broken http://www.kwangsiklee.com/2017/04/page/11 correct dependencies depends desktop going might python3 recommends specify these unmet want
 libc-mismatch luca-tubiana/KymoKnot/issues/1 by found glibc libm libm.so.6 not required version
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
 boot-kernel-not-updated L4STeam/linux/issues/12 directory fatal found generic in lib modprobe module modules not sch sudo
+kernel-config-missing libretro/Lakka-LibreELEC/issues/144 directory fatal found in lib modprobe module modules not
+smb-dialect-mismatch libretro/Lakka-LibreELEC/issues/242 failed media mount mounting nas not on operation storage supported
 dns-stub-conflict-port-53 RyanEwen/lan-cache-docker/issues/21 address as compose dnsmasq docker-compose host ip listening logs port socket use
 mount-owner-fixed laradock/laradock/issues/1007 changing chown lib mysql not of operation ownership permitted var
 map-count-too-low laradock/laradock/issues/1699 areas count elasticsearch increase laradock least low max ps too virtual vm.max_map_count
@@ -1401,10 +1415,10 @@ inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc erro
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world overlay podman share unsupported world
 package-source-refused jesseduffield/lazygit/issues/600 apt-secure bionic dists launchpad longer manpage ppa ppa.launchpad.net secure securely signed therefore
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
-stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ bus crypt disk drive flash hub mountpoint nvme0n1 nvme0n1p1 part ro swap
+stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ bus crypt drive flash hub mountpoint nvme0n1 nvme0n1p1 nvme0n1p3 part ro swap
 kernel-config-missing coolsnowwolf/lede/issues/4196 addrtype chain debu dst dst-type initializing inject prerouting program received signal terminated
 fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer critical ext4-fs ext4_journal_check_start logical opcode phys phys_seg remounting sector seg
-dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
+dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms information make make.log more no-depmod return
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
 address-pool-exhausted moby/libnetwork/issues/1101 done echo localdefault none null parse pool predefined seq space subpool workspace
 restricted-container-guest moby/libnetwork/issues/405 forward forwarding ip ip_forward ipv4 only open proc read read-only setup sys
@@ -1417,7 +1431,7 @@ docker-socket-permission lightdash/lightdash/issues/3138 at connect couldn daemo
 rootless-prerequisite-missing lima-vm/lima/issues/3526 checking common executable getting getting-started gid messages newuidmap parent rootless rootlesskit setuptool
 module-signature-rejected jtsylve/LiME/issues/103 available could format insert insmod key mem module path required sudo tmp
 file-not-executable myriadrf/LimeSuite/issues/283 command found install install.sh ls not sudo
-iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument configuration fetch firewall generation iptables-nft-save nf_tables nft rule save tables
+iptables-backend-mismatch linkerd/linkerd2/issues/9053 aborting argument fetch firewall generation id iptables-nft-save nf_tables nft rule save tables
 registry-cert-expired BelledonneCommunications/linphone-sdk/issues/280 after certificate current did expired gitlab has login org public valid yet
 memory-cgroup-disabled raspberrypi/linux/issues/3644 boot cgroup cgroup_enable cgroup_memory cmdline cmdline.txt enable memory need pi raspberry txt
 module-signature-rejected linux-apfs/linux-apfs-rw/issues/80 by could error insert insmod key module not rejected service sudo was
@@ -1440,7 +1454,7 @@ kernel-config-missing jakeday/linux-surface/issues/330 controller initializing i
 stale-running-kernel linux-surface/kernel/issues/10 could depmod description fatal kernel modules name open search such uname yay
 secure-boot-refused Frogging-Family/linux-tkg/issues/1176 bad error first kernel load need shim signature the to you
 kernel-config-missing oracle/linux-uek/issues/41 boot config flow grep is not set table uname
-initramfs-too-large linuxkit/linuxkit/issues/3490 direct disabling gb handle initrd linuxkit mapping mem needed pages swapper tainted
+initramfs-too-large linuxkit/linuxkit/issues/3490 direct disabling gb handle initrd linuxkit mapping needed pages swapper syncing tainted
 docker-chains-flushed knadh/listmonk/issues/1577 chain dnat enable match nat return rule setup skip tables target wait
 module-loading-disabled lkrg-org/lkrg/issues/116 api blacklist cmdline denied first lkrg modprobe module obj old pid verbose
 boot-partition-full lkrg-org/lkrg/issues/194 boot copy generating generic img initrd install left processing space triggers writing
@@ -1458,11 +1472,11 @@ mount-helper-missing longhorn/longhorn/issues/1799 cifs describe e.g helper kube
 kernel-config-missing longhorn/longhorn/issues/2457 desc describe failedmount incorrect internal mount.nfs mountvolume mountvolume.setup nfs option specified volume
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi internal kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused sda1 secrets serviceaccount tmpfs
-restricted-container-guest litespeedtech/ls-cloud-image/issues/22 blob command_failed family firewalld ftp helper inet nftables protocol python python-nftables success
+restricted-container-guest litespeedtech/ls-cloud-image/issues/22 adding blob command_failed family firewalld ftp helper inet nftables protocol python-nftables success
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modules.dep.bin part search
 kernel-config-missing cilium/little-vm-helper-images/pull/40 couldn directory err execute iptables iptables-restore legacy load match recent restore such
 iptables-legacy-removed cilium/little-vm-helper-images/issues/966 bridge chain controller dockerd initializing instance ip_tables nat obtaining register tables wait
-restricted-container-guest lxc/lxc/issues/1867 crw crw-rw-rw dev fuse fusermount host ls mount operation permitted point tmp
+restricted-container-guest lxc/lxc/issues/1867 crw crw-rw-rw dev fuse fusermount ls mount operation permitted point sshfs tmp
 cgroup-v2-unsupported lxc/lxc/issues/3183 cgroup cgroup2 exiting filesystems fs nodev noexec nosuid permitted relatime rw sys
 file-immutable lxc/lxc/issues/3185 delete dir foo inappropriate ioctl lxc permitted rmdir rootfs storage tools utils
 cgroup-v2-unsupported lxc/lxc/issues/4072 api at cgroup failed filesystems fs mount not operation permitted sys systemd
@@ -1505,7 +1519,7 @@ restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating default network one other overlaps pool response space
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 image-user-refused kOlapsis/maintenant/issues/17 and as container containers default has image pod root run spec will
-arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc errimagepull ghcr ghcr.io image manifest match platform pull rpc unpack
+arch-mismatch-exec-format codefactoryhu/manifest/issues/11 desc errimagepull found ghcr ghcr.io image manifest match platform pull rpc unpack
 mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero processes pts special umount useful
 cri-api-version-mismatch flatcar/mantle/pull/408 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 docker-socket-permission trstringer/manual-approval/issues/105 docker.sock fdocker fdocker.sock fromimage frun fvar ghcr ghcr.io images manual post tag
@@ -1532,7 +1546,7 @@ file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files 
 metrics-api-missing kubernetes-sigs/metrics-server/issues/1025 api available error metrics node not pods top
 metrics-api-missing kubernetes-sigs/metrics-server/issues/34 could find from get http kubectl pod requested resource server services top
 systemd-workdir-inaccessible grafana-cold-storage/metrictank/issues/1805 at bin changing chdir directory journalctl requested spawning step such usr working
-stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands ensure insmod needs only perhaps problem ufw upgraded verbose
+stale-running-kernel enterprisemediawiki/meza/issues/1161 base changed commands ensure insmod needs perhaps problem task ufw upgraded verbose
 module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu format insert insmod layout module_layout symbol wireless
 kernel-config-missing mgksu/dockerd/issues/5 argument configured graceful graphdriver healthcheck initializing libcontainerd overlay overlay2 shutdown stopping storage-driver
 kernel-modules-extra-missing canonical/microcloud/issues/143 add adding device eth0 fan id init ip link local map vxlan
@@ -1548,6 +1562,7 @@ node-ip-changed canonical/microk8s/issues/4375 addon attempt backend checking da
 node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred post request sending tls tty valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
 selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permission permissions sure txt uid utils write
+lxc-nesting-missing WilhelmRoscher/minecraft-systemd-service-file/issues/1 denied execstart java namespace namespacing permission preset since spawning step vendor xx
 kernel-config-missing warpme/miniarch/issues/103 directory fatal found in lib modprobe module modules not vxlan
 kernel-config-missing warpme/miniarch/issues/126 config config.gz create ipvlan macvlan operation port proc run set supported zgrep
 kernel-config-missing warpme/miniarch/issues/129 cannot cryptsetup device device-mapper initialize is kernel loaded luksopen mapper mod module
@@ -1562,8 +1577,8 @@ kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bo
 registry-unreachable kubernetes/minikube/issues/15270 attempting awaiting canceled client.timeout exceeded gcr getting handler headers k8s.gcr.io minikube next
 preflight-program-missing kubernetes/minikube/issues/15832 based crictl due existing exiting lts machine minikube none plane profile restarting
 daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure daemon.json directives engine flag following json overlay2 specified storage-driver
-kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset manual mount.cifs refer ro share username utf8 vers
-inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many reason virt watcher watches
+kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset manual mount.cifs password refer ro username utf8 vers
+inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many sysctl virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
 kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init kubelet.go manifest many misconfiguration net.d networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
@@ -1584,7 +1599,7 @@ builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs cur
 fs-module-missing tuanqing/mknop/issues/70 argument as block err filesystem invalid mnt mount mounting ntfs sda1 type
 service-not-listening NASA-AMMOS/MMGIS/issues/74 address code connect errno port syscall
 docker-chains-flushed moby/moby/issues/10207 allocate apache blocks dnat dport fedora firewall-cmd forward icmp interfaces ports to-destination
-storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler man native native-0.2 ok operating swap
+storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler limit native native-0.2 ok operating swap
 tls-ca-untrusted moby/moby/issues/10452 arguments authority ca ca.crt case certs crt insecure place private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
@@ -1608,7 +1623,7 @@ oom-killed moby/moby/issues/15621 adj anon anon-rss child file-rss killed oom oo
 devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different graphdriver instead last listening prior then thin uuid verification
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
 mtu-mismatch moby/moby/issues/15949 beginning body centos character complete didn html looking parsing pull send value
-devicemapper-pool-mismatch moby/moby/issues/16092 already blocks devmapper graphdriver has initializing ownership pool take that thin used
+devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
 docker-chains-flushed moby/moby/issues/16137 bridge chain command_failed destination dnat docker0 dport endpoint foo match nat to-destination
 docker-chains-flushed moby/moby/issues/16816 bridge chain destination dnat docker0 dport endpoint match nat to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories store tag unix
@@ -1630,7 +1645,7 @@ devicemapper-pool-mismatch moby/moby/issues/21606 base device devicemapper devma
 address-pool-exhausted moby/moby/issues/21847 address an available find localdefault parse pool predefined request space subpool test
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
-daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo into log-opts map opts string unmarshal value
+daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo go into log-opts opts string unmarshal value
 daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation existing firewalld.service notify requires restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format hello it latest response run start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don head headers hub login push registry-1.docker.io username xxxxxxx
@@ -1652,7 +1667,7 @@ kernel-config-missing moby/moby/issues/27426 add bridge create endpoint host int
 multiple-graphdrivers moby/moby/issues/27677 application contains docker.service docker_opts engine execstart fd graphdriver initializing opts several valid
 docker-socket-unit-missing moby/moby/issues/28816 activation btrfs centos docker_opts el7 opts qa rpm selinux sockets sure sysconfig
 restricted-container-guest moby/moby/issues/28850 addressability br_netfilter content content-addressability dead firewalld graph inactive migration nf_nat seconds took
-selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing executing object object_r objects selinux system_r system_u
+selinux-denied moby/moby/issues/28936 additional allow ausearch container_t enforcing now object object_r objects selinux system_r system_u
 selinux-denied moby/moby/issues/29430 avc bounds dm-0 ino object_r op permissive scontext system_r system_u tclass tcontext
 storage-driver-unsupported moby/moby/issues/29488 application aufs defined defined-by docker.service engine graphdriver initializing libcontainerd prior storage xe
 second-daemon-running moby/moby/issues/29519 daemon error starting timeout
@@ -1686,7 +1701,7 @@ daemon-json-invalid moby/moby/issues/34091 because details edu mirrors nvidia nv
 daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives fd flag fu hosts json specified
 mount-busy moby/moby/issues/34652 busy daemon data device driver filesystem merged overlay remove resource response root
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
-docker-chains-flushed moby/moby/issues/35161 connectivity dnat dport external forward forwarding iptables-save networking programming return save to-destination
+docker-chains-flushed moby/moby/issues/35161 connectivity dnat docker0 dport external forward forwarding iptables-save networking programming save to-destination
 proxy-misconfigured moby/moby/issues/35226 connection dial get getsockopt https proxyconnect pull refused registry registry-1.docker.io response tcp
 mount-busy moby/moby/issues/35673 busy daemon device devicemapper driver filesystem for from remove response rm root
 swarm-managers-unreachable moby/moby/issues/35688 connection dial failed getsockopt join level msg occurred on refused retry tcp
@@ -1699,11 +1714,11 @@ daemon-option-incompatible moby/moby/issues/36598 daemon.json dockerd end json m
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
 apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch ce docker-default go hello-world kr parser profile syntax unexpected
 inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
-proxy-misconfigured moby/moby/issues/37102 compat environment http_proxy https_proxy libexec path property proxy sbin show systemctl xxxxx
+proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https_proxy libexec path property proxy sbin show xxxxx
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 daemon-option-incompatible moby/moby/issues/37321 arch built commit configure daemon.json directives don entered insecure insecure-registries registries unsupported
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
-docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world post world
+docker-group-missing moby/moby/issues/38202 docker.sock fdocker fdocker.sock frun fvar getent got group hello hello-world permission post
 restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep libkmod libkmod.c lsmod moddep modprobe modules modules.dep.bin overlay search
 daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com entered holdoff hosts mirrors registry-mirrors registry.docker-cn.com scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 cat docker.log dockremap id log mapped mappings namespaces ranges subgid subuid will
@@ -1785,14 +1800,19 @@ stale-running-kernel slackhq/nebula/issues/27 config config.yaml device fata no 
 missing-tun-device slackhq/nebula/issues/609 config device directory erro firewall get info started such tap tun yml
 nvidia-runtime-missing NVIDIA-NeMo/Speech/issues/2455 all capabilities cuda device driver gpu it nvidia nvidia-smi rm select smi
 kernel-config-missing NVIDIA/NemoClaw/issues/1076 aarch64 comment couldn execute exist initialize iptables legacy match raw table tegra
-build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full latest layer library parent prepare snapshot
+build-cache-broken containerd/nerdctl/issues/3420 apply cache debug docker.io fata full layer library no-cache parent prepare snapshot
 selinux-denied NetApp/netappdvp/issues/20 cannot chown data denied directory elasticsearch permission read share test usr
 kernel-modules-extra-missing containers/netavark/issues/1484 argument dnf loading match modules packages repositories resolve skip transaction unavailable updating
 kernel-config-missing containers/netavark/issues/864 busybox configure configuring docker.io interface netavark netlink podman received riscv64 starfive veth
-systemd-directory-unusable netbirdio/netbird/issues/1079 at bin directory mkdir output set spawning standard stdout step such usr
+systemd-directory-unusable netbirdio/netbird/issues/1079 at bin mkdir netbird output set spawning standard stdout step such usr
+kernel-modules-extra-missing netbirdio/netbird/issues/1498 check couldn error failed load module netbird or status tun
+resolvconf-missing netbirdio/netbird/issues/1622 apply applying config configuration error exit for interface resolvconf status
 nft-native-rules-in-iptables-table netbirdio/netbird/issues/2725 filter incompatible iptables is nf_tables nft sudo table tables tool use
-systemd-unit-bad-path netdata/netdata/issues/2297 entered exec monitoring performance real sbin spawning started step syslog tail unit
-systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive loaded path reason rm systemctl
+stale-running-kernel netbirdio/netbird/issues/3269 create creating device error failed interface netbird no status such tun wg
+unit-masked netdata/netdata/issues/10131 enable executing install instance masked netdata netdata.service restarting script state sysv unit
+unit-not-installed netdata/netdata/issues/13212 active dead directory inactive loaded netdata netdata.service no reason service such systemctl
+systemd-unit-bad-path netdata/netdata/issues/2297 entered monitoring netdata netdata.service performance real sbin spawning step syslog tail unit
+systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive netdata netdata.service path reason rm
 conntrack-table-full Chion82/netfilter-full-cone-nat/issues/7 conntrack dropping full nf_conntrack packet sysctl table
 vpn-server-silent gravitl/netmaker/issues/2749 after complete did for handshake not peer retrying seconds sending try tun
 bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose create custom network one other overlaps pool response space this
@@ -1802,7 +1822,7 @@ not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia-smi smi sure
 apt-lock-or-broken netdevops-engineer/newbie_book/issues/1 around bit broken docker-ce docker-ce-stable el7 glibc libc libc.so.6 requires skip-broken yum
 seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date id_like like os-release pretty pretty_name raspbian release version_codename version_id
-restricted-container-guest nextcloud/docker/issues/1333 allow bash device first fuse home mnt modprobe other permissions try xx
+restricted-container-guest nextcloud/docker/issues/1333 allow bash first fuse home mnt modprobe other permissions sshfs try xx
 bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
 shared-library-missing phaag/nfdump/issues/202 cannot directory file libraries loading no object open or shared such while
 nfs-export-refused EMCECS/nfs-client-java/issues/50 export failure mnt mount nfs returned server share state version
@@ -1818,6 +1838,8 @@ bind-source-wrong zedeus/nitter/issues/1392 bind dst flags onto pwd shim specifi
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp udp6
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
+boot-partition-full nakato/nixos-bpir3-example/issues/8 boot df left nixos nvme0n1p1 nvme0n1p3 space switching tmp tmpfs upgrade write
+boot-partition-full elitak/nixos-infect/issues/192 boot copy grub image kernels left nix nixos space store switch updating
 address-not-local NixOS/nixpkgs/issues/105570 adding address assign bind cannot done error failed on port requested to
 xtables-lock-held NixOS/nixpkgs/issues/117380 another currently firewall firewall.service holding lock ms nix perhaps store want xtables
 ip-forward-disabled NixOS/nixpkgs/issues/118656 conf default forwarding ipv4 net restart sysctl systemctl systemd
@@ -1825,7 +1847,7 @@ module-not-loaded NixOS/nixpkgs/issues/120069 chain destination firewall firewal
 kernel-config-missing NixOS/nixpkgs/issues/150755 also binder binder_linux current details github github.com kernel-modules modprobe modules see waydroid
 storage-driver-unsupported NixOS/nixpkgs/issues/15879 daemon driver error graphdriver initializing msg not starting supported
 kernel-regression NixOS/nixpkgs/issues/161457 arch block crypt dmesg err insert modprobe module parameter see symbol wireguard
-module-missing-in-initramfs NixOS/nixpkgs/issues/20490 appear disk mapper mnt mod mounting must nixos stage then udev uuid
+module-missing-in-initramfs NixOS/nixpkgs/issues/20490 appear disk mapper mod mounting must nixos stage then udev uuid which
 rootless-prerequisite-missing NixOS/nixpkgs/issues/215332 command exec executable file found ids mode multiple newuidmap path required rootless
 iptables-backend-mismatch NixOS/nixpkgs/issues/24318 because before details firewall ip_tables nftables nftables.service nix store success unload xe
 nfs-statd-not-running NixOS/nixpkgs/issues/255803 either incorrect keep locking locks mount.nfs nfs nolock rpc.statd specified statd xxx
@@ -1900,7 +1922,7 @@ boot-kernel-not-updated basecamp/omarchy/issues/4192 arch1 arch1-2 directory fat
 initramfs-too-large omacom/omarchy-iso/issues/128 any boot cmd continue grub isn kern memory out press serial term
 volume-owner-mismatch omegaup/omegaup/issues/9395 cannot create denied directory ephemeral lib mkdir permission var
 docker-chains-flushed diegosouzapw/OmniRoute/issues/1236 accept chain cli enable filter forward match profile rule tables target wait
-kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 cases codepage fat fat-fs helper io sdb1 so superblock useful vfat wrong
+kernel-config-missing OpenMandrivaAssociation/distribution/issues/1817 cases charset codepage fat fat-fs helper io sdb1 so superblock useful vfat
 inotify-limit-exhausted abraunegg/onedrive/issues/962 been fs.inotify.max_user_watches inotify inotify_add_watch limit max number reached sysctl total watch watches
 registry-plain-http european-dynamics-rnd/OneNet/issues/4 client compose docker-compose done gave get http https provider pull pulling response
 package-not-in-sources open-ace/open-ace/issues/766 buildx cli compose containerd containerd.io docker docker-buildx-plugin docker-ce docker-ce-cli docker-compose-plugin plugin
@@ -1908,13 +1930,13 @@ peer-name-unresolved DivanteLtd/open-loyalty/issues/154 backend database db fail
 iptables-backend-mismatch herlesupreeth/docker_open5gs/issues/434 component filter initialize insmod ip6tables legacy nat need needs perhaps table upgraded
 shared-library-missing trusteddomainproject/OpenARC/issues/71 cannot directory file libraries loading no object open or shared such while
 registry-auth-or-name orbitalteapot/OpenAudible-BookOrganizer/issues/50 compose denied ghcr ghcr.io head https latest manifests response running up web
-kernel-without-modules openbmc/openbmc/issues/3636 cat could distro id list lsmod modules os-release project reference release version_id
+kernel-without-modules openbmc/openbmc/issues/3636 cat distro get id list lsmod modules os-release project reference release version_id
 kernel-config-missing openbmc/openbmc/issues/3696 armv6l cifs e.g man manual messages mount.cifs mount.nfs nfs page refer share
 kernel-config-missing OpenCCU/OpenCCU/issues/3765 firewall insmod ip6 ip6_tables ip6tables ip_tables legacy needs perhaps tables upgraded user.err
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 do initialize insmod legacy nat need needs perhaps postrouting table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
-time-not-synced diggerhq/opencomputer/issues/43 another applied dists hit inrelease jammy jammy-security kb ports ports.ubuntu.com ubuntu-ports yet
-restricted-container-guest OpenCTI-Platform/opencti/issues/4478 apparmor apparmor_parser but denied docker-default elasticsearch kr parser permission profile replace tmp
+time-not-synced diggerhq/opencomputer/issues/43 another applied backports dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
+restricted-container-guest OpenCTI-Platform/opencti/issues/4478 apparmor apparmor_parser but confined docker-default elasticsearch kr parser permission profile replace tmp
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
 apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook empty force hosts interrupted lines manually pip playbook updated yml
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
@@ -1926,8 +1948,9 @@ fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read
 boot-kernel-not-updated openhab/openhabian/issues/537 lib ls modules uname
 address-pool-exhausted openimsdk/openim-docker/issues/93 address compose main network one other overlaps pool response server space this
 gpu-claimed-by-other-driver jurkovic-nikola/OpenLinkHub/pull/174 already bound de dmesg gpu grep is nvrm pci sudo tail vfio
+boot-loader-lost-files dleidert/openmediavault-upgrade/issues/22 entering found grub mode not symbol
 oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer of oom postgresql slice this unit user
-stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin tap tun
+stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin rules tap
 module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
 peer-name-unresolved opensanctions/opensanctions/issues/44 address could does error host init name not postgres resolve to
 apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
@@ -2002,7 +2025,7 @@ stale-running-kernel vmware/photon/issues/735 cpu esx genuineintel ghz intel ip_
 smb-dialect-mismatch vmware/photon/issues/837 cifs credentials e.g man manual mount mount.cifs operation page refer share supported
 kernel-config-missing vmware/photon/issues/939 conntrack directory esx fatal ip_vs_sh ip_vs_wrr ipv4 modprobe module modules nf_conntrack_ipv4 wrr
 missing-tun-device StreisandEffect/streisand/issues/288 conf config duplicate errno net open openvpn pool tap tun will work
-disk-full docker-library/php/issues/898 buster deb deb.debian.org debian-security gpg inrelease least one security.debian.org signature signed updates
+disk-full docker-library/php/issues/898 buster cdn deb deb.debian.org debian-security gpg inrelease least security.debian.org signature signed updates
 port-already-allocated shipping-docker/php-app/issues/2 bind bringing connectivity encountered external nginx php programming project redis userland volume
 docker-chains-flushed osixia/docker-phpLDAPadmin/issues/10 accept chain docker0 dport filter iptables match response target tcp that wait
 time-not-synced Botspot/pi-apps/issues/1032 another applied buster dists inrelease locks pkg raspberrypi raspbian raspbian.raspberrypi.org until yet
@@ -2010,12 +2033,13 @@ time-not-synced rembertmagri/pi-control-panel/issues/118 another applied buster 
 clock-skew-tls lncm/pi-factory/issues/133 alpine arm blobs certificate expired layer production pulling registry-v2 val verify yet
 fstab-device-missing RPi-Distro/pi-gen/issues/175 can find mount partuuid
 port-already-allocated pi-hole/pi-hole/issues/2606 bind dhcp dns dnsmasq dnsmasq.service execstartpre init.d lightweight ok raspberrypi success syntax
-dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening main net port ports socket use
+dns-stub-conflict-port-53 pi-hole/pi-hole/issues/3928 address already docs due https listening net port ports socket systemd use
 resolv-conf-broken pi-hole/pi-hole/issues/4816 but conf disabled enabled resolv resolv.conf resolve resolved symlink systemctl systemd-resolved which
 iptables-backend-mismatch j4ym0/pia-qbittorrent-docker/issues/16 argument block deleting fetch firewall generation nf_tables rule rules setting tables undefined
 not-root j4ym0/pia-qbittorrent-docker/issues/31 denied filter initialize iptables legacy must needs perhaps permission table upgraded your
 interface-already-exists hsand/pia-wg/issues/1 already exists quick sudo up wg-quick wg0
 stale-running-kernel pieces-app/support/issues/71 after call dmesg filesystem fully have more mountpoint snapd squashfs support tmp
+device-tree-param-missing piface/PiFace-Real-Time-Clock/issues/1 cannot class create dev device directory etc i2c local new nonexistent sys
 address-not-local pgsty/pigsty/issues/761 address assign at counter dnsmasq dnsmasq.service job listening requested restart scheduled socket
 resolv-conf-broken losuler/pihole-dnscrypt-docker/issues/5 could curl expected from host not nslookup reply resolve source unexpected
 seccomp-old-libseccomp ShiromMakkad/docker-pihole-sync/issues/12 clock failed
@@ -2023,6 +2047,7 @@ stale-running-kernel PiSupply/PiJuice/issues/275 dep enabling i2c kmod kmod_sear
 restricted-container-guest jsuto/piler/pull/405 admin apparmor apparmor_parser docker-default kr manage parser policy privileges profile profiles replace
 kernel-config-missing dreemurrs-embedded/Pine64-Arch/issues/157 before.rules before6 before6.rules connections existing ip6tables-restore iptables-restore problem proceed ufw ufw-init user.rules
 boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/203 address connect family modprobe module modules network ping protocol socket supported unreachable
+boot-kernel-not-updated dreemurrs-embedded/Pine64-Arch/issues/619 boot disk efi ls min modules part rm ro size swap uname
 kernel-config-missing daniel-thompson/pinebook-pro-debian-installer/issues/8 adding argument crypt device-mapper enter ioctl mapper passphrase reload rootfs table target
 lxc-nesting-missing stonith404/pingvin-share/issues/408 created during flags mounting oci rootfs runc self share shim via xe
 restricted-container-guest stonith404/pingvin-share/issues/107 app applylayer argument backend buffer equal layer lchown node_modules register stderr stdout
@@ -2035,10 +2060,11 @@ iptables-legacy-removed alexreinert/piVCCU/issues/581 aarch64 board hardware ip6
 vpn-server-silent pivpn/pivpn/issues/239 af_inet connectivity handshake inet occur received restarting seconds sigusr1 soft tls within
 stale-running-kernel pivpn/pivpn/issues/311 failed initialize iptables nft not protocol supported to
 kernel-config-missing yusefnapora/pixelbook-linux/issues/21 before before.rules before6 before6.rules ip6tables ip6tables-restore iptables-restore problem rules ufw ufw-init user.rules
-dkms-build-failed zfsonlinux/pkg-zfs/issues/52 as dkms insmod load location manually modprobe module spl stack zfs zfs.ko
+dkms-build-failed zfsonlinux/pkg-zfs/issues/52 added as dkms insmod load location manually modprobe spl stack zfs zfs.ko
 dkms-build-failed M0Rf30/PKGBUILD/issues/10 arch1 arch1-1 build cat dkms log make make.log makefile modules stop x86_64
 loaded-module-stale labdao/plex/issues/18 auto canceled cli during hook initialization mismatch nvidia-container-cli nvml runc shim testing
 restricted-container-guest itsToggle/plex_debrid/issues/503 adding alias args complete custom fuse gathering permissions plugin pulling rclone volume
+mount-option-refused itsToggle/plex_debrid/issues/613 allow allowed full fuse fusermount helper other rclone recommended remote stream vfs
 restricted-container-guest itsToggle/plex_debrid/issues/622 allow cache dir fs fuse fusermount helper modprobe modules other pve rclone
 service-not-listening chrisanthropic/PlexInTheCloud/issues/49 connect connection host port refused ssh to
 container-name-taken percona/pmm-doc/pull/953 able already by conflict have remove rename response reuse that use you
@@ -2049,7 +2075,7 @@ userns-remap-subid-missing containers/podman/issues/1182 erro for found no podma
 seccomp-old-libseccomp podman-container-tools/podman/issues/11862 bin bootstrap can image line new podman python python3 self thread ti
 rootless-prerequisite-missing podman-container-tools/podman/issues/12147 cannot cat etc exit info namespace newuidmap podman setup subgid subuid using
 selinux-denied podman-container-tools/podman/issues/12188 ausearch avc container_t devpts ino object_r permissive scontext system_r system_u tclass tcontext
-kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cache cached cni configuring disk existing falling pair podman veth
+kernel-config-missing podman-container-tools/podman/issues/12246 back busybox cached cni configuring disk existing falling pair plugins podman veth
 userns-remap-subid-missing podman-container-tools/podman/issues/12715 adding argument blob layer lchown podman processing requested subgid subuid tar writing
 registry-auth-or-name podman-container-tools/podman/issues/12933 alias an containers defined did getting podman pull registries resolve search try
 rootless-prerequisite-missing containers/podman/issues/13360 cause debug issues map mounts namespace newuidmap permission rootless shared uid uid_map
@@ -2100,6 +2126,7 @@ shm-too-small CrunchyData/postgres-operator/issues/1358 bytes context could devi
 resolv-conf-broken ddavness/power-mailinabox/issues/112 address com download failure https releases resolution resolve resolving temporary tmp wget
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack dport iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
+ssh-algorithms-disjoint wolpi/prim-ftpd/issues/243 by connection mnt peer read reset sshfs user
 lib-modules-not-mounted goofball222/pritunl/issues/20 create error hash ipset kernel net not operation permitted received save something
 volume-owner-mismatch kubevirt/project-infra/pull/836 bugs denied kubectl linux logs main main.go mkdir permission reaped search unable
 volume-owner-mismatch prometheus/prometheus/issues/4805 db denied directory docker err lock logs open opening permission prometheus storage
@@ -2118,7 +2145,7 @@ page-size-mismatch sysown/proxysql/issues/4863 aarch64 aborted gnu jemalloc memo
 apparmor-broken pterodactyl-installer/pterodactyl-installer/issues/393 apparmor apparmor_parser but docker-default enabled environment event exec executable output parser profile
 registry-auth-or-name DaoCloud/public-image-mirror/issues/45622 daocloud docker.io forbidden head library manifests nginx ns reference resolve tag unexpected
 mount-helper-missing puphpet/puphpet/issues/1837 cases cifs codepage e.g filesystems helper several so stdin superblock tty useful
-restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution filter firewall icmp input present returned
+restricted-container-guest puppetlabs/puppetlabs-firewall/issues/92 accept chain change comment ensure execution filter firewall icmp input match present
 kubelet-flag-removed voxpupuli/puppet-k8s/issues/64 command container container-runtime err failed flag kubelet parse run run.go runtime unknown
 ipvs-modules-missing puppetlabs/puppetlabs-kubernetes/pull/310 however ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr ipvs kube-proxy nf_conntrack_ipv4 proxier these they wrr
 module-renamed-or-merged fw867/pve-edge-kernel/issues/46 common find flow ipv4 ipv6 load log modules netfilter pve table tables
@@ -2152,6 +2179,7 @@ dkms-build-failed wget/realtek-r8152-linux/issues/32 area cleaning consult kerne
 seccomp-old-libseccomp docker-library/rabbitmq/issues/462 aborted clock failed not operation permitted
 file-descriptor-limit convox/rack/pull/287 caused dial files lookup many post request send sh too udp ulimit
 docker-chains-flushed RADAR-base/RADAR-Docker/issues/234 chain docker-isolation-stage-1 drop enable incoming isolation match rule stage tables target wait
+selinux-denied Radarr/Radarr/issues/9493 at denied exec executable failed locate opt permission service spawning step to
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
 kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi modprobe occurred rbd rook rook-ceph util while
@@ -2162,10 +2190,10 @@ etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver
 kernel-config-missing rancher/rancher/pull/54855 boot chain insmod legacy listing nat need netfilter postrouting virt xtables zgrep
 iptables-legacy-removed rancher/rancher/issues/54862 chain do exist initialize insmod legacy listing nat need postrouting table virt
 node-ip-changed rancher-sandbox/rancher-desktop/issues/288 cert certificate does err hostname invalid ip kubernetes list match tls was
-cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 at base because elasticsearch init internal invoke java management metrics null platform
+cgroup-v2-unsupported rancher-sandbox/rancher-desktop/issues/8769 base because elasticsearch init internal invoke java lang management metrics null platform
 storage-driver-unsupported rancher/os/issues/1945 backing data-root deprecated docker.log flag graph graphdriver initializing instead overlay unsupported zfs
 clock-skew-tls rancher/os/issues/2848 arm64 boot certificate expired image pull rancher registry registry-1.docker.io ros valid yet
-module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find load modules result state systemd-modules-load.service unit
+module-missing-in-initramfs rapido-linux/rapido/issues/87 begin builtin end entered exit-code find journalctl load modules state systemd-modules-load.service unit
 boot-kernel-not-updated nix-community/raspberry-pi-nix/issues/120 add bridge device error ip link name type unknown
 systemd-workdir-inaccessible c4software/raspberry-rtlsdr-server/issues/2 bin chdir code execstart exited hostname process rtl sh status tcp usr
 smb-dialect-mismatch raspberrypi/documentation/issues/1098 down error host is mount
@@ -2184,7 +2212,7 @@ boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip img initramfs 
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error incoming iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter insmod needs perhaps problem ssh ufw upgraded
-inotify-limit-exhausted guard/rb-inotify/issues/23 errno files inotify instances limit many now number reached too total watching
+inotify-limit-exhausted guard/rb-inotify/issues/23 been errno inotify instances limit many now number reached too total watching
 build-context-incomplete orcfoss/Rboxlo/issues/92 build cache commit compute copy found git key not server service trunk
 fuse-daemon-gone rclone/rclone/issues/2982 access age connected endpoint fs fuse fusermount helper mnt mount mountpoint transport
 restricted-container-guest itsToggle/rclone_RD/issues/37 device exit fatal first found fs fuse fusermount helper modprobe mount try
@@ -2195,15 +2223,17 @@ module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error 
 module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation skipping ubuntu1 val
 kernel-config-missing remote-android/redroid-doc/issues/663 arm64 binder binder_linux building dependency devices extra glob locate lsmod reading tree
 registry-unreachable brighill/registry-mirror/issues/3 connection find help latest locally nginx peer read registry registry-1.docker.io reset see
-registry-rate-limit ketches/registry-proxy/issues/5 class cloudflare cuda devel head html limited nvidia rate temporarily toomanyrequests website
+registry-rate-limit ketches/registry-proxy/issues/5 class cloudflare cuda devel head html lang limited rate temporarily toomanyrequests website
 usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
 missing-tun-device Zomboided/repository.zomboided.plugins/issues/3 cannot dev directory error file net no open or such tap tun
 boot-loader-target-wrong rescatux/rescatux/issues/5 bios embedding gpt grub however installed label partition possible proceed their won
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
-restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages password still umount were
+mount-handle-stale restic/restic/issues/21786 added backup gib handle least lstat mib repo restic scan snapshot stale
+restricted-container-guest lobaro/restic-backup-docker/issues/64 also clone correct first fuse fusermount helper messages restic still umount were
 systemd-workdir-inaccessible creativeprojects/resticprofile/issues/552 at backup changing chdir exited home profile requested spawning step username working
 health-probe-fails rosskukulinski/kubernetes-rethinkdb-cluster/issues/27 curl left normal pool probe received refused spec speed total unhealthy upload
+module-name-mistyped RinCat/RTL88x2BU-Linux-Driver/issues/36 depmod drivers install kernel make modprobe module modules net sbin wireless x2bu
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol upgraded
 file-immutable rancher-archives/rke/issues/1029 bring chown conf kubelet node1 operation permitted plane resolv resolv.conf response worker
 clock-skew-tls rancher-archives/rke/issues/1123 bring controlplane eof etcdmain expired healthcheck healthz kube-apiserver rejected servername verify yet
@@ -2233,7 +2263,8 @@ rootless-prerequisite-missing rootless-containers/rootlesskit/issues/470 compute
 package-source-refused LukeShortCloud/rootpages/issues/657 corrupted deleted example.org incorrect packager pacman pgp pkg signature tar want zst
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore-preflight-errors implemented know non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg format insert magic mod mod_unload modversions should smp tail unload
-python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like pip raspbian venv version_codename where wide wish xyz
+python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like os-release pip venv version_codename where wide wish xyz
+package-conflict RPi-Distro/repo/issues/100 also archive archive.raspberrypi.org archives armhf directories fetched overwrite preparing stretch unpacking were
 registry-cert-expired RPi-Distro/repo/issues/175 archive archive.raspberrypi.org buster certificate chain expired handshake raspberrypi release trusted uses verification
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms v7l
 unit-masked raspberrypi/documentation/issues/1093 active bad dead dev hostapd inactive loaded masked null start systemctl unit
@@ -2247,6 +2278,7 @@ device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev
 stale-running-kernel raspberrypi/firmware/issues/474 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search total
 device-tree-param-missing raspberrypi/firmware/issues/358 armv6l gnu i2c i2c_dev i2cdetect ipv6 lsmod open preempt size uname used
 module-index-stale hypriot/rpi-kernel/issues/50 builtin dep kmod kmod_search_moddep ls moddep modules modules.builtin modules.dep.bin modules.order order search
+stale-running-kernel raspberrypi/linux/issues/1181 lib ls modules uname
 module-renamed-or-merged raspberrypi/linux/issues/1386 could device error insert modprobe no not such sudo
 kernel-config-missing raspberrypi/linux/issues/2177 armv7 author gpl intree ip_tables.ko license mod_unload modversions packet unload vermagic x_tables
 power-supply-weak raspberrypi/linux/issues/2491 bin cmd detected local path pihole root under under-voltage usr voltage
@@ -2275,7 +2307,7 @@ module-version-mismatch lwfinger/rtl8723bu/issues/137 dmesg drivers exec format 
 module-version-mismatch lwfinger/rtl8723bu/issues/153 dmesg drivers format generic insert insmod magic mod mod_unload should unload wireless
 module-signature-rejected smlinux/rtl8723de/issues/7 available de failed insert key not required to
 module-version-mismatch abperiasamy/rtl8812AU_8821AU_linux/issues/113 about au disagrees layout module module_layout of symbol version
-dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms headers kali1 linux-headers locate reading same than tree
+dkms-build-failed aircrack-ng/rtl8812au/issues/123 about apt-get contains dkms echo headers kali1 linux-headers locate same than tree
 dkms-build-failed gnab/rtl8812au/issues/147 arch arm compile cross cross_compile make makefile modules recipe stop target tmp
 module-version-mismatch aircrack-ng/rtl8812au/issues/516 existing hcd high loc nonzero relocation skipping speed usb val xhci xhci_hcd
 module-version-mismatch astsam/rtl8812au/issues/75 au dmesg generic gnu magic mod mod_unload should smp uname unload x86_64
@@ -2350,6 +2382,7 @@ stale-running-kernel scaleway/kernel-tools/issues/321 drwxr drwxr-xr-x exist fil
 systemd-workdir-inaccessible scylladb/scylla-jmx/issues/151 absolute changing exit-code home path requested result started stopped stopping test working
 boot-partition-full johang/sd-card-images/issues/50 arm64 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation subprocess tools triggers update-initramfs
 boot-partition-full johang/sd-card-images/issues/50 cpio generating initramfs initramfs-tools initrd mkinitramfs post-installation sub sub-process subprocess triggers update-initramfs
+inotify-limit-exhausted haiwen/seafile/issues/1640 be cannot dev inotify null polling resources reverting tail to used
 sandbox-image-unpullable sealerio/sealer/issues/1485 apiserver gcr head k8s k8s.gcr.io manifests master next pause podsandboxmetadata runpodsandbox uid
 cni-not-initialised labring/sealos/issues/1663 begin cni control-plane initialized kubelet.go networkpluginnotready networkready nodes notready plane returns roles
 resolv-conf-broken labring/sealos/issues/2575 desc dial gcr k8s k8s.gcr.io lookup pause pullimage refused remote remote_image.go udp
@@ -2358,7 +2391,7 @@ restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter dire
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
 plain-http-on-tls-port jfroment/seedbox/issues/37 an client http https request sent server to
 oom-killed noelshin/selfmask/issues/11 by code exit finished interrupted process signal with
-selinux-denied fedora-selinux/selinux-policy/issues/2328 avc generate init_t ino object_r permissive profiles scontext system_r system_u tclass tcontext
+selinux-denied fedora-selinux/selinux-policy/issues/2328 avc generate init_t ino nvme0n1p3 object_r permissive scontext system_r system_u tclass tcontext
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
 oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd last latest pod quay quay.io reason terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
@@ -2381,11 +2414,11 @@ network-scope-mismatch openanalytics/shinyproxy-config-examples/issues/36 attach
 deleted-files-held-open Shippable/support/issues/1147 avail deleted df du left lost lsof manage queue reg srv xvda1
 fs-mounted-readonly SickChill/sickchill/issues/7362 blk critical ext4-fs ext4_journal_check_start journal op opcode phys phys_seg remounting sector seg
 iptables-binary-missing siderolabs/extensions/issues/1061 clear exec executable ext fail firewall ip6tables mode nodes router supported tailscale
-seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 core errno initialize initialized main operation permissionerror permitted python runtime state supervisor
+seccomp-old-libseccomp bbernhard/signal-cli-rest-api/issues/181 can core errno initialize initialized operation permissionerror permitted python runtime state supervisor
 kernel-config-missing robinpaulson/SimpleRT/issues/48 by chain iptables match name no target that
 module-in-use joeknock90/Single-GPU-Passthrough/issues/25 fatal grep in is lsmod modprobe module nvidia use
 snap-docker-confinement sirixdb/sirix/issues/632 attaching compose creating mkdir mount only opt path read read-only source while
-host-unreachable EasyEngine/site-type-wp/issues/207 clean curl errors example html out port site ssl timed verification www
+host-unreachable EasyEngine/site-type-wp/issues/207 clean curl curl.haxx.se example haxx html out site ssl timed verification www
 clock-skew-tls skiffos/SkiffOS/issues/286 before certificate core distro expired opening progress registry-1.docker.io ssh tls verify yet
 docker-proxy-missing skiffos/SkiffOS/issues/34 alpine connectivity driver endpoint exec executable external found path programming proxy response
 clock-skew-tls skycoin/skywire-testnet/issues/77 ca-certificates.crt cafile certificate certificates certs crt git github github.com none ssl verification
@@ -2409,15 +2442,15 @@ module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
 inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment include location many pipeline reached variable watch watcher
 kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
-inotify-limit-exhausted splitbrain/Watcher/issues/23 avail database devtmpfs df enospc html left shm space tmpfs watch xvda1
-systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart docs exec execstart github github.com preset restart since vendor
+inotify-limit-exhausted splitbrain/Watcher/issues/23 avail devtmpfs df enospc html left shm space tmpfs watch www xvda1
+systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart disabled docs exec execstart github github.com preset restart vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
 registry-auth-or-name nokia/srlinux-container-image/issues/4 connection get https latest peer pull read reset response tag tcp using
 ssh-host-key-refused webfactory/ssh-agent/issues/18 could failed fatal from host key not read remote repository verification
 ssh-algorithms-disjoint zachlatta/sshtron/issues/35 com example host key matching negotiate port rsa ssh their type unable
 stale-running-kernel sshuttle/sshuttle/issues/253 cleanup connected env manjaro method password ports python3 redirect site site-packages sshuttle
-systemd-unit-bad-path yrutschle/sslh/issues/176 cap description documentation environmentfile full multi network.target opts setuid share spawning sysconfig
+systemd-unit-bad-path yrutschle/sslh/issues/176 bind cap description documentation environmentfile full multi network.target opts setuid spawning sysconfig
 lib-modules-not-mounted yrutschle/sslh/issues/409 change disable disable_ipv6 drop eq ip6tables ipv6 lo perhaps prerouting raw route
 oom-killed cPanelSSP/SSP/issues/76 anon anon-rss file-rss grep kb killed messages process rss total total-vm uid
 kernel-config-missing zfl9/ss-tproxy/issues/282 extension iptables-nft list managed mangle nat nft null redirect ruleset touch tproxy
@@ -2443,7 +2476,7 @@ kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
 dns-stub-conflict-port-53 subspacecommunity/subspace/issues/57 address already create dnsmasq failed for in listening port socket to use
 bridge-address-conflict osrf/subt/issues/613 address compose creating docker-compose net one other overlaps pool removing space tmp
-peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg etc exited host nginx upstream
+peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg exited found host nginx upstream
 module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc gpl mod_unload modversions retpoline section srcversion struct vermagic
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 efi-variables-full linux-surface/surface-uefi-firmware/issues/10 allow authenticating descriptor efivarfs installing intel left management scheduling space write writing
@@ -2465,14 +2498,14 @@ resolvconf-missing runfalk/synology-wireguard/issues/56 accessible delete fd mtu
 runc-version-broken nestybox/sysbox/issues/291 at caused container_linux.go init mount mounting oci proc process_linux.go rootfs rootfs_linux.go runtime
 systemd-workdir-inaccessible systemd/systemd/issues/10568 changing chdir description echo oneshot permission pwd requested spawning step working workingdirectory
 systemd-sandbox-path-missing systemd/systemd/issues/10972 apache application control exit-code libexec namespace namespacing policy spawning step update web
-systemd-directory-unusable systemd/systemd/issues/12131 at directory execution manjaro network set spawning special state step systemd time
+systemd-directory-unusable systemd/systemd/issues/12131 at execution manjaro network set spawning special state step systemd time usr
 not-root systemd/systemd/issues/15811 apply before capabilities change exit-code operation permitted spawning step test true uid
 lxc-nesting-missing systemd/systemd/issues/17866 denied mount namespacing permission proc root run set systemd unit unit-root up
-inotify-limit-exhausted systemd/systemd/issues/17992 allocate files fs.inotify.max_user_watches inotify many max max_user_watches sysctl tail too watch watches
+inotify-limit-exhausted systemd/systemd/issues/17992 allocate fs.inotify.max_user_watches inotify many max max_user_watches polling reverting sysctl too watch watches
 systemd-unit-user-missing systemd/systemd/issues/25888 after app description execstart group html ini network.target nginx share simple unit
 script-shebang-bad systemd/systemd/issues/3038 at bad bash echo exec exited interpreter main spawning step systemd tmp
 systemd-sandbox-path-missing systemd/systemd/issues/35045 at bak mount namespace namespacing root set spawning step systemd unit unit-root
-systemd-directory-unusable systemd/systemd/issues/35311 at device directory execution left runtime set space spawning special step systemd
+systemd-directory-unusable systemd/systemd/issues/35311 at device execution left runtime set space spawning special step systemd usr
 dns-resolver-failing systemd/systemd/issues/39458 address can com find from got nslookup reply server
 module-name-mistyped systemd/systemd/issues/40310 failed find load module modules systemd to
 systemd-workdir-inaccessible systemd/systemd/issues/5124 chdir code exited failed journalctl main process service start starting status test
@@ -2483,8 +2516,9 @@ systemd-unit-bad-path nefelim4ag/systemd-swap/issues/153 execstart execute files
 dkms-build-failed scarburato/t150_driver/issues/54 arch1 arch1-2 dkms.conf initrd kernelsourcedir located removing rmmod symlink tell versions where
 firmware-missing t2linux/T2-Ubuntu/issues/108 bin direct failed firmware for grep journalctl load request setup using with
 package-source-refused AdityaGarg8/t2-ubuntu-repo/issues/13 archive download hit ign inrelease jammy jammy-security kb releases repo security.ubuntu.com updates
+selinux-denied amidaware/tacticalrmm/issues/1239 access defined defined-by execute executed number permission redhat returned spawning step support
 kernel-config-missing tailscale/tailscale/issues/10945 cat gcc grep host ip_tables linux lsmod proc smp tables ubuntu ubuntu1
-stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tstun tstun.new tun.ko verbose
+stale-running-kernel tailscale/tailscale/issues/14898 config_tun createengine createtun getlocalbackend newuserspaceengine rpi rpt tailscale0 tstun tstun.new tun.ko wgengine
 resolv-conf-broken tailscale/tailscale/issues/15982 apt bookworm deb deb.debian.org debian dists fetch inrelease nameserver resolving search temporary
 missing-tun-device tailscale/tailscale/issues/16419 appear connect dial doesn got sock tailscale tailscaled tailscaled.service tailscaled.sock unix which
 restricted-container-guest tailscale/tailscale/issues/16932 config_tun disk newuserspaceengine nor pve tailscale tailscale0 tailscaled tailscaled.service tun wgengine wgengine.newuserspaceengine
@@ -2494,11 +2528,12 @@ kernel-config-missing tailscale/tailscale/issues/3351 closing disabling flushing
 iptables-binary-missing tailscale/tailscale/issues/391 creating exec executable found iptables newuserspaceengine path router tailscale0 tun wgengine wgengine.newuserspaceengine
 kernel-config-missing tailscale/tailscale/issues/4086 chain chain_add health nat nf_tables postrouting prerouting router sbin setting tables wait
 missing-tun-device tailscale/tailscale/issues/5002 config_tun createtun newuserspaceengine nor pve tailscale0 tailscaled tailscaled.service tstun tstun.new wgengine wgengine.newuserspaceengine
+kernel-config-missing tailscale/tailscale/issues/582 accept comment couldn eth0 filter forward help masquerade postrouting tailscale tailscale0 wait
 missing-tun-device tailscale/tailscale/issues/62 createtun directory engine error file no or starting such wireguard
 iptables-binary-missing tailscale/tailscale/issues/7934 compressed createengine flushing getlocalbackend logger logpolicy logtail newuserspaceengine tailscale0 upload wgengine wgengine.newuserspaceengine
 stale-running-kernel tailscale/tailscale/issues/895 but config_tun createtun direct disk drivers tailscale0 tailscaled tailscaled.service tun tun.ko wgengine
 missing-tun-device tailscale/github-action/issues/175 clear createtun direct logpolicy logtail mem nil rc string tailscale tailscale0 tailscaled
-kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk modules nor preset tailscale tailscaled tailscaled.service tun vendor
+kernel-config-missing SierraSoftworks/tailscale-unifi/issues/140 agent alpine config_tun disk modprobe modules nor preset tailscale tailscaled tailscaled.service tun
 resolv-conf-broken talebook/talebook/issues/85 errno failure in name resolution temporary
 kubelet-serving-cert-pending siderolabs/talos/issues/6736 component controller fetching internal k8s pod pods remote runtime timeout tls x5c
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
@@ -2515,24 +2550,24 @@ file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 oom-killed gravitational/teleport/issues/387 anon anon-rss child compile file-rss killed rss sacrifice score tool total-vm workspace
 registry-auth-or-name devcontainers/template-starter/issues/50 color daemon docker error from ghcr ghcr.io latest manifest pull response unknown
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
-docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus d-bus debug docker.sock errors false mode permitted pretty printing sock unix
+docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus d-bus debug docker.sock false mode operation permitted pretty printing sock unix
 runc-version-broken termux/termux-packages/issues/23181 cgroup container create empty found oci process runc runtime shim task unknown
 docker-context-wrong github-aws-runners/terraform-aws-github-runner/issues/2934 denied dial docker.sock fdocker fdocker.sock frun got json permission socket trying unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
 swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable fail fail-swap-on filename flag kubelet.service partition priority sda2 swap swaps
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
-time-not-synced marcone/teslausb/issues/441 above fix here html install.sh rclone secure situation speed therefore upload visit
+time-not-synced marcone/teslausb/issues/441 curl.haxx.se establish fix haxx how learn legitimacy rclone situation sslcerts sslcerts.html therefore
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose directory docker-compose exec init linux standard standard_init_linux.go such user
 build-cache-broken tbistr/texlive-full-devcontainer/issues/7 an cache compute error failed key requires solve to
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib misc modprobe module modules not
 disk-full theia-ide/theia-apps/issues/313 build could device enospc home left log no on space write yarn
-systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset scheduled scheduling stopped vendor
+systemd-unit-bad-path chestm007/linux_thermaltake_riing/issues/10 counter execstart hold hold-off job off over preset restart scheduled scheduling stopped
 compose-file-invalid deepfence/ThreatMapper/issues/31 allowed are compose docker-compose docker-compose.yml here line mapping sudo up yaml yml
 selinux-denied erpalma/throttled/issues/229 auid avc init_t object_r permissive scontext ses subj system_r system_u tclass tcontext
 systemd-unit-bad-path erpalma/throttled/issues/301 cpu execstart executable intel locate min python3 spawning step stop us venv
 dkms-build-failed dell/thunderbolt-dkms/issues/4 area autoinstall cleaning consult declaration function implicit implicit-function-declaration make.log preparation unnecessary werror
-containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.containerd.x.vx libcontainerd new plugin successfully timeout toml uri waiting
+containerd-config-invalid tianon/dockerfiles/pull/713 did erro expect io.containerd.x.vx libcontainerd opt plugin successfully timeout toml uri waiting
 package-source-refused gphalkes/tilde/issues/46 download example.org gpg project repositories repository securely signatures signed therefore updating were
 package-source-refused teejee2008/timeshift/issues/185 apt-secure gpg launchpad manpage no_pubkey ppa ppa.launchpad.net pubkey secure signatures therefore verified
 kernel-config-missing Tk-Glitch/PKGBUILDS/issues/259 aloop directory fatal found in lib modprobe module modules snd snd-aloop sudo
@@ -2563,7 +2598,7 @@ restricted-container-guest binpash/try/issues/129 clone map map-root-user permit
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package synchronize to unable
 proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io sending step timeout waiting
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
-restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser but docker-default hello hello-world kr parser permission profile replace world
+restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser confined docker-default hello hello-world kr parser permission profile replace world
 module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile misc modules permitted src
 missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
 net-tool-outdated CZ-NIC/turris-os/issues/33 add bandwidth cake dev grep lsmod option qdisc root sch tc unknown
@@ -2580,7 +2615,7 @@ module-not-loaded Joshua-Riek/ubuntu-rockchip/issues/297 always init macvlan nam
 apt-lock-or-broken Joshua-Riek/ubuntu-rockchip/issues/504 apt-get broken containerd.io correct dependencies depends docker-ce docker-ce-cli held packages problems unmet
 script-shebang-bad DamionGans/ubuntu-wsl2-systemd-script/issues/54 command found line not script systemd ubuntu wsl2
 zfs-pool-not-imported ublue-os/ucore/issues/321 another data exit-code import last pool previously result scan was zfs zpool
-selinux-denied ublue-os/ucore/issues/435 denied exec executable exit-code libexec locate metrics performance permission result spawning step
+selinux-denied ublue-os/ucore/issues/435 denied exec executable exit-code journalctl libexec locate metrics performance permission spawning step
 ntfs-volume-unclean Ferk/udev-media-automount/issues/16 base drwxr drwxr-xr-x ls media mkdir ntfs only read read-only root total
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add bandwidth cake gnu modprobe option qdisc sbin sch smp tc
 kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning eth0 eth1 exception hosts interface links pair rtnetlink supported
@@ -2589,18 +2624,19 @@ ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec res spt syn tos ttl
 ufw-conflict chaifeng/ufw-docker/issues/156 docker_gwbridge dpt gwbridge len mac prec res spt syn tos urgp window
 ufw-conflict chaifeng/ufw-docker/issues/16 anywhere destination domain drop fin flags forward prot return spt syn ufw
 ufw-conflict chaifeng/ufw-docker/issues/24 block df dpt dst len pihole prec proto spt tos ttl ufw
-ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn tos urgp window xx
+ufw-conflict chaifeng/ufw-docker/issues/53 anywhere dpt len mac prec res spt syn tos ttl urgp window
 usb-device-dropped UltimateHackingKeyboard/firmware/issues/457 attempt descriptor full hcd number power read responding speed usb xhci xhci_hcd
 boot-partition-full Ultramarine-Linux/triage/issues/67 boot filesystem installing internal mb more needs on package running space transaction
 snap-docker-confinement getumbrel/umbrel/issues/1137 closing console filename main.py most perform perform_command permissionerror point site site-packages traceback
-compose-file-invalid getumbrel/umbrel/issues/399 definitions docker-compose.yml e.g either might omit place re seeing under wrong yml
+compose-file-invalid getumbrel/umbrel/issues/399 definitions docker-compose.yml e.g either might omit place re seeing services under yml
 snap-docker-confinement getumbrel/umbrel/issues/487 bin creating manager mkdir mount only path read read-only source usr while
 ipset-module-missing gxfxyz/unblockchn/issues/1 chain dst iptables match match-set nat port prerouting redirect target that to-port
 module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero prerouting recent redirect router subprocess to-port traceback
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external ipv4 listen lsof pihole programming resolve systemd-resolve udp userland
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity endpoint external listen programming proxy tcp4 unbound userland
 package-source-refused unetbootin/unetbootin/issues/326 apt-secure creation details launchpad manpage ppa ppa.launchpad.net repository secure securely therefore updating
-docker-object-in-use unfetter-discover/unfetter/issues/1233 clean done down endpoints flag if project remove removed removing socket stopping
+docker-object-in-use unfetter-discover/unfetter/issues/1233 clean docker-compose done down endpoints flag project remove removed removing socket stopping
+device-tree-param-missing pimoroni/unicornhatmini-python/issues/3 armv6l build directory errno init ioerror line linux module no python such
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
 compose-not-installed GiuseppeGalilei/Unifi-Network-Application/issues/5 compose docker flag help in see shorthand unknown up
@@ -2630,7 +2666,7 @@ module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagr
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
 modprobe-config-invalid v4l2loopback/v4l2loopback/issues/45 dkms dmesg generic inserting modules parameter symbol updates v4l2loopback v4l2loopback.ko video video_nr
-module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key loaded may modprobe rejected rmmod v4l2loopback want was
+module-signature-rejected v4l2loopback/v4l2loopback/issues/546 currently initialization insert key may modprobe module rejected rmmod v4l2loopback want was
 module-version-mismatch v4l2loopback/v4l2loopback/issues/583 aarch64 dmesg exec format insert missing modprobe preempt section smp tegra v4l2loopback
 kernel-modules-extra-missing v4l2loopback/v4l2loopback/issues/59 devdata ioctl2 parameter signature symbol tainting unregister v4l2loopback verification video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/674 debian dynamic gnu modprobe module modules preempt preempt_dynamic smp uname v4l2loopback x86_64
@@ -2638,7 +2674,7 @@ br-netfilter-missing rootsongjc/kubernetes-vagrant-centos-cluster/issues/12 brid
 kernel-without-modules displague/vagrant-linode/issues/27 aufs dep extra kmod_search_moddep libkmod libkmod.c locate moddep modules.dep.bin regex stdin tty
 file-server-unreachable OpenStackCookbook/vagrant-openstack/issues/45 downloads means mount.nfs nfs non-zero protocol requested ssh transport vagrant vers zero
 kernel-modules-extra-missing oracle/vagrant-projects/issues/460 command_failed created firewall-cmd firewalld firewalld.service multi nftables now python-nftables query symlink wants
-file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mount.nfs mountpoint nfs nolock non-zero then timed vagrant vers zero
+file-server-unreachable winnfsd/vagrant-winnfsd/issues/103 foo means mkdir mount.nfs mountpoint nfs nolock non-zero then timed vagrant vers
 efi-variables-full Vanilla-OS/vanilla-installer/issues/417 efi efivarfs entry grub grub-install installing left panic platform space variable writing
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere dynamic format forward postrouting preempt preempt_dynamic prot redhat redhat-release vm_net_dev
@@ -2651,7 +2687,7 @@ luks-key-refused velvet-os/imagebuilder/issues/215 available key no passphrase t
 dkms-build-failed gnif/vendor-reset/issues/94 area consult kdir kernelrelease make.log mok mok.key mok.pub pub sign sign-file signing
 restricted-container-guest vgist/dockerfiles/issues/16 admin cap cap-add correct dir errno nfs nfsd problem rpc.nfsd share then
 systemd-unit-bad-path vicinaehq/vicinae/pull/605 at exec executable exit-code exited journalctl locate result spawning started step user
-kernel-config-missing VILLASframework/node/issues/218 hugepages linuxkit lo logging netem nodes pipe prio reading sch sub subsystem
+kernel-config-missing VILLASframework/node/issues/218 did hugepages linuxkit lo logging netem nodes pipe prio sch sub subsystem
 macvlan-parent-taken vdsm/virtual-dsm/issues/405 busy create daemon device failed from macvlan or port resource response the
 module-in-use VirtualGL/virtualgl/issues/202 attempting device memory module nvidia opt permissions remove rmmod so uvm will
 kernel-config-missing starfive-tech/VisionFive2/issues/89 config_tun createtun newuserspaceengine nor starfive tailscale tailscale0 tailscaled.sock tstun tstun.new wgengine wgengine.newuserspaceengine
@@ -2678,9 +2714,9 @@ time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive
 network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose docker-compose env file found matches name network on up
 wireguard-module-missing Lochnair/vyatta-wireguard/issues/94 answers commit gnu interfaces operation router rtnetlink smp supported uname wg0 wireguard
 systemd-sandbox-path-missing borgbase/vykar/issues/176 config directory file mount namespace namespacing no or root set such up
-apt-lock-or-broken fscarmen/warp-sh/issues/162 cache could dpkg frontend held it lock lock-frontend unattended unattended-upgr upgr waiting
+apt-lock-or-broken fscarmen/warp-sh/issues/162 cache dpkg frontend get held it lock lock-frontend unattended unattended-upgr upgr waiting
 restricted-container-guest P3TERX/warp.sh/issues/50 answers back begin class falling installing multi rtnetlink symlink userspace wants wgcf
-arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture backing ce d_type dockerfile operating ostype paused raspbian standard_init_linux.go stretch xfs
+arch-mismatch-exec-format ArchiveTeam/warrior-dockerfile/issues/20 architecture backing d_type dockerfile mib operating ostype paused raspbian standard_init_linux.go stretch xfs
 seccomp-old-libseccomp ArchiveTeam/warrior-dockerfile/issues/43 armv7l deb deb.debian.org gpg inrelease kb least non-zero one signature signed v7l
 inotify-limit-exhausted gregghz/Watcher/issues/23 exception inotify many most oserror python2 python2.7 raise site-packages thread traceback watcher
 file-descriptor-limit watchexec/watchexec/issues/251 error failed files many native open os to too watcher
@@ -2699,7 +2735,7 @@ iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize i
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission prometheus
 arch-mismatch-exec-format hahwul/WebHackersWeapons/issues/8 add bash binary cannot error exec execute file format tool
 unit-start-timeout webmin/webmin/pull/2762 after denied open operation out permission pid result terminating timed timeout yet
-apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get changed dependency held newly packages reading remove tree were without
+apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over scheduling server.go stopped unit yaml
 kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address condition different equal healthy healthz kubelet-check likely misconfiguration unhealthy xeu
 swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address doing follow guide higher ignore-preflight-errors isdockersystemdcheck know kube-proxy non-fatal recommended
@@ -2715,23 +2751,24 @@ ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is netwo
 wireguard-module-missing wg-easy/wg-easy/issues/33 accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard world
 dns-stub-conflict-port-53 wg-easy/wg-easy/issues/386 already bind connectivity date endpoint external listen pihole programming proxy tcp4 userland
 restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operation quick rtnetlink support supported that wg-quick wg0 wireguard
-iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport forward input mtu nft postrouting protocol quick wg-quick wg0
+iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward mtu nft postrouting protocol quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input masquerade mtu perhaps postrouting wg0
-wireguard-module-missing angristan/wireguard-install/issues/134 answers delete execstart interface min protocol quick rtnetlink via wg-quick wg0 wireguard
+wireguard-module-missing angristan/wireguard-install/issues/134 answers delete interface link min protocol quick rtnetlink via wg-quick wg0 wireguard
 vpn-config-invalid ViRb3/wgcf/issues/29 address conf configuration downloads home line parsing profile setconf unrecognized wg wgcf
 resolvconf-missing ViRb3/wgcf/issues/373 delete fd link mtu profile quick resolvconf setconf wg wg-quick wgcf wireguard
 systemd-unit-bad-path WGDashboard/WGDashboard/issues/179 absolute an dashboard env executable neither nor started unit valid virtual will
 iptables-backend-mismatch WGDashboard/WGDashboard/issues/716 failed initialize iptables nft not protocol supported to
 tls-ca-untrusted avwo/whistle/issues/846 alpine authority by certificate get https nginx pull registry registry-1.docker.io response signed
+kernel-modules-extra-missing https://www.wifipineapple.com/bugs/350 argument codepage dev dmesg found invalid mnt mount mounting on sda1 tail
 libc-mismatch BetaPictoris/wiki/issues/5 focal generic glibc gnu libc libc.so.6 required smp uname wiki x86_64 x86_64-linux-gnu
-buildx-missing toverainc/willow-inference-server/issues/69 broken buildkit buildx but component docs docs.docker.com enabled go images install missing
+buildx-missing toverainc/willow-inference-server/issues/69 broken build buildkit buildx but component docs docs.docker.com enabled go images missing
 stale-running-kernel dockur/windows/issues/242 github github.com insmod legacy masquerade needs perhaps postrouting upgraded visit vm_net_dev windows
 not-root dockur/windows-arm/issues/66 add admin bridge cap cap-add container following net net_admin please setting your
 virtualisation-off MicrosoftDocs/windowsserverdocs/issues/7695 and bios enable enabled ensure feature machine platform please virtual virtualization windows
 boot-partition-full elementary/wingpanel/issues/509 archives broken dpkg-deb extracted paste pipe preparing sp sub sub-process unpacking vmlinuz
 file-server-unreachable winnfsd/winnfsd/issues/89 client family isn mnt mount mount.nfs nfs protocol requested shared supported which
-mount-owner-fixed Wirecloud/wirecloud/issues/449 be by data has hint must ownership postgresql started that user wrong
-wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header rtnetlink smp supported wireguard x86_64
+mount-owner-fixed Wirecloud/wirecloud/issues/449 by data fatal has hint must ownership postgresql started that user wrong
+wireguard-module-missing linuxserver/docker-wireguard/issues/100 alpine answers attempt attempting compilation executing header rtnetlink smp supported will wireguard
 host-module-not-loaded linuxserver/docker-wireguard/issues/296 addrtype can change extension generic kernel missing modprobe module revision such supported
 host-module-not-loaded linuxserver/docker-wireguard/issues/343 format invalid ip6 ip6_tables ipv6 load modprobe module net netfilter tables zst
 wireguard-module-missing cmulk/wireguard-docker/issues/3 accessible adding delete interface link nat protocol rule wg0 wg0.conf wireguard world
@@ -2759,7 +2796,7 @@ kernel-config-missing magnific0/wondershaper/issues/37 aarch64 action answers de
 nfs-export-refused yuseungwoo/work_related/issues/3 access by denied home mount mount.nfs mounting nfs server test while
 docker-api-version-mismatch kasmtech/workspaces-issues/issues/817 arch built commit community experimental git minimum newer old runc too upgrade
 bind-source-wrong 10up/wp-local-docker/issues/81 conf.d ext ini merged onto php process_linux.go rootfs_linux.go users versa vice vice-versa
-time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org buster cloud dists ign longer manpage raspbian.raspberrypi.org securely therefore
+time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspberrypi.org cloud dists ign longer manpage raspbian.raspberrypi.org secure securely therefore
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
@@ -2771,7 +2808,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/11140 append chain dport extension m
 unsupported-kernel-wsl microsoft/WSL/issues/11742 br_netfilter conntrack docker0 extension microsoft microsoft-standard-wsl2 netlink nf_tables postrouting revision standard wsl2
 kernel-config-missing microsoft/WSL/issues/11884 append eth1 extension masquerade microsoft microsoft-standard-wsl2 nf_tables postrouting revision rule_append standard wsl2
 kernel-config-missing microsoft/WSL/issues/12108 attach br_netfilter detect ip_tables microsoft microsoft-standard-wsl2 netavark netlink preparing standard supports wsl2
-virtualisation-off microsoft/WSL/issues/12382 bios exe few machine minutes press take virtual virtualization visit windows wsl
+virtualisation-off microsoft/WSL/issues/12382 bios exe few lts machine minutes press take virtual virtualization windows wsl
 proxy-misconfigured microsoft/WSL/issues/13172 bullseye connect connection dial https proxyconnect pull python refused registry registry-1.docker.io tcp
 unsupported-kernel-wsl microsoft/WSL/issues/1893 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin search zfs
 unsupported-kernel-wsl microsoft/WSL/issues/2869 dep kmod kmod_search_moddep libkmod libkmod.c microsoft moddep modprobe modules modules.dep.bin nfs search
@@ -2786,6 +2823,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distr
 kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method nf_tables prerouting present sshuttle them
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin search
+init-not-systemd microsoft/WSL/issues/9368 as been booted bus connect down has init operate redis restart systemctl
 bind-source-wrong microsoft/WSL/issues/9601 bind build db desktop docker-compose mnt mount mounts ubuntu volume volumes wsl
 smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found lib microsoft microsoft-standard-wsl2 modprobe module modules standard sudo wsl2
@@ -2802,7 +2840,7 @@ kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializ
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.service initializing instance nf_tables nft obtaining protocol register tables wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system filter initialize insmod ip_tables kernel-modules legacy modules need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
-dkms-build-failed xanmod/linux/issues/80 apport consult dkms make.log old post-installation removing sub sub-process subprocess virtualbox were
+dkms-build-failed xanmod/linux/issues/80 apport consult dkms initial make.log old post-installation removing sub sub-process subprocess virtualbox
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/137 config.gz dynamic extension masq nf_tables nft postrouting preempt preempt_dynamic revision wsl2 zcat
 kernel-config-missing Locietta/xanmod-kernel-WSL2/issues/46 accept chain did hook inet mangle mean nat policy postrouting priority table
 nfs-statd-not-running xbianonpi/xbian/issues/398 either incorrect keep locking locks mount.nfs nfs nolock remote rpc.statd specified statd
@@ -2818,7 +2856,7 @@ package-source-refused fuzhengwei/xfg-dev-tech-docker-install/issues/3 clean doc
 disk-full karalabe/xgo/issues/188 extracting go layer left mb pkg processing register space tar trace write
 not-root Soreepeong/XivMitmLatencyMitigator/issues/25 chain exist help information masquerade more nat nf_tables postrouting tables try wlan0
 module-blacklisted xelerance/xl2tpd/issues/188 and detected kernel l2tp l2tp_ppp modprobing not ppp pppol2tp support try xl2tpd
-module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load loaded make makefile rmmod sbin
+module-version-mismatch xmm7360/xmm7360-pci/issues/37 currently format ignored insert insmod invalid load make makefile module rmmod sbin
 dkms-build-failed dlundqvist/xone/issues/211 adapter cc declaration differs entering gfp gfp_kernel implicit implicit-function-declaration make.log simple werror
 dkms-build-failed paroj/xpad/issues/331 consult declaration dkms.conf implicit kernelrelease kversion make.log mok.key mok.pub sign sign-file signing
 kernel-config-missing uxora-com/xpenology-docker/issues/7 chain configured configuring dhcp forward ipv4 match net.ipv4.ip_forward smp target that via
@@ -2840,8 +2878,8 @@ dns-resolver-failing zentyal/zentyal/issues/2026 bind dns end fetch input keys m
 dkms-install-skipped openzfs/zfs/issues/1222 dkms generic insmod installed location manually modprobe spl stack zfs zfs.ko zpool
 dkms-build-failed openzfs/zfs/issues/12667 are as load loaded modprobe module modules sbin them try zfs zpool
 module-version-mismatch openzfs/zfs/issues/1349 addon after format got inserting insmod list location manually stack zfs zfs.ko
-dkms-install-skipped openzfs/zfs/issues/3922 dkms generic installed modprobe modules sbin spl them try x86_64 zfs zpool
-module-version-mismatch openzfs/zfs/issues/7105 as inserting insmod location manually modules stack symbol uname updates zfs zfs.ko
+dkms-install-skipped openzfs/zfs/issues/3922 added dkms generic installed modprobe modules sbin spl them x86_64 zfs zpool
+module-version-mismatch openzfs/zfs/issues/7105 inserting insmod load location manually modules stack symbol uname updates zfs zfs.ko
 dkms-build-failed openzfs/zfs/issues/9869 boot creating dkms dkms.conf dnf done exist image initramfs locate source zfs
 luks-key-refused 64kramsystem/zfs-installer/issues/110 enter error for incorrect key load passphrase provided
 device-missing Koenkk/zigbee2mqtt/issues/2281 adding bringing compose custom docker-compose encountered errors gathering information project recreating while
@@ -2850,58 +2888,58 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-17 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-19 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-17 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-18 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-17 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-17 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-16 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-17 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-17 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-18 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-20 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-17 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-18 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-19 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-16 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-18 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-16 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-19 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-18 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-16 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-17 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-18 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-17 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-17 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
 #apiserver-client-cert-expired:115 27:-4 136:14 217:-3
 #apiserver-refused:115 79:4 135:-14 136:4 137:6 189:6 253:4
 #apparmor-apply-failed:110 3:16 225:-3 230:-4
 #apparmor-denied:104 3:5 4:-3 148:4 191:-4 225:-4 243:4
 #apparmor-parser-missing:121 3:11 261:-2
 #apparmor-policy-admin:121 3:-10 225:14
-#apparmor-profile-not-loaded:106 3:5
-#apt-broken-packages:87 11:5 196:4 198:4 199:-3
-#apt-fetch-failed:98 101:2 199:5 233:5 266:-3
-#apt-index-error:98 101:2 199:3 233:5 266:-3
-#apt-invalid-signature:110 58:5 199:-7 211:-2 233:10
-#apt-key-missing:97 199:5 233:6
+#apparmor-profile-not-loaded:107 3:5
+#apt-broken-packages:87 11:5 196:5 198:4 199:-3
+#apt-fetch-failed:96 199:6 233:4 266:-3
+#apt-index-error:96 199:4 233:4 266:-3
+#apt-invalid-signature:110 58:5 199:-7 211:-3 233:11
+#apt-key-missing:96 199:5 233:6
 #apt-lock-held:102 5:16 202:-2
-#apt-not-valid-yet:99 199:-5 233:-3 266:12
-#apt-package-unknown:98 5:-6 62:3 128:3 197:17 249:3
+#apt-not-valid-yet:99 199:-5 233:-2 266:12
+#apt-package-unknown:97 5:-6 128:3 197:19 249:3
 #bad-interpreter:121 232:17
-#bb-cannot-load:121 21:-3 99:9 126:-3 164:7 166:-9 167:11
-#bb-no-modules-at-all:100 126:-4 130:4 142:8 160:-3 164:6 225:4 249:-8
-#bb-not-in-moddep:118 21:6 126:4 128:5 160:-3 165:5
+#bb-cannot-load:121 21:-3 99:9 126:-4 164:7 166:-9 167:11
+#bb-no-modules-at-all:100 126:-4 130:4 142:8 160:-3 164:6 225:4 249:-9
+#bb-not-in-moddep:118 21:6 126:3 128:5 160:-3 165:5
 #bind-address-absent:108 0:17 63:-4 120:17 189:-6 206:-5 236:-3
 #bind-port-denied:101 120:-4 189:-2 191:-3 206:-3 210:37 225:-2 236:-14
 #bind-port-in-use:97 0:-4 207:6 211:-3
 #bind-source-absent:121 7:18
-#board-device-missing:112 54:-3 55:24
+#board-device-missing:108 6:-3 54:-3 55:24 164:2
 #bolt-database-corrupt:105 44:19
 #bolt-owner-engine:112 44:12 79:-3
-#boot-no-space:108 11:20 58:-4
+#boot-no-space:107 11:22 58:-4
 #bpf-cgroup-device:115 126:21 225:-2 230:-9
 #build-file-absent:118 18:9 243:6
 #build-snapshot-gone:118 16:25 18:-4 79:-3
 #build-source-absent:112 16:-3 18:19
-#build-step-speaks:94 17:11 62:9 197:6 199:6 232:-4
+#build-step-speaks:93 17:11 62:9 197:6 199:6 232:-4
 #cgroup-controller-not-in-mounts:118 24:6 126:4 151:-4 225:9
 #cgroup-mounts-missing:99 24:18 48:3 182:3 225:-3 230:-5 251:3
 #cgroup-v2-not-understood:108 24:-4 26:30 151:-3 225:-5 230:-3
 #change-not-permitted:118 84:27 191:-2 223:-10 233:-4
 #charon-banner:121 126:3
-#charset-not-found:121 126:8 128:9 172:-4 249:5
-#chown-not-permitted:106 173:26 225:-3 233:-3 236:-6
+#charset-not-found:115 126:9 128:5 160:5 172:-4 249:4
+#chown-not-permitted:107 173:26 225:-3 233:-4 236:-6
 #chromeos-module-locking:121 161:14
 #clock-read-eperm:118 191:-3 225:-3 233:24 266:-8
-#cni-no-config:105 28:5 38:4 137:3
+#cni-no-config:105 28:5 38:5 137:3
 #cni-not-ready:99 28:11 38:8
 #cni-plugin-not-found:102 28:-9 29:24
 #cni-sandbox-network-failed:108 28:5 29:8 99:3 164:4
 #compiler-killed:118 194:6
 #compose-absent:112 30:-4 31:28 67:-3 232:-8
-#compose-file-refused:108 30:27 243:-3
-#connect-timed-out:93 12:2 15:3 62:-6 89:-3 101:19 113:3 189:-3 211:2 222:13 231:3 238:-7
+#compose-file-refused:108 30:27 243:-2
+#connect-timed-out:93 12:2 15:3 62:-6 89:-3 101:19 113:3 115:2 189:-3 211:2 222:13 231:3 238:-7
 #conntrack-table-full:112 32:-3 33:16
-#container-device-absent:102 54:7 206:-2 225:5
+#container-device-absent:102 54:7 225:5
 #container-name-conflict:112 35:13
 #container-stop-denied:121 3:8 36:-5 236:-3 243:9
 #containerd-config-plugin-uri:118 39:10
@@ -2913,9 +2951,9 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #coredns-loop-detected:112 43:13
 #credential-helper-failed:121 216:20
 #cri-default-endpoints:121 47:3
-#cri-endpoint:106 41:2 46:3
+#cri-endpoint:107 41:3 46:3
 #cri-socket-absent:112 39:3 40:-3 47:12
-#cri-unimplemented:95 40:6 46:4 47:-2
+#cri-unimplemented:96 40:6 46:4 47:-2
 #cri-version-failed:115 39:-3 40:5 42:4 46:3 47:3
 #daemon-json-broken:110 48:-3 49:16 50:-3
 #daemon-json-flag-conflict:98 48:17 49:-7 50:-4
@@ -2927,25 +2965,25 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #device-mapper-refused:115 126:12 164:3
 #devicemapper-pool-lost:121 56:15
 #disk-io-error:112 57:4 92:4 214:9 252:3
-#dkms-build-failed:91 60:16
-#dkms-headers-missing:89 60:18
+#dkms-build-failed:91 60:17
+#dkms-headers-missing:90 60:18
 #dkms-make-log:102 60:4
 #dkms-skipped:121 60:-5 61:12
 #docker-api-version-refused:104 64:23
 #docker-bridge-unsupported:115 13:-3 14:15 50:-2 126:11 249:4
-#docker-cannot-connect:95 47:-3 66:11 68:6 76:2 115:3 238:-3 249:3
+#docker-cannot-connect:96 47:-3 66:11 68:6 115:3 238:-3 249:3
 #docker-chain-gone:98 65:19 115:4 121:-4 126:-5 249:-3
 #docker-client-usage:112 31:21 50:-5 259:-7
 #docker-daemon-subcommand:121 126:-3 253:-3 259:13
 #docker-external-connectivity:92 63:3 65:2 73:5
 #docker-forwarding-off:118 113:13
-#docker-ip6tables-rule-failed:118 99:-3 117:-3 121:25 126:-7
-#docker-iptables-not-found:106 116:31 126:-6 128:-2
-#docker-ipv6-step-failed:121 120:17
-#docker-jump-target-gone:121 65:15 126:-5
+#docker-ip6tables-rule-failed:118 99:-3 117:-3 121:25 126:-8
+#docker-iptables-not-found:107 116:31 126:-6 128:-3
+#docker-ipv6-step-failed:121 120:17 126:-3
+#docker-jump-target-gone:121 65:16 126:-6
 #docker-kernel-too-old:121 24:3 126:4
-#docker-nat-chain-failed:85 65:7 89:5 116:3 117:3 121:8 164:-2 249:-5 273:-5
-#docker-network-store-stale:121 13:-4 44:19
+#docker-nat-chain-failed:85 65:7 89:5 116:3 117:3 121:8 249:-5 273:-5
+#docker-network-store-stale:121 13:-4 44:19 249:-2
 #docker-pool-overlaps:101 13:21
 #docker-pools-exhausted:98 1:25 13:-5
 #docker-port-allocated:115 63:-4 65:4 89:3 206:9
@@ -2960,15 +2998,15 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #docker-under-systemd:88 42:-4 50:4 116:3 251:3
 #docker-unit-not-found:112 67:11 68:7 77:-8 108:-4 225:-3 259:-3 270:-3 271:10
 #docker-vlan-port-refused:121 126:9 149:-5 164:10
-#dockerd-containerd-dial:110 39:7 42:13 47:-8 191:4
+#dockerd-containerd-dial:110 39:7 42:13 44:2 47:-8 191:4
 #dockerd-database-locked:121 234:20
-#dockerd-fatal:69 24:-2 42:4 44:3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-4 234:7 237:4 248:4 259:-3 275:2
+#dockerd-fatal:69 42:4 44:3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-4 234:7 237:4 248:4 259:-3 275:2
 #dockerd-no-sockets-passed:112 77:13 259:3
 #dockerd-options-exclude:121 50:16 186:6 225:-3 251:-3
 #dockerd-pid-file-found:115 234:6 248:11
 #dockerd-selinux-overlay:121 237:13
 #dockerd-subid-missing:118 275:12
-#efi-vars-no-space:121 11:-3 78:19 111:-3
+#efi-vars-no-space:121 11:-4 78:19 111:-3
 #env-http-proxy:112 211:8
 #env-https-proxy:115 211:11
 #etcd-db-damaged:110 44:11 79:3
@@ -2977,7 +3015,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #etcd-wal-damaged:121 79:13 144:-3
 #exec-not-in-path:115 3:-3 85:6 102:11 230:-5 259:10
 #exec-path-missing:95 6:-8 85:-3 232:29 259:6 261:-3
-#exec-permission:106 102:17 230:-6 232:-4
+#exec-permission:107 102:17 230:-6 232:-4
 #exit-137:97 137:-2 167:6 194:27
 #filesystem-corruption:105 87:15 92:7
 #firewalld-command-failed:101 89:5 99:3 115:3 120:4 128:4
@@ -2986,48 +3024,48 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #fork-exec-format:118 6:8 29:4 167:-4
 #fuse-unavailable:101 225:13
 #go-flag-undefined:112 138:8 230:3 259:5
-#go-lookup-failed:95 62:9 66:5 100:6 211:-7 216:-3 219:3 222:-4 223:10
+#go-lookup-failed:96 62:9 66:5 100:6 211:-7 216:-3 219:3 222:-4 223:10
 #go-lookup-loopback:115 62:-5 223:13
 #gpu-driver-mismatch:108 60:-3 144:19 193:-4
-#gpu-driver-not-loaded:115 60:16 95:3 144:-6 193:-6 273:3
+#gpu-driver-not-loaded:115 60:16 95:3 144:-6 193:-6 273:2
 #gpu-no-device-driver:112 193:14
-#graphdriver-not-available:87 44:-3 56:4 126:-6 225:11 251:12
+#graphdriver-not-available:87 44:-3 56:4 126:-6 225:11 237:-2 251:12
 #graphdriver-not-supported:110 249:3 251:15
 #graphdriver-prior-failed:108 128:3 225:-3 251:10
 #graphdrivers-several:118 175:19 251:-3
 #grub-install-refused:118 10:20 78:-3
-#grub-lost:121 9:15 235:9
+#grub-lost:118 9:18 109:-3 235:8
 #grub-no-memory:115 109:21 151:-3 194:-3 235:-3
 #grub-speaks:110 109:16 235:3
-#headers-package-unknown:106 5:-2 60:6 128:3 197:-11 225:3 249:7
+#headers-package-unknown:107 5:-2 60:6 128:3 197:-11 225:3 249:7
 #http-sent-to-tls:118 66:-4 203:18
-#illegal-instruction:106 45:28
+#illegal-instruction:107 45:28
 #image-dir-denied:115 243:-3 279:12
 #image-platform-differs:121 6:7
-#init-is-not-systemd:115 68:10 108:8
+#init-is-not-systemd:112 68:9 108:8
 #initramfs-module-missing:118 126:-3 162:14 165:10
 #initramfs-root-missing:112 11:6 33:-2 109:4 162:10
 #initramfs-write-failed:108 11:11
-#inotify-dir-watch-no-space:121 111:9
-#inotify-enospc-watch:115 111:12
-#inotify-limit-named:98 83:-4 111:17
-#inotify-watch-too-many:94 83:-6 111:16
-#inotify-watches-out:98 26:-3 58:-3 110:-3 111:15
+#inotify-dir-watch-no-space:121 111:10
+#inotify-enospc-watch:115 111:11
+#inotify-limit-named:97 83:-4 111:19
+#inotify-watch-too-many:94 83:-5 111:14
+#inotify-watches-out:98 26:-3 58:-3 110:-3 111:14
 #ip-unknown-device-type:112 8:3 60:3 128:5 156:4 157:3 164:-5 225:-3 273:7 284:3
 #ipsec-socket-refused:121 126:6 128:7
 #ipset-no-kernel-support:108 114:13 126:6 128:4 164:-3
 #ipt-chain-add-failed:121 126:-4 191:-3 249:13
-#ipt-extension-unsupported:95 126:-3 128:7 249:4
+#ipt-extension-unsupported:95 126:-3 128:6 249:4
 #ipt-genid-failed:95 115:12 119:-2 225:4 249:-3
-#ipt-nft-init-failed:104 115:8 116:-8 191:3 273:3
-#ipt-no-chain-target-match:85 65:5 89:-3 115:-4 116:-2 126:5 164:2 225:3
+#ipt-nft-init-failed:104 115:9 116:-8 191:3 273:3
+#ipt-no-chain-target-match:85 65:5 89:-3 115:-4 116:-3 126:5 164:2 225:3
 #ipt-perhaps-upgrade:73 99:5 115:4 225:-3
-#ipt-rule-add-failed:106 65:-3 128:4 182:4
+#ipt-rule-add-failed:107 65:-3 128:4 182:4
 #ipt-table-missing:69 99:4 117:3 120:5 191:5 273:-3
-#ipt-version:61 8:-3 65:4 116:-5 120:4 126:-2 184:3 191:7 249:5
-#iptables-extension-not-loaded:100 65:5 115:5 126:11 164:5 249:-3 273:-2
+#ipt-version:61 8:-3 65:4 116:-5 120:4 184:3 191:7 249:5
+#iptables-extension-not-loaded:99 65:5 115:5 119:-3 126:11 128:-3 164:4 273:-2
 #iptables-legacy-tables-present:110 115:14
-#iptables-restore-line-failed:108 88:-3 116:-3 126:14 249:5
+#iptables-restore-line-failed:108 88:-3 116:-4 126:14 249:5
 #ipvs-modprobe-failed:110 21:3 142:18 225:-8 249:-5
 #ipvs-modules-not-loaded:121
 #ipvs-no-family:118 123:2 142:5
@@ -3036,7 +3074,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #kbuild-tree-incomplete:121 60:8
 #kernel-build-dir-missing:105 60:15
 #kernel-remounted-readonly:112 57:3 87:-3 92:4
-#kernel-support-missing:95 21:5 60:-4 126:11 128:5 225:4 249:-3 251:3
+#kernel-support-missing:96 21:5 60:-4 126:11 128:6 225:4 249:-3 251:3
 #kernel-unpacked:121 6:-5 8:10 249:12
 #key-quota:121 58:-4 127:17 230:-4
 #klog-btf-mismatch:121 167:15 249:5
@@ -3048,16 +3086,16 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #klog-param-invalid:118 155:26 167:-5
 #klog-relocation-refused:118 167:7
 #klog-symbol-version:98 128:-3 164:-4 167:14 249:3
-#klog-unknown-symbol:99 128:7 129:3 155:-3 164:5 166:-3 167:9 249:-3
+#klog-unknown-symbol:99 128:7 129:3 155:-3 164:5 166:-3 167:9 249:-4
 #klog-usb-fault:115 164:-2 274:27
-#klog-vermagic:94 167:10 249:3 273:-4
+#klog-vermagic:94 167:10 249:4 273:-4
 #kmod-bad-config-line:118 155:11
-#kmod-could-not-insert:66 6:-5 21:-3 60:-11 126:-8 128:-3 158:-3 161:4 165:4 166:15 167:11 191:-2 225:-7 232:-3 233:-3 249:-6
-#kmod-in-use:121 159:21 164:-3
-#kmod-module-not-found:60 8:3 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 163:-2 164:-5 167:-7 191:-3
+#kmod-could-not-insert:66 6:-5 21:-3 60:-11 126:-8 128:-4 158:-3 161:4 163:-3 164:3 165:4 166:15 167:11 225:-7 232:-3 233:-3 249:-6
+#kmod-in-use:121 159:20 164:-3
+#kmod-module-not-found:60 8:4 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 164:-5 167:-7 191:-3
 #kmod-no-builtin-file:110 126:-3 225:12
-#kmod-no-moddep:85 160:2 249:3
-#kmod-no-path:121 21:9 128:8 166:-4 273:4
+#kmod-no-moddep:85 249:3
+#kmod-no-path:121 21:9 128:7 166:-3 273:4
 #kube-claim-unbound:118 205:-5 278:18
 #kube-container-backs-off:115 43:5 52:3 97:3 102:4 194:6
 #kube-image-pull-failing:121 6:3 216:6 238:4
@@ -3081,7 +3119,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #kubeadm-many-cri-sockets:118 47:8
 #kubeadm-memory-cgroup-missing:121 151:14
 #kubeadm-port-in-use:115 63:-3 207:21
-#kubeadm-preflight-fatal:92
+#kubeadm-preflight-fatal:93
 #kubeadm-swap:121 253:14
 #kubeadm-sysctl-not-one:115 15:10 113:4 225:-3
 #kubeadm-warning:105 21:7 23:5 126:-4 211:5
@@ -3089,26 +3127,26 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #kubectl-cert-expired:105 27:3 136:9 217:-6
 #kubectl-default-address:118 135:24 136:-3 137:-2 189:-4 238:-3
 #kubelet-bootstrap-conf-missing:121 135:-3 136:8
-#kubelet-cgroup-driver-differs:106 23:4 137:10
+#kubelet-cgroup-driver-differs:107 23:4 137:10
 #kubelet-client-cert-expired:112 136:14
 #kubelet-config-missing:118 138:-5 140:21
 #kubelet-disk-pressure:101 59:28 190:-3
-#kubelet-fatal-cgroup-driver:106 23:4 137:10
-#kubelet-kmsg-fatal:118 111:-2 225:17
+#kubelet-fatal-cgroup-driver:107 23:4 137:10
+#kubelet-kmsg-fatal:118 225:17
 #kubelet-kmsg-missing:115 225:14
 #kubelet-serving-cert-absent:118 141:19
-#kubelet-swap-refused:106 253:12
-#kubelet-unknown-flag:112 50:-2 138:24
+#kubelet-swap-refused:107 253:12
+#kubelet-unknown-flag:112 138:24
 #kvm-device-missing:121 54:-3 191:-4 225:-3 276:23
-#large-transfer-stalls:110 62:-2 113:3 174:19 245:-2
+#large-transfer-stalls:110 62:-2 113:3 174:19 245:-3
 #layer-owner-unmapped:118 225:8
 #libc-name-resolution-failed:95 62:14 65:4 201:3 223:14 233:-3
 #libc-version-missing:110 5:-3 143:16
-#loop-unavailable:112 126:4 146:10 164:9
+#loop-unavailable:112 126:4 146:11 164:9
 #luks-key-refused:121 147:22 166:-5
 #map-count-refused:121 150:11
 #memory-cgroup-not-found:99 24:-3 79:-2 151:17
-#mit-no-moddep:121 160:-3 191:3 225:19
+#mit-no-moddep:121 126:-3 160:-4 191:3 225:19
 #modinfo-filename:112 126:3 166:4
 #modinfo-not-found:115 21:16 158:-3 273:3
 #modprobe-args-failed:121 126:8 164:4
@@ -3117,16 +3155,16 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #module-compile-error:108 60:11
 #module-named-missing:102 21:12 60:5 166:3
 #module-wanted-by-program:112 21:9 99:3 164:7 166:3
-#modules-load-failed:110 21:-3 162:3 163:6 165:7 166:8 225:-4
-#mount-bad-superblock:112 87:4 92:-3 126:5 172:8 192:6 225:-5
+#modules-load-failed:110 21:-3 128:-3 162:3 163:6 165:7 166:8 225:-4
+#mount-bad-superblock:110 87:4 92:-3 126:5 172:7 192:6 225:-5
 #mount-dir-onto-file:112 7:10 230:-2
-#mount-handle-stale:121 169:15
-#mount-helper-needed:106 170:9
-#mount-no-such-device:105 86:-9 91:18 126:13 164:-4 180:-4 241:-3
-#mount-option-refused:121 172:18 241:-3
-#mount-source-readonly:106 225:-3 243:14
-#mount-unknown-fs:100 21:-3 91:9 126:6 157:4 168:-2 225:-3 249:6 252:-4 273:3 286:-3
-#must-be-root:108 99:-3 115:-5 191:24 236:-4
+#mount-handle-stale:118 169:16
+#mount-helper-needed:107 170:9
+#mount-no-such-device:105 86:-9 91:18 126:13 164:-4 180:-4 241:-2
+#mount-option-refused:118 172:20 241:-3
+#mount-source-readonly:107 225:-3 243:14
+#mount-unknown-fs:100 21:-3 91:9 126:7 157:4 168:-2 225:-3 249:6 252:-4 273:3 286:-3
+#must-be-root:108 99:-3 115:-5 126:-2 191:24 236:-4
 #name-does-not-exist:118 62:3 201:13
 #net-tool-knows-not:121 126:-3 176:14
 #netlink-set-refused:118 114:-5 126:-3 142:5 191:14
@@ -3142,40 +3180,40 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #nginx-open-denied:121 236:12 262:-4 279:3
 #no-matching-manifest:115 6:15 106:-3 216:-4
 #no-route-to-host:110 13:4 15:3 52:-3 89:10 101:3 170:4 189:4 238:-3
-#no-space-left:86 11:6 53:4 58:10 78:-3 92:-3 110:9 225:-2 275:-3
-#oci-exec-format:92 6:26 102:-4 167:-9 232:-9
+#no-space-left:86 11:8 53:3 58:9 78:-3 92:-3 110:9 225:-2 275:-3
+#oci-exec-format:93 6:26 102:-4 167:-9 232:-9
 #oom-constraint:118 194:6
 #oom-killed-process:105 194:11
 #openresolv-no-init:121 223:-3 224:20
-#openssl-plain-http:121 203:6 211:9
-#overlay-mount-refused:106 58:-3 126:5 225:6 251:19
+#openssl-plain-http:121 203:6 211:8
+#overlay-mount-refused:107 58:-3 126:5 225:6 251:19
 #overlay-unavailable:104 8:5 126:-5 128:3 167:3 195:12 225:4 251:-7
 #overlay-without-d-type:115 251:12
-#package-baseurl-none:105 5:3 62:3 199:12
-#package-conflict:112 5:-5 11:-3 196:23
-#package-dependencies-unmet:115 5:15 143:-3 196:4 199:-3
+#package-baseurl-none:105 5:3 62:3 197:-3 199:12
+#package-conflict:110 5:-5 11:-3 196:23
+#package-dependencies-unmet:115 5:15 143:-3 196:5 199:-3
 #package-dependency-absent:105 5:10 198:8
-#package-run-ok:115 5:3
-#package-source-gone:101 67:4 199:15
+#package-run-ok:115 5:3 62:2
+#package-source-gone:99 67:3 199:18 266:-3
 #pacman-signature:112 5:-3 199:15
 #page-size-unsupported:121 200:16
-#path-not-found:104 26:7 28:3 29:5 119:9 126:4 128:3 151:-3 161:5
+#path-not-found:104 26:7 28:3 29:5 119:9 126:4 128:3 151:-3 161:5 261:2
 #peer-name-unknown:112 201:24 223:-3
 #pids-exhausted:112 5:-3 202:22
 #plain-name:97 60:7 224:-3 225:-6 284:9
 #plain-notice:105 90:3 159:9
-#pod-modprobe-no-modules-dir:77 21:-3 126:-6 142:8 164:3 225:13 249:-5 273:2
+#pod-modprobe-no-modules-dir:78 21:-3 126:-6 142:8 164:3 225:13 249:-5 273:2
 #proc-cgroups-row:121 151:6
 #proc-sys-readonly:110 92:-3 111:8 113:-4 225:14
-#proxyconnect-failed:105 13:3 62:-4 211:20 223:-3 238:-5
+#proxyconnect-failed:105 13:3 62:-4 211:20 216:-2 223:-3 238:-5
 #proxyconnect-not-tls:121 203:-7 211:13
 #pull-timeout:97 174:4 211:8 283:4
 #quota-exceeded:121 58:7 127:11 213:-3 230:-4
-#read-only-file-system:108 92:21 225:-4 236:-3 243:-7
-#registry-cut-off:118 66:-3 211:7 216:-7 222:12
+#read-only-file-system:108 92:22 225:-4 236:-3 243:-7
+#registry-cut-off:118 66:-3 211:7 216:-6 222:13
 #registry-denied:102 27:7 136:-5 211:-5 216:19 222:4
 #registry-dial-failed:96 62:-5 122:-3 220:-4 222:13 223:-3 231:7 238:5
-#registry-http-to-https:112 203:5 211:-3 220:15
+#registry-http-to-https:112 203:5 211:-4 220:15
 #registry-invalid-reference:118 6:-3 37:11 167:-6 216:12
 #registry-layer-arrived:112 27:10 111:-3 216:-3 222:8
 #registry-mirror-refused:121 219:13
@@ -3190,7 +3228,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #runc-pivot-root:121 3:4 227:10 230:-5
 #runc-symbol-lookup:118 230:14
 #runc-sysctl-reopen:105 225:-4 230:9
-#sandbox-image-not-pulled:106 211:-7 222:-7 231:19
+#sandbox-image-not-pulled:107 211:-7 222:-7 231:20
 #sandbox-no-userns:105 4:32 191:-3 225:-4 228:-3 236:-4
 #selinux-avc:97 236:8
 #selinux-label-listed:121 236:11
@@ -3198,64 +3236,64 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #service-ip-unreachable:121 12:3 15:3 89:11 113:5 115:3 189:-4 222:-5
 #shared-library-missing:121 236:-6 239:20
 #shell-exec-denied:121 67:-3 85:25 116:-3
-#smb-dialect-refused:110 241:26 242:-3
+#smb-dialect-refused:108 126:-3 241:28 242:-4
 #smb-option-refused:121 172:5 241:11
 #snap-docker-path:105 3:-4 243:24
 #socket-protocol-unsupported:115 8:4 86:-3 128:8 157:10 164:-3 191:-3 249:4
-#spawn-denied:105 148:-4 191:-6 236:19 262:-3 263:-3
-#ssh-ended:121 174:3 245:3 246:9 247:4
-#ssh-key-refused:118 236:-2 247:15
+#spawn-denied:102 148:-5 191:-7 236:21 261:-4 262:-3 263:-3
+#ssh-ended:118 244:6 246:10 247:5
+#ssh-key-refused:118 236:-3 247:14
 #ssh-key-unusable:121 247:10
-#subuid-range-missing:106 275:13
+#subuid-range-missing:107 275:13
 #swap-limit-warning:121 251:5
 #swarm-node-certificate:121 27:-4 255:13
 #sysctl-key-absent:100 12:16 15:-7 164:5 165:2 225:-6
 #systemd-cgroup-refused:118 26:16 92:-3
-#systemd-chdir:115 236:-3 261:-3 263:17
+#systemd-chdir:115 236:-3 263:17
 #systemd-credentials-user:112 69:9 77:-3 249:-3 261:-3 262:13
 #systemd-exec-directory:121 258:14
-#systemd-executable-missing:100 67:-2 85:8 259:3 260:-4 261:13 262:-4
+#systemd-executable-missing:98 67:-2 85:8 148:-3 191:-3 236:4 259:3 260:-4 261:12 262:-4 263:-2
 #systemd-job-failed:102 42:4 48:5 225:3 236:5
-#systemd-namespace:106 148:9 258:-4 260:12 261:-3
-#systemd-path-not-absolute:108 261:18 263:-4
-#systemd-process-exited:69 0:4 42:-3 49:-2 50:3 120:-3 140:3 148:-4 164:3 236:-3 249:-3 261:7 284:3
-#systemd-result:77 40:3 49:3 50:-3 236:4 261:6 272:4
-#systemd-status-word:78 191:5 250:-2 259:-4 260:8 261:13 262:7 263:5
-#systemd-step-failed:81 6:-3 232:3 236:3 260:4
+#systemd-namespace:104 148:10 258:-3 260:11 261:-4
+#systemd-path-not-absolute:108 261:19 263:-4
+#systemd-process-exited:68 0:4 42:-3 49:-2 50:3 120:-3 140:3 148:-3 164:3 236:-3 249:-3 261:7 284:3
+#systemd-result:77 40:3 49:3 50:-3 236:4 261:5 272:4
+#systemd-status-word:78 191:5 250:-2 259:-4 260:9 261:13 262:7 263:5
+#systemd-step-failed:80 6:-3 232:3 236:4 260:4
 #systemd-timeout:118 42:6 93:4 252:-3 259:-3 272:16
-#systemd-unit-not-found:106 67:6 77:7 224:4 225:-3 236:3 259:-4 270:-5 271:12
-#systemd-unit-refused:121 167:-3 232:-3 261:11 269:7 270:-3
-#systemd-unit-setting-bad:110 225:-4 259:4 261:11 269:11 270:-3
-#tailscaled-kernel-version:108 126:3 225:3
-#tailscaled-unreachable:118 154:7 264:10
+#systemd-unit-not-found:107 67:6 77:7 224:4 225:-3 236:3 259:-4 270:-5 271:13
+#systemd-unit-refused:118 167:-3 232:-3 261:9 269:7 270:-4 271:4
+#systemd-unit-setting-bad:110 225:-4 259:4 261:10 269:11 270:-3
+#tailscaled-kernel-version:108 225:3 249:-2
+#tailscaled-unreachable:118 154:8 264:10
 #thread-create-eperm:118 233:18
 #time64-nonsense-date:121 233:26
-#tls-expired:121 27:8 136:-3 199:-3 217:14 267:-7
-#tls-not-yet-valid:108 27:8 217:-3 266:11 267:-5
-#too-many-open-files:102 83:29 111:-15
+#tls-expired:121 27:7 136:-3 199:-3 217:14 267:-6
+#tls-not-yet-valid:107 27:8 199:-3 217:-3 266:11 267:-5
+#too-many-open-files:101 83:25 111:-11
 #topic-clock:118 27:4 126:-3 225:10 233:-6 258:6 266:11
-#topic-container-start:43 3:-3 5:-3 13:3 19:3 20:3 28:-3 37:8 42:-4 47:-4 54:-3 60:-3 62:4 64:3 65:5 66:10 67:5 68:3 69:7 70:6 75:-3 77:3 85:-3 111:-4 128:-3 149:3 151:-5 164:-4 167:-6 191:-7 193:6 199:-4 203:-4 206:-4 216:6 223:-5 225:3 230:10 232:3 233:3 238:-4 243:-3 248:3 252:-3 256:4 259:-5
+#topic-container-start:43 3:-3 5:-3 13:3 19:3 20:3 28:-3 37:8 42:-4 47:-4 54:-3 60:-3 62:4 64:2 65:5 66:10 67:5 68:3 69:7 70:6 75:-3 77:3 85:-3 111:-3 128:-3 149:3 151:-5 164:-4 167:-6 191:-7 193:6 199:-4 203:-4 206:-4 216:6 223:-5 225:3 230:10 232:3 233:3 238:-4 248:3 249:-2 252:-3 256:4 259:-5
 #topic-container-unhealthy:115 34:21 36:4 42:-4
-#topic-containerd:81 4:3 38:3 39:9 42:3 47:-6 83:3 143:-3 191:3 197:2 230:3
-#topic-docker-daemon:62 44:6 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:2 225:5 228:-3 234:2 254:2 259:7 261:-3 262:-3 269:-3
-#topic-iptables:54 65:-6 67:-3 85:-3 88:-4 114:4 116:11 119:3 120:4 123:3 126:11 163:-3 164:6 165:-3 167:-3 191:4 224:-3 228:-3 249:4 251:-3 273:4
-#topic-kubelet:55 0:-4 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:4 79:-5 97:3 115:-4 120:-3 124:7 132:3 134:6 138:4 140:5 142:-2 151:10 164:-2 189:10 191:3 194:-3 207:10 209:6 231:-3 238:-3
-#topic-module:47 6:-4 60:-3 85:-2 99:4 123:-3 126:4 128:-5 130:-3 142:6 154:-3 160:3 161:4 163:6 164:5 165:4 166:5 167:10 191:-5 194:-3 232:-3 249:6
-#topic-mount:67 7:-3 26:3 86:5 87:5 91:3 92:3 93:5 126:3 146:3 167:-3 169:-3 170:3 172:4 191:-6 225:3 233:-4 236:-5 241:6 242:4 243:-4 252:3 258:-3 260:4 261:-3
-#topic-packages:66 5:10 11:6 196:3 199:15 211:5 217:3
-#topic-pod:105 6:3 43:5 52:3 97:2 102:3 137:7 194:3 216:-4 238:3
+#topic-containerd:81 4:3 38:2 39:9 42:3 47:-6 83:3 143:-3 191:3 197:3 230:3
+#topic-docker-daemon:63 44:6 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:2 225:5 228:-3 234:2 254:2 259:7 262:-3 269:-3
+#topic-iptables:54 65:-6 67:-3 85:-3 88:-4 114:4 116:12 119:3 120:4 123:3 126:11 163:-3 164:6 165:-3 167:-3 191:4 224:-3 228:-3 249:4 251:-3 273:4
+#topic-kubelet:56 0:-4 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:4 79:-5 97:4 115:-4 120:-3 124:7 132:3 134:6 138:4 140:5 142:-2 151:10 164:-3 189:10 191:3 194:-3 207:10 209:6 231:-3 238:-3
+#topic-module:47 6:-4 85:-2 99:4 123:-3 126:4 128:-6 130:-3 142:6 154:-3 160:3 161:4 163:6 164:5 165:4 166:5 167:10 191:-5 194:-3 232:-3 249:5
+#topic-mount:66 7:-3 26:3 86:5 87:5 91:3 92:3 93:5 146:3 167:-3 169:-3 170:3 172:4 191:-6 225:3 233:-4 236:-5 241:6 242:4 243:-4 252:3 258:-3 260:5 261:-3
+#topic-packages:65 5:10 11:6 196:3 199:15 211:5 217:3
+#topic-pod:105 6:3 43:4 52:3 102:3 137:6 194:3 216:-4 238:3
 #topic-pull:76 27:-6 62:-3 66:-3 101:4 174:-4 189:-3 211:6 216:6 217:6 223:2 231:4 238:4 267:6
-#topic-tunnel:83 112:-4 116:2 154:5 224:7 225:3 249:6 264:6 284:-5
-#topic-unit:60 0:2 42:3 69:-3 92:4 93:5 120:-3 126:-4 148:-2 210:3 225:-3 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
-#touch-denied-in-container:100 191:-4 236:6 249:-3 279:13
+#topic-tunnel:83 112:-4 116:2 154:3 224:5 225:3 249:9 264:6 284:-5
+#topic-unit:60 0:2 42:3 69:-3 83:-4 92:4 93:4 111:4 120:-3 126:-4 148:-3 210:3 225:-3 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
+#touch-denied-in-container:100 191:-4 236:7 249:-3 279:13
 #tun-ioctl-refused:115 154:-2 191:15 225:-4 233:-3
-#tun-unavailable:81 54:-7 154:27 191:-5 224:-3 225:3 243:-3 249:3
+#tun-unavailable:81 54:-7 128:4 154:26 191:-5 224:-3 243:-3 249:4
 #ufw-block:115 268:10
-#ufw-init-failed:104 88:8 126:6 249:-4
+#ufw-init-failed:104 88:9 126:6 249:-4
 #undervoltage:121 208:14
-#unit-masked-refused:102 77:-4 259:-4 261:-3 270:28 271:-3
-#unit-modprobe-failed:121 166:4 273:6
-#unit-restarting:86 225:2 250:5 262:6
+#unit-masked-refused:101 77:-4 259:-4 261:-3 270:28 271:-3
+#unit-modprobe-failed:121 166:3 273:6
+#unit-restarting:87 225:3 250:5 262:6
 #unit-start-limit:100 48:6 191:4 225:-3 250:13 260:4 261:-3
 #vbox-driver-absent:121 21:-5 60:15 166:5
 #veth-pair-failed:101 126:5 249:14
@@ -3263,35 +3301,35 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #volume-not-writable:110 236:6 243:-3 279:10
 #vpn-config-refused:118 280:15
 #vpn-login-refused:121 281:12
-#vxlan-not-supported:112 28:-3 126:7 128:13 130:5
-#wg-quick-adds-link:89 126:-5 225:4 284:9
-#wg-quick-no-resolvconf:112 224:16
-#wg-quick-sets-dns:87 112:-3 115:3 224:9 284:6
-#wireguard-unavailable:92 60:-3 112:-3 126:-6 224:-4 225:7 249:6 284:14
+#vxlan-not-supported:112 28:-3 126:7 128:14 130:5
+#wg-quick-adds-link:90 126:-5 225:4 284:9
+#wg-quick-no-resolvconf:112 224:15
+#wg-quick-sets-dns:87 112:-3 115:3 224:8 284:6
+#wireguard-unavailable:93 60:-3 112:-3 126:-6 224:-4 225:7 249:6 284:14
 #x509-after:102 27:-11 136:9 217:9 266:-7
 #x509-expired-undecided:96 27:10 211:-5 266:-3
 #x509-name-differs:104 22:7 27:-4 136:-4 189:14 211:3 222:6
-#x509-not-yet-valid:105 27:11 136:-8 217:-6 266:6
+#x509-not-yet-valid:105 27:12 136:-8 217:-6 266:6
 #x509-public-host:110 27:14 211:-6 217:-4 267:-3
 #x509-registry:96 136:-3 211:-8 216:-3 217:16 222:-3 266:-3 267:11
 #x509-unknown-authority:110 135:5 211:-3 217:-4 267:15
 #x509-unknown-public:121 211:-3 267:7
 #x509-wrong-ip:110 136:-5 189:28
-#xt-option-unknown:118 65:-4 115:4 116:-2 126:3 161:4 164:4 182:3 249:5
-#xtables-lock-held:108 5:-4 65:-3 285:22
+#xt-option-unknown:118 65:-4 115:4 116:-3 126:3 161:4 164:4 182:3 249:5
+#xtables-lock-held:108 5:-4 65:-3 126:-2 285:22
 #zfs-not-loaded:112 60:9 61:3 167:3
 aarch64:92 6:5 60:-3 117:5 126:6 130:4 249:-3 267:3
 able:108 35:13
-abort:118 101:5 124:4 233:4
+abort:115 101:5 124:4 233:4
 aborted:102 57:4 66:5 68:7 74:-5 76:6 92:3 200:4 233:3
 aborting:105 4:3 57:-3 92:8 115:3 228:6
-about:91 146:4 164:-4 167:12 225:-3 229:2
-above:118 68:4 76:7 225:3 241:3 266:3
-absolute:104 7:-4 230:7 261:11 263:11
+about:91 27:3 128:-3 146:4 164:-4 167:12 225:-3 229:2
+above:115 68:4 76:7 225:3
+absolute:104 7:-4 230:7 261:12 263:11
 ac:121
-accept:89 65:3 83:7 99:4 111:-4 115:9 119:7 126:-5 128:4 164:-4 264:3
+accept:89 83:7 99:4 111:-3 115:8 119:6 126:-3 128:4 164:-4 264:3
 access:77 3:-3 27:3 29:4 86:-3 94:5 113:8 118:4 126:-3 164:3 180:4 191:8 224:-3 249:4 279:-3 284:4
-accessible:106 8:4 117:3 228:7 284:3
+accessible:107 8:4 117:3 228:7 284:3
 acl:121 26:3
 acpi:115 109:3 230:6
 acquire:104 5:6 28:10
@@ -3300,208 +3338,210 @@ actions:118 62:4 236:6
 activated:110 27:6 266:3
 activating:110 23:2 115:3 166:3 226:3 262:4
 activation:110 54:4 77:10 90:2 226:5 259:3
-active:73 52:-3 66:3 71:7 206:2 214:5 236:-3 256:11 261:3 279:4 284:3
+active:73 52:-3 66:3 71:7 206:2 214:5 236:-4 256:11 271:3 279:4 284:3
 adapter:115 55:4 95:4
-add:65 6:3 8:3 28:4 48:3 65:-4 89:-3 99:6 111:8 112:4 120:-3 123:5 128:8 142:3 151:4 176:3 183:-3 191:5 230:-3 232:-4 243:4 249:5 280:4 284:3
+add:65 6:3 8:3 28:4 48:3 65:-3 89:-3 99:6 111:8 112:4 120:-3 123:5 128:8 142:3 151:4 176:3 183:-3 191:5 199:-3 230:-3 232:-4 243:4 249:5 280:4 284:3
 add-runtime:115 48:6
+added:121 61:3 169:3
 adding:84 0:5 54:5 120:-4 123:5 172:3 184:5 225:4 230:4 233:3 236:-3 249:-3 284:3
 additional:112 30:4 222:4 236:7
 addon:121 12:3 167:3 189:3
 addr:104 0:2 13:10 62:5 86:2 126:-4 128:5 180:3 225:4 254:5
-address:66 0:3 1:9 8:3 13:11 30:-2 35:-3 62:3 63:8 65:-3 69:-3 75:3 77:-2 115:-3 120:9 164:5 170:6 177:3 187:4 189:4 193:-2 206:4 207:-4 210:-3 225:-5 229:4 236:-3 238:3 243:-3 249:-4 254:3 280:5
+address:67 0:3 1:9 8:3 13:11 30:-2 35:-3 62:3 63:8 65:-3 69:-3 75:3 77:-2 115:-3 120:9 126:-2 128:-2 164:5 170:6 177:3 187:4 189:4 193:-2 206:4 207:-4 210:-3 225:-5 229:4 236:-3 238:3 243:-2 249:-4 254:3 280:5
 addressability:112 3:2 225:5
 addresses:121 1:11 13:-3 254:6
 addrtype:100 65:5 89:3 99:6 126:9 164:-3 249:-3
-adj:106 194:5 233:3
+adj:107 194:5 233:3
 adjust:118 83:9 253:3 270:3
-admin:95 27:-3 30:3 135:5 191:4 199:3 217:4 225:6
+admin:95 27:-3 30:3 135:5 191:4 217:4 225:6
 admin.conf:121 135:8 136:3
 administrator:121 4:2 243:4 246:3 278:6
 admission:121 2:13 111:2
 advertise:112 13:-2 254:12 264:4
 af_inet:110 99:4 128:5 154:-4 164:2 174:5 280:3
-after:83 27:-10 28:-3 38:5 101:-4 126:3 136:6 170:3 211:7 217:5 225:-3 238:2 249:3 255:6 261:3 266:-6 282:5
+after:83 27:-10 28:-3 38:5 101:-4 126:3 136:6 170:3 211:7 217:5 222:2 225:-3 238:2 249:3 255:6 261:4 266:-6 282:5
 again:102 62:10 126:4 189:3 228:4 249:3 256:-4 257:12
 age:91 28:4 43:2 58:4 59:4 94:3 104:3 221:3 225:-3 277:3 278:4
 agent:93 28:3 124:5 138:11 154:-3 254:5 273:5
 alias:98 21:3 126:-3 167:3 216:6 225:7 269:3 273:3
 all:78 1:4 5:3 44:-4 79:5 99:4 115:3 120:5 129:4 142:4 146:4 204:4 206:5 225:7
 all-namespaces:121 27:-4 136:5 141:3 195:3
-allocate:105 13:5 26:3 83:-3 111:3 151:-4 152:8 194:5 202:-4
+allocate:105 13:5 26:3 83:-2 111:3 151:-4 152:8 194:5 202:-4
 allocated:112 63:-4 65:3 73:-3 89:3 206:16
 allocation:121 27:-3 200:3 213:3 266:6
-allow:102 5:6 78:3 126:-6 200:3 215:4 225:6 229:8 230:5 249:4 280:4
-allowed:104 30:5 131:3 188:5 194:6 236:9 259:5 280:3
-aloop:115 126:12
-alpine:90 44:3 62:4 73:5 130:5 166:3 199:9 225:-3 236:7
+allow:101 5:6 78:3 126:-6 200:3 215:4 225:5 229:8 230:5 249:4 280:4
+allowed:102 30:5 131:3 172:3 188:4 194:6 225:-3 236:9 259:5 280:3
+aloop:115 126:11
+alpine:90 44:3 62:3 73:5 130:5 166:3 199:7 225:-3 236:7
 alpn:121 174:8
-already:74 0:-4 1:-4 13:9 21:-3 35:4 63:2 69:-3 70:-2 73:-3 75:3 81:6 89:5 95:5 96:-3 112:3 120:-3 129:3 149:4 166:3 168:-3 177:9 193:-3 206:10 207:8 210:-3 216:-2 224:-3 225:-4 254:-3 277:5 284:5
-also:106 21:3 196:9 246:3 280:5
-alternatively:118 117:2 130:3 228:4
-always:112 102:5 126:-4 128:3 164:6
-amd64:78 6:3 12:5 21:7 60:5 62:5 64:3 120:4 126:-14 128:3 167:-3 211:3 249:9 273:-4
+already:74 0:-4 1:-4 13:9 21:-3 35:4 63:2 69:-3 70:-2 73:-3 75:3 81:6 89:5 95:5 96:-3 112:3 120:-3 129:3 149:4 164:-2 166:3 168:-3 177:9 193:-3 206:10 207:8 210:-3 224:-3 225:-4 236:-2 254:-3 277:5 284:5
+also:105 21:3 196:9 246:3 280:5
+alternatively:118 117:3 130:3 228:4
+always:112 102:5 126:-4 128:4 164:6
+amd64:78 6:3 12:5 21:7 60:5 62:5 64:3 120:4 126:-15 128:3 167:-3 211:3 249:9 273:-4
 among:104 1:10 13:-3
-an:75 1:7 3:3 5:2 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 203:3 216:3 220:-3 243:3 254:2 261:4 273:3
-and:57 3:3 6:4 7:2 13:-3 25:3 28:4 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-3 137:3 191:-4 192:5 195:3 216:3 223:-3 225:4 228:4 233:-3 236:5 249:7 254:4 256:-3 257:6
+an:75 1:7 3:3 5:3 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 203:3 211:-3 216:3 220:-3 254:2 261:4 273:3
+and:57 3:4 6:3 7:2 13:-3 25:3 28:4 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-2 137:3 191:-4 192:5 195:3 216:3 223:-3 225:4 228:4 233:-3 236:6 249:7 254:4 256:-3 257:6
 anon:110 194:6
 anon-rss:110 194:6
 another:83 5:11 98:7 191:-3 197:4 199:-5 266:7 277:4 285:7 286:6
 ansible:115 223:4 247:3 253:3
 ansible-playbook:121 253:3
-answers:88 60:-3 112:7 120:6 126:3 149:3 191:4 224:-3 225:-4 226:3 233:-4 236:-4 284:5
-any:88 22:5 26:-3 30:4 48:-4 49:5 52:8 90:-2 109:5 111:3 128:3 164:3 189:-4 211:5 216:2 243:8 248:4 249:3
+answers:88 60:-3 112:7 120:6 126:3 149:2 191:4 224:-3 225:-4 226:3 233:-4 236:-4 284:5
+any:88 22:5 26:-2 30:4 48:-4 49:5 52:8 90:-2 109:5 111:3 128:3 164:3 189:-4 211:5 216:2 243:8 248:4 249:2
 anywhere:121 99:3 268:5
 apache:118 63:-4 113:3 206:4 260:3
-api:73 16:2 47:-4 64:9 66:5 69:6 124:4 126:-3 144:4 151:3 153:6 161:5 189:8 211:-3 215:6 222:-3 225:-4 230:3 249:-2 266:3
+api:73 16:2 47:-4 64:9 66:5 69:6 124:4 126:-3 144:4 151:3 153:6 161:5 189:8 211:-3 215:6 222:-3 225:-4 230:3 266:3
 apis:118 124:4 153:3 211:5
-apiserver:95 43:4 135:-3 136:8 207:7 211:3 222:4
+apiserver:96 43:4 135:-3 136:8 207:7 211:3 222:4
 apiserver-advertise-address:121
 apiserver-etcd-client:121 136:9
-apk:115 62:4 211:3 249:3
-app:85 7:3 34:6 58:-3 102:8 104:4 110:4 126:-4 145:4 191:4 196:2 197:3 215:2 225:-4 230:-4 232:3 236:-4 239:3 249:3 263:4 279:5 284:4 285:6
+apk:112 62:3 211:3 249:3
+app:85 7:3 34:6 58:-2 102:8 104:4 110:4 126:-4 145:4 191:4 196:2 197:3 215:2 225:-4 230:-4 232:3 236:-4 239:3 249:3 263:3 279:5 284:3 285:6
 apparmor:86 3:31 4:6 191:-3 228:-3 230:-4 236:-3
-apparmor_parser:106 3:9 225:5
+apparmor_parser:107 3:9 225:5
 appear:118 154:3 162:4 264:11
 append:104 65:-3 128:7 162:4 182:4
-application:82 5:6 34:-4 42:9 48:3 225:3 243:4 261:3
+application:82 5:6 34:-4 42:9 48:4 225:4 243:4 261:3
 applied:99 115:3 199:-5 266:14
-apply:98 3:9 16:9 30:-4 79:-2 131:6 191:3 225:9 230:-9 280:4
-applying:106 12:6 24:6 174:3 230:-4
+apply:97 3:8 16:9 30:-4 131:6 191:3 224:4 225:9 230:-9 280:3
+applying:105 12:6 24:5 174:3 224:8 230:-4
 applylayer:108 225:13
 apport:115
 apps:121 22:6 131:4 167:2 204:4
-apt:70 5:5 8:4 42:3 60:-3 126:6 198:-3 199:4 217:4 225:-4 228:6 233:5
+apt:70 5:5 8:4 42:3 126:6 198:-3 199:4 217:4 225:-4 228:6 233:5
 apt-get:80 5:3 198:-3 225:-3 228:7 266:3
 apt-secure:105 199:4
 arch:86 61:3 126:-5 128:4 129:6 165:-3 167:-3 236:3 249:11 267:3
 arch1:98 8:6 126:-6 164:3 249:5
-arch1-1:102 126:-3 164:3 249:9
-arch1-2:118 8:8 126:-3
-architecture:106 6:7
-archive:96 11:4 27:-3 122:4 196:4 199:3 218:4 233:6
-archive.raspberrypi.org:118 217:3 266:3
-archive.ubuntu.com:118 62:3 122:5 199:6 218:5 223:-2
-archives:108 233:8
+arch1-1:102 126:-3 164:3 249:8
+arch1-2:118 8:9 126:-3
+architecture:107 6:7
+archive:95 11:4 27:-3 122:4 196:4 199:3 218:4 233:5
+archive.raspberrypi.org:112 217:3
+archive.ubuntu.com:118 62:3 122:5 199:5 218:5 223:-2
+archives:107 196:3 233:8
 archlinux:121 216:4 225:3
 are:70 4:7 5:3 7:5 15:3 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 144:3 151:-3 166:3 167:-3 193:6 199:-3 205:6 206:4 225:-5 230:3 247:4 286:-3
 area:100 60:5
 areas:121 150:11
-args:115 126:7 164:4 279:4
-argument:74 58:-3 88:15 89:-3 91:3 114:6 115:7 116:-3 119:3 158:-3 166:-2 183:7 191:-3 225:4 227:3 230:3 241:3 249:-3 251:8 275:5
+args:115 126:7 164:4 225:2 279:4
+argument:74 58:-3 88:15 89:-3 91:2 114:6 115:7 116:-3 119:3 158:-3 166:-2 183:7 191:-3 225:5 227:3 230:3 241:3 249:-3 251:8 275:5
 arguments:110 91:3 170:4
 arm:102 6:12 8:3 27:4 60:3 128:3 167:-4
 arm64:100 6:16 27:3 62:3 63:3 126:4
-armbian:121 8:3 126:2 142:5
-armhf:118 8:3 233:2
-armv6l:105 8:3 55:5 60:2 126:4
+armbian:121 8:3 126:3 142:5
+armhf:115 8:3
+armv6l:104 8:3 55:10 126:3 243:-3
 armv7:115 126:5
 armv7l:92 8:3 21:-3 117:3 126:10 233:4
 around:118 5:3
 array:121 39:3 49:3 214:5
 artifacts:121 222:4
-as:71 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 70:8 91:4 107:6 108:5 115:3 151:-3 164:3 167:3 191:6 195:3 210:4 225:4 233:3 236:3 251:-3 254:2
+as:70 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 70:8 91:4 107:6 108:5 115:3 151:-3 164:3 167:3 191:6 195:3 210:4 225:4 233:3 236:3 251:-3
 assertion:121 44:10 79:-3
-assign:92 0:8 1:6 13:-3 63:-5 120:10 122:3 189:9 206:-5 210:-3 236:-3
+assign:93 0:8 1:6 13:-3 63:-5 120:10 122:3 189:9 206:-5 210:-3 236:-2
 assigned:101 3:2 28:8 29:3 132:3 190:3 277:3
-assistant:121 27:3 236:6 262:3
+assistant:121 27:3 85:-2 236:7 262:3
 assuming:121 21:3 123:3
-at:57 3:4 6:-3 7:3 26:3 58:3 60:4 66:8 68:3 76:5 118:3 148:5 150:4 154:-3 170:3 191:3 199:-5 210:2 211:-3 215:4 225:-7 228:-3 233:6 243:-3 249:4 251:-3 260:3
+at:57 3:4 6:-3 7:3 26:3 58:3 60:4 66:8 68:3 76:5 118:3 148:5 150:4 154:-3 170:4 191:3 199:-5 210:2 211:-3 215:4 225:-7 228:-3 233:6 243:-3 249:4 251:-3 260:3
 attach:110 126:7 179:12 230:7 277:9
 attaching:108 102:4 154:3 164:7 243:2
 attempt:100 3:3 62:4 82:3 256:5 274:4 284:3
 attempting:100 59:6 136:-2 159:3 172:3 188:4 216:5 219:3 220:3 222:3 242:6 284:3
-attr:106 3:10 102:-3 225:-3 230:-4 232:5 252:5
+attr:107 3:10 102:-3 225:-3 230:-4 232:5 252:5
 au:118 167:6 249:-3
 audit:87 3:4 191:3 225:-5 236:7
 audit.log:110 236:4
-aufs:97 8:4 24:3 44:5 126:-8 128:3 130:4 167:3 225:-3 249:-4 251:11
+aufs:97 8:4 24:3 44:5 126:-8 130:4 167:3 225:-3 249:-4 251:11
 auid:118 236:3
 ausearch:118 236:4
 auth:102 66:3 132:3 222:3 247:5 260:3 281:9
 auth-failure:121 281:7
 auth_failed:121 281:12
 authenticate:115 27:-4 136:14 217:-3
-authenticating:106 49:2 78:3 174:3 221:5
+authenticating:107 49:3 78:3 174:3 221:5
 authentication:100 27:5 124:3 136:4 191:9 199:-4 211:11 216:-6 217:-2 222:4 228:5 230:-3 236:-3 247:8
 authentication.go:118 136:10 217:-3
 author:121
 authority:104 135:4 136:3 211:-3 217:-4 222:3 267:14
 authorization:110 48:3 137:2 207:3 221:4
-auto:95 60:-3 61:3 128:3 148:3 187:5 262:4
+auto:95 60:-3 61:3 128:3 148:2 187:5 262:4
 auto-restart:115 23:3 166:3 262:5
-autoinstall:121 60:-3 61:9
-automatic:118 49:2 148:3 199:-2 233:6
-avail:96 53:5 152:9
-available:69 1:8 6:-3 13:-4 37:4 54:7 55:6 58:4 59:-4 117:3 134:5 147:2 151:-3 153:3 154:4 165:-2 166:9 167:-7 191:-3 193:4 202:3 205:4 216:3 249:-4 275:2 286:5
+autoinstall:118 61:9
+automatic:118 49:2 148:3 199:-3 233:6
+avail:96 53:5 152:8
+available:69 1:8 6:-3 13:-4 37:4 54:7 55:7 58:4 59:-4 117:3 134:5 147:2 151:-3 153:3 154:4 165:-2 166:9 167:-7 191:-2 193:4 202:3 205:4 216:3 249:-4 275:2 286:5
 avc:95 236:12
 awaiting:105 211:5
-aws:115 60:4 126:4 128:3 135:8
-azure:108 60:-3 126:-11 128:27
+aws:115 60:4 126:3 128:3 135:8
+azure:108 126:-11 128:28 163:-3
 back:104 102:3 136:4 194:3 216:5 225:4 228:3 284:5
 backend:105 7:3 50:-3 79:6 89:-4 99:5 115:-4 120:8 164:4 186:5 189:2 201:4 210:3
 background:118 251:3 256:8
-backing:101 126:-4 128:4 225:-3 251:15
-backup:112 91:7 126:-4 128:5 167:4 170:-3
-backups:118 167:4 169:2 172:4 242:7 260:3
-bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 114:-3 115:-5 155:4 170:4 232:7 235:5 242:4 247:4 249:-4 269:5
+backing:101 126:-4 128:5 225:-3 251:15
+backports:121 27:3
+backup:110 91:7 126:-4 128:5 167:4 169:2 170:-3
+backups:118 167:4 172:3 242:8 260:3
+bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 114:-3 115:-5 155:4 170:4 232:7 235:6 242:4 247:4 249:-4 269:5
 bak:121 148:-4 260:4
 bandwidth:121 176:10
 base:98 56:8 60:-3 92:-2 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
-based:115 66:5 128:5 178:12 209:3
-bash:80 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-5 119:5 154:3 194:-2 202:4 225:-3 232:6 233:-4 236:8 239:-6 243:-2 251:3 259:6 266:3 279:-3
+based:112 66:5 126:3 128:4 178:12 209:3
+bash:81 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-5 119:5 154:3 194:-2 202:4 225:-3 232:6 233:-4 236:8 239:-6 251:3 259:6 266:3 279:-3
 bbolt:115 44:6
 bdev:121 91:3 162:4
-be:53 3:3 25:3 35:4 41:3 67:3 68:3 70:5 99:2 116:-3 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:7 194:-3 196:3 198:3 199:4 211:-3 230:-3 233:-3 249:-3 251:-3 264:4 266:6 271:-6 275:7
-because:85 4:3 22:5 26:7 30:4 42:4 48:4 60:3 84:5 135:5 189:-4 199:4 201:5 211:3 228:3 254:3 267:-4 276:3
-been:85 1:5 27:2 47:3 62:3 68:4 81:7 108:5 135:7 194:5 214:3 251:5
-before:89 27:7 28:6 38:-4 79:3 115:7 136:-7 154:3 191:4 217:-5 233:-3 249:6 256:6 266:7
-before.rules:108 126:8
+be:53 3:4 25:3 35:4 41:3 67:3 68:3 70:5 99:2 116:-3 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:6 194:-3 196:3 198:3 199:4 211:-3 230:-3 233:-3 249:-3 251:-3 264:4 266:6 271:-6 275:7
+because:84 4:3 22:5 26:6 30:4 42:4 48:4 60:3 84:5 135:5 189:-3 199:4 201:5 211:3 228:3 254:3 267:-4 276:3
+been:85 1:5 27:2 47:3 62:3 68:4 81:7 108:6 135:7 194:5 214:3 251:5
+before:90 27:7 28:6 38:-4 79:3 115:7 136:-7 154:3 191:4 217:-5 233:-3 249:6 256:6 266:7
+before.rules:108 126:7
 before6:121 126:6
 before6.rules:121 126:6
-begin:106 117:3 130:3 142:3 162:5 225:3 228:-3 261:-3
+begin:107 117:3 130:3 142:3 162:5 225:3 228:-3 261:-3
 beginning:112 49:7 174:3
 begun:112 50:6 83:3 232:3
 behavior:121 58:4 225:3 251:8
 being:121 194:5 252:5 269:3
 beta:118 15:3 148:4
 bgp:121 97:-5 187:14
-bin:54 17:3 28:-6 29:11 34:5 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-4 148:4 154:-4 157:4 166:-4 167:-5 196:3 198:3 199:-3 224:4 232:-4 233:8 236:7 239:-4 259:4 262:6 263:3
+bin:54 17:3 28:-6 29:11 34:6 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-4 148:5 154:-3 157:4 166:-4 167:-5 196:3 198:3 199:-3 224:4 232:-4 233:8 236:7 239:-4 259:4 262:6 263:3
 binary:101 4:3 6:7 167:-3 230:9 236:4
-bind:78 7:11 13:-5 63:6 73:-4 177:-4 189:6 191:-3 201:-2 206:11 210:9 211:-3 225:-3 230:5 236:4 262:-2 279:-6
+bind:78 7:11 13:-5 63:6 73:-4 177:-4 189:6 191:-3 201:-3 206:11 210:9 211:-3 225:-3 230:5 236:4 262:-2 279:-7
 binder:112 126:12
 binder_linux:112 126:12
-bionic:106 126:3 243:3 266:2
+bionic:107 126:3 243:3 266:3
 bionic-security:121 266:3
 bios:104 10:4 276:16
 bip:118 3:3 8:3
-bit:110 5:2 26:3 164:3 167:5 261:2
+bit:110 5:2 26:3 164:4 167:5 261:3
 blacklist:115 117:3 155:4 161:4 191:-2 225:6
-blk:115 21:12 57:7 126:-3
+blk:115 21:12 57:7
 blkid:118 8:4 26:3
 blkio:115 126:5
 blob:115 174:3 275:4
 blobs:115 211:-3 218:8 222:3
-block:87 11:6 57:-3 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 243:3 266:3 268:6
-blocks:101 56:3 58:9 110:-3 214:4 230:5 243:4
+block:87 11:5 57:-3 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 243:3 266:3 268:6
+blocks:101 56:3 58:9 110:-3 214:4 230:5 243:3
 board:121 117:4 142:5
 body:121 174:4 219:4 220:4
-bolt:121 234:11 260:5 261:-3 262:4
+bolt:121 234:11 260:5 261:-2 262:4
 bookworm:110 62:-6 67:6 142:4 223:4 233:-2
-boot:74 8:4 10:3 11:12 27:3 53:3 78:5 109:3 111:-4 120:5 146:3 162:3 237:5 249:5
-booted:105 68:5 108:8 116:3 126:6
+boot:73 8:5 10:3 11:13 27:3 53:3 78:5 109:3 111:-4 120:5 146:3 160:3 225:-3 237:5 249:4
+booted:104 68:5 108:8 116:3 126:6
 booted-system:121 126:7
-bootstrap:99 27:3 60:3 135:-3 136:11 150:3 230:8 233:3
+bootstrap:99 27:3 60:3 135:-3 136:11 150:3 230:8 233:4
 bootstrap-kubelet.conf:121 135:-3 136:8
 bootstrap.go:115 136:11
 both:96 48:15 49:-5 50:-4 236:4 261:3
 bound:108 65:-3 89:10 95:10 96:-4 226:3
 bounds:121 44:-3 79:9
-bpf:106 126:9 167:3 191:4 230:6 233:-4 236:8
+bpf:107 126:8 167:3 191:4 230:6 233:-4 236:8
 bpf_cgroup_device:118 126:8 225:-3 230:4
 bpf_prog_query:121 126:12 225:-3 230:-5
-br_netfilter:91 12:9 21:-4 128:5 142:-3 164:-3 225:6 249:-3 273:4
+br_netfilter:91 12:9 21:-4 128:4 142:-3 164:-2 225:6 249:-3 273:4
 branch:121 4:2 142:5 273:4
-bridge:71 8:6 12:15 13:6 14:5 15:6 28:-4 44:3 65:-3 114:4 115:-3 116:-3 117:5 118:3 121:-3 128:-3 142:-3 160:2 164:-5 177:6 191:7 207:-2 273:-2 285:3
+bridge:71 8:6 12:15 13:6 14:5 15:6 28:-4 44:3 65:-3 114:4 115:-2 116:-3 117:5 118:3 121:-3 128:-3 142:-3 164:-5 177:6 191:7 207:-2 273:-2 285:3
 bridge-nf-call-ip6tables:118 12:-5 126:7 165:4
 bridge-nf-call-iptables:97 12:9 15:10 126:3 225:-3
 bring:118 27:3 84:4 224:3 226:4
@@ -3510,69 +3550,70 @@ broadcast:112 126:4 174:3
 broken:97 5:6 20:8 194:4 196:3 199:-3 230:10
 bss:121 115:4 164:-3 167:9
 btf:118 167:14 249:5
-btrfs:108 44:3 128:4 237:2 249:9 251:-3
+btrfs:108 44:3 128:3 237:2 249:9 251:-3
 buffer:110 57:-4 92:8 225:6 275:-2
 bug:115 8:3 109:3 110:4
 bugs:121 8:3 279:6
-build:60 11:-5 18:7 19:4 21:-3 27:-3 58:7 60:16 62:3 92:3 111:-4 128:-3 166:4 194:5 199:-3 225:-3 251:-3 266:6 273:3
-build_exclusive:121 60:-4 61:7
+build:60 11:-6 18:7 19:4 21:-3 27:-3 55:3 58:7 60:16 62:3 92:3 111:-4 128:-3 166:4 194:5 199:-3 225:-3 251:-3 266:6 273:3
+build_exclusive:121 60:-5 61:7
 builder:115 8:4 18:5 20:8 25:-4 96:3 126:-3 128:5
-building:81 18:4 76:3 99:5 194:6 197:2 243:-4
+building:82 18:4 76:3 99:5 194:6 243:-4
 buildkit:118 20:10 66:2 218:6
 buildx:101 19:5 20:8 197:3 218:4
-built:90 61:4 115:3 126:-2 128:3 167:7 217:3 236:3
-builtin:92 21:5 114:4 126:-6 160:6 162:4 164:6 167:4 225:8 228:2 249:-3
-bullseye:110 199:-3 225:3 233:6
-bus:99 66:-3 68:2 95:-3 96:7 108:12 164:3 166:3 228:17 230:-2 238:-5
-buster:106 58:4 62:4 151:2 217:3
+built:90 61:4 115:3 126:-3 128:2 167:7 217:3 236:3
+builtin:92 21:5 114:4 126:-6 160:5 162:4 164:6 167:4 225:8 228:2 249:-3
+bullseye:108 225:3 233:6
+bus:98 66:-3 95:-3 96:7 108:13 164:3 166:3 228:17 230:-2 238:-5
+buster:105 58:4 62:4 217:3
 busy:108 84:-3 115:3 149:13 168:19
 busybox:101 22:5 24:3 62:5 104:5 126:4 211:-3 216:5
-but:77 3:6 20:4 59:7 60:-5 70:10 138:3 144:5 152:-3 171:7 181:4 191:-3 196:4 197:4 198:6 211:6 223:3 228:4 230:7 249:4 252:3
-bwrap:115 4:13 191:-6 225:-3 236:-4
-by:57 5:4 6:-2 21:4 35:3 54:4 55:3 76:-3 86:-3 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-5 165:-3 166:3 175:3 180:8 191:-4 196:3 203:4 211:-5 217:-3 222:3 245:3 247:2 249:-3 267:6 276:3
+but:77 3:6 20:4 59:7 60:-5 70:10 138:3 144:5 171:7 181:4 191:-3 196:4 197:4 198:6 211:6 223:3 228:4 230:7 249:4 252:3
+bwrap:115 4:13 191:-6 225:-3 236:-3
+by:57 5:4 6:-2 21:4 35:3 54:4 55:3 76:-2 86:-3 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-5 165:-3 166:3 175:3 180:8 191:-4 196:3 203:4 211:-5 217:-2 222:3 224:-2 236:3 245:3 247:3 249:-3 267:6 276:3
 bypass:118 128:3 154:4
-bytes:96 26:7 59:11 62:3 65:8 111:-3 113:3 151:-4 176:2 225:-2 236:-3 240:9
+bytes:96 26:7 59:11 62:3 65:8 111:-2 113:3 151:-4 176:2 225:-2 236:-3 240:9
 ca:100 27:11 124:5 136:5 140:7 189:-3 266:-3
 ca-certificates.crt:115 27:4 267:6
 ca.crt:121 140:9
 cacerts:121 27:4 136:3
-cache:82 5:3 8:4 11:3 16:4 18:7 26:10 58:-3 110:6 183:10 199:3 233:5 236:6 279:-3
+cache:81 5:3 8:4 11:3 16:4 18:7 26:9 58:-2 110:6 183:10 199:2 225:-3 233:4 236:6 279:-3
 cached:118 126:4 152:4 199:4
 cadvisor:112 54:-4 111:5 138:3 220:4 225:5
 cafile:115 27:4 267:6
 cake:121 126:-3 176:14
 calculate:121 18:9
-calico:102 28:8 29:5 97:-5 164:4 187:12
+calico:102 28:8 29:5 97:-4 164:3 187:12
 calico-node:112 119:4 187:6 229:3
 call:81 12:10 15:6 62:4 74:4 86:4 87:2 137:5 191:-3 225:-4 228:6 230:6 283:6
-caller:115 4:3 82:3 119:4 137:11 184:-2 189:3 225:-3
+caller:115 4:3 82:3 119:4 137:11 184:-2 189:3 225:-2
 calling:110 148:3 251:3 283:13
-can:57 5:-3 21:-2 26:-3 44:-3 54:7 62:3 75:7 90:-3 93:6 99:4 111:-3 114:-2 123:3 160:4 164:3 166:-6 167:3 191:4 194:-3 202:4 223:3 228:5 233:10 243:4 252:4 274:3 275:3
+can:57 5:-3 21:-2 26:-4 44:-3 54:7 55:-3 62:3 75:7 90:-3 93:6 99:4 111:-3 123:3 160:4 164:3 166:-6 167:3 172:2 191:4 194:-3 202:4 223:3 228:5 233:11 243:4 252:4 274:3 275:3
 canceled:92 26:3 54:3 116:3 211:4 254:5 259:3
 candidate:118 8:6 135:7 197:7 267:-4
-cannot:53 0:3 1:-3 4:-4 5:-3 6:4 8:-3 10:3 11:3 22:3 39:3 60:3 66:5 75:-3 76:-4 84:6 92:3 94:3 110:-3 119:-3 120:4 122:4 125:4 127:-3 167:-3 202:-3 207:-3 215:5 216:-3 223:-5 224:-3 225:-4 232:8 233:3 236:6 239:3 266:-2 279:3 284:5 286:3
+cannot:53 0:3 1:-3 4:-4 5:-3 6:4 8:-3 10:3 11:3 22:3 39:3 60:3 66:5 75:-2 76:-4 84:6 92:3 94:3 110:-3 119:-3 120:4 122:4 125:4 126:3 127:-3 152:2 167:-3 202:-3 207:-3 215:5 216:-3 223:-5 224:-3 225:-4 232:8 233:4 236:6 239:3 249:-3 261:-3 279:3 284:5 286:3
 canonical:121 234:6
 cap:105 191:13 230:4 261:3
 cap-add:118 191:11 225:3
 capabilities:104 126:4 191:11 193:12 204:6 261:-3
 capability:118 230:6 243:3
 capath:121 27:-4 174:3 267:6
-caps:112 60:6 225:15 230:-6
+caps:112 3:-3 60:6 225:15 230:-6
 case:121 213:4 267:2 269:3
-cases:110 168:3
-cat:68 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 167:-2 223:3 225:-4 228:4 234:-3 248:4 249:-2 251:2 261:3 275:3
+cases:108 160:2 168:3
+cat:68 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 167:-2 223:3 225:-4 228:4 234:-3 248:4 249:-3 251:2 261:4 275:3
 cause:121 47:5 171:5
 caused:76 5:-3 6:4 85:5 102:4 126:-3 167:-4 198:3 203:8 211:-3
 cbr0:118 28:5
 cc:104 63:5 126:3
 cc1plus:115 194:9
-cd:118 169:4 236:8
+cd:118 169:3 236:8
+cdn:121 58:4 199:9 233:-5
 ce:104 21:3 166:6 191:-3 199:3
 centos:91 58:3 65:4 126:3 128:3 174:3 199:12 211:-3 225:2
 ceph:115 99:4 164:4 266:4
 cert:101 136:4 189:2 233:3 283:4
-certificate:70 22:6 27:11 62:-2 136:9 189:7 199:-5 211:-6 216:-3 217:4 249:-2 267:15
-certificates:106 124:3 255:10 267:4
+certificate:70 22:6 27:11 62:-2 136:9 189:7 199:-6 211:-6 216:-3 217:4 249:-2 267:15
+certificates:107 124:3 255:10 267:4
 certs:99 27:5 124:6 132:5 267:7
 cgo:121 233:10
 cgroup:69 23:4 24:13 25:4 26:14 39:-3 41:4 102:-3 110:5 137:3 151:12 170:-5 191:-2 194:-3 202:3 225:6 230:5 243:4 259:-3
@@ -3588,44 +3629,45 @@ cgroups_memory:121 21:3 151:5
 ch34x.ko:121 164:4
 chain:69 65:11 89:7 99:4 117:3 119:-4 126:4 199:-3 217:4 249:3 273:3
 chain_add:121 126:-4 191:-3 249:13
-chains:110 12:3 65:-2 119:3 126:-4 164:4 184:5 249:4
-change:89 3:2 5:5 28:-4 38:6 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-3 191:4 207:4 225:5 249:8
-changed:94 5:8 137:6 148:3 241:3 246:6 270:3
-changing:99 173:4 225:-3 236:3 263:12 275:2
+chains:110 12:3 119:3 126:-4 164:4 184:5 249:4
+change:89 3:3 5:5 28:-4 38:6 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:4 207:4 225:6 249:8
+changed:93 5:8 137:6 148:3 169:4 241:3 246:6 270:3
+changing:99 173:3 225:-3 236:3 263:12 275:3
 character:112 3:7 49:6 174:3 211:6 225:-3
 charon:121 126:3
-chdir:106 260:-3 261:-6 262:-4 263:28
-check:73 7:7 12:3 27:6 28:8 31:3 38:-3 50:3 115:4 126:3 137:5 167:8 174:4 199:9 209:3 211:-5 229:5 253:3 282:4
-check-config.sh:118 126:11
+charset:121 126:7 160:4
+chdir:107 260:-3 261:-6 262:-5 263:28
+check:73 7:7 12:3 27:6 28:8 31:3 38:-3 50:3 115:4 126:3 128:3 137:5 154:-3 167:7 174:4 199:9 209:3 211:-5 229:5 253:3 282:4
+check-config.sh:118 126:10
 check-expiration:121 136:5
-checking:106 114:5 199:2 226:2 246:8
+checking:107 114:5 126:2 199:3 226:2 246:8
 checks:93 150:3 207:3
 checksum:118 18:9
-child:106 4:7 115:4 126:3 228:9 275:4
-chmod:115 51:9 161:5 173:3 191:-3 211:3 225:-6 236:8
+child:107 4:7 115:4 126:3 228:9 275:3
+chmod:115 51:9 161:5 173:3 191:-3 211:3 225:-5 236:8
 choose:118 131:4 175:7 210:3 254:7
 chown:97 173:12 225:-3 233:-3 236:11 262:3 275:4 279:-4
 chromium:121 161:6 216:-3 219:4
 chroot:115 60:3 168:3 228:5 262:3
 cidr:104 28:9 151:4
-cifs:87 21:5 91:4 128:4 161:3 170:12 241:3 242:9 249:-3
+cifs:88 21:5 91:4 128:4 161:3 170:12 241:3 242:9 249:-3
 cifs.ko:121 161:6 167:3
 cipher:115 124:3 126:-2 162:5 280:11
-class:97 3:2 4:3 55:4 57:4 92:3 128:3 191:-3 221:3 225:3 278:3
+class:96 4:3 55:6 57:4 92:3 164:-3 191:-3 221:2 278:3
 clean:101 5:-3 71:3 101:4 136:3 194:3 199:3 285:3
-cleaning:95 60:5 87:11 96:3 126:3
-cleanup:108 116:2 142:3 175:7
+cleaning:95 60:4 87:11 96:3 126:3
+cleanup:108 142:3 175:7
 clear:121 154:3
 cli:90 67:8 74:8 154:4 193:5 194:3 197:3
-cli-plugins:121 68:3 196:3
-client:71 27:-3 28:3 62:3 64:9 81:3 136:10 140:3 144:5 148:3 189:-2 191:-3 203:4 216:-2 220:6 225:-3 243:4 267:-3
+cli-plugins:121 68:3
+client:71 27:-3 28:3 62:3 64:9 81:3 136:10 140:3 144:5 148:3 174:2 189:-2 191:-3 203:4 216:-2 220:6 225:-3 243:4 267:-3
 client.timeout:105 211:5
 clients:118 63:3 99:5
 clock:115 27:3 60:-3 133:-2 191:-3 225:-7 233:10 266:22
 clone:115 27:4 225:6
-closed:106 126:4 245:8 247:6
+closed:107 126:4 245:7 246:3 247:7
 closing:112 126:3
-cloud:118 21:4 123:4 126:-2
+cloud:118 21:4 123:4
 cloudflare:118 27:-3 216:2 217:3 221:3 222:4
 cluster:85 13:5 27:-3 50:6 104:4 124:5 133:4 189:4 211:3 215:6 256:4 266:4
 cluster-info:115 27:-3 124:6 266:4
@@ -3634,40 +3676,40 @@ cm:121 126:4 136:2 167:3
 cmd:93 57:-3 65:4 92:4 99:3 167:3 222:4
 cmdline:100 151:5 161:14
 cmdline.txt:104 151:6
-cni:87 28:13 29:13 38:5 83:-3 164:2 249:-4
+cni:87 28:13 29:13 38:5 83:-2 249:-4
 cni.go:110 29:6 137:3
-code:52 3:2 62:3 102:4 111:3 115:3 126:3 179:3 194:8 211:3 218:2 225:-5 228:-3 230:-3 231:3 242:3 243:-4 249:3 256:5 259:2 260:4
+code:52 3:2 62:2 102:4 111:2 115:3 126:3 128:-2 179:3 194:8 211:3 218:2 225:-5 228:-3 230:-3 231:3 242:3 243:-3 256:5 259:2 260:4
 codename:112 4:4 233:3
-codepage:105 126:3 249:4
+codepage:102 128:8 160:3 249:4
 color:115 8:3 165:3 216:3 243:3
-com:65 22:5 49:3 62:7 70:5 174:6 191:3 199:5 211:-7 217:3 219:5 221:3 222:4 223:-3 236:-3 249:3 251:3 261:3 266:3
+com:65 22:5 49:3 62:7 70:5 174:7 199:5 211:-7 217:3 219:5 221:3 222:4 223:-3 249:4 251:3 266:3
 combined:112 28:3 195:3 213:4
-comm:84 87:4 92:5 148:4 162:4 191:-3 225:-3 236:6 243:4
-command:67 30:-3 31:5 46:3 67:7 85:6 91:3 102:6 116:9 120:4 123:-3 135:3 138:3 157:4 163:-2 193:-4 194:3 199:-3 224:4 225:2 232:2 236:-5 249:-3 261:6
+comm:84 87:4 92:5 148:3 162:4 191:-3 225:-3 236:6 243:4
+command:67 30:-3 31:5 46:3 62:-2 67:7 85:6 91:3 102:6 116:9 120:4 123:-3 135:3 138:3 157:4 163:-3 193:-4 194:3 199:-4 224:4 236:-3 249:-3 261:5
 command_failed:101 89:5 99:3 115:3 120:4 128:4
 commands:110 96:3 126:-4 201:7 228:4 249:10
-comment:104 119:8 128:4 225:3 249:2
-commit:93 18:2 31:3 44:3 64:3 126:-2 164:5 194:3 199:4 284:4
-common:95 12:3 18:3 27:3 101:4 165:4 225:-3
+comment:102 119:7 126:3 128:4 225:2 249:2
+commit:93 18:2 31:3 44:3 64:3 126:-3 164:5 194:3 199:4 284:4
+common:96 12:3 18:3 27:3 101:4 148:2 165:4 225:-3
 communicate:118 60:7 273:3
-community:110 63:3 194:3 233:3 234:5 259:3
+community:108 63:3 194:3 197:3 234:5 259:3
 compat:112 126:-3 174:4 185:7 211:2 249:3
 compilation:118 284:4
-compile:105 126:5 142:4 249:-3
-compiler:106 136:3 194:6
+compile:105 126:6 142:4 249:-3
+compiler:107 136:3 194:6
 complete:93 26:3 27:7 83:-6 111:9 162:3 165:4 211:-2 216:-3 222:5 243:3 282:5
-completed:101 61:-4 132:2 166:4 249:8
-component:99 20:7 40:3 50:7 115:6 119:4 141:3 199:9 225:3 273:4
-compose:65 1:3 3:-4 13:-3 30:9 31:9 58:-2 65:3 67:-3 70:7 74:4 110:3 164:-3 177:4 211:-2 216:3 221:2 225:-3 230:-4 232:4 236:-5 243:12 259:-4
-compressed:106 11:3 165:5
+completed:101 61:-4 166:4 249:8
+component:99 20:7 40:2 50:7 115:6 119:4 141:3 199:9 225:3 273:4
+compose:65 1:3 3:-4 13:-3 30:9 31:9 58:-2 65:3 67:-3 70:7 74:4 110:3 154:2 164:-3 177:4 211:-2 216:3 221:2 225:-3 230:-4 232:4 236:-4 243:11 259:-4
+compressed:107 11:3 165:5
 compute:105 16:3 18:9 213:5 228:5
 condition:115 97:9 141:3 274:5
-conf:66 60:4 84:4 99:-3 113:4 120:4 136:5 154:4 155:4 165:3 201:3 211:3 216:3 223:9 232:-2 233:-3 236:3 259:4 261:-2
+conf:66 60:5 84:4 99:-3 113:4 120:4 136:5 154:4 155:4 165:3 201:3 211:3 216:3 223:9 225:-3 233:-3 236:3 259:4 261:-3
 conf.d:110 39:4 62:2 201:8
-config:63 7:8 21:8 28:3 39:8 41:4 54:5 55:-2 126:19 135:6 140:4 154:6 155:4 167:-2 191:-3 225:-2 236:3 249:3 262:-3 263:3
+config:63 7:8 21:8 28:3 39:8 41:4 54:4 55:-4 126:18 135:6 140:4 154:6 155:3 191:-3 236:3 249:3 262:-3 263:3
 config.gz:102 126:13
 config.toml:112 39:3 40:4
-config.yaml:108 138:4 140:11 249:7 279:4
+config.yaml:108 138:5 140:11 249:7 279:4
 config_cgroup_cpuacct:121 126:3
 config_cgroup_device:121 126:3
 config_cgroup_freezer:121 126:3
@@ -3683,89 +3725,90 @@ config_netfilter_xt_match_addrtype:121 126:6
 config_nf_nat_ipv4:121 126:9
 config_path:121 41:7
 config_pid_ns:121 126:3
-config_tun:102 126:5 154:-2 225:3 249:6
-config_tun_vnet_cross_le:121 126:5 249:5
+config_tun:102 126:5 225:3 249:6
+config_tun_vnet_cross_le:121 126:5 154:-2 249:5
 config_uts_ns:121 126:3
 configmap:118 124:5 132:6
-configmaps:121 132:4 189:3 215:2
+configmaps:121 132:4 189:3 215:3
 configs:118 21:4 161:9 166:-3 225:-2
-configuration:74 24:10 25:5 27:3 28:-4 30:3 38:5 43:3 48:6 50:5 115:3 120:3 135:5 211:5 222:4 224:4 230:-4 243:7 261:4
-configure:79 5:5 11:2 48:5 49:9 122:5 126:4 166:2 225:-4
+configuration:73 24:10 25:5 27:3 28:-4 30:3 38:4 43:3 48:6 50:5 115:3 120:3 135:5 211:5 222:4 224:8 230:-4 243:6 261:4
+configure:80 5:5 48:5 49:9 122:5 126:4 166:3 225:-4
 configured:100 4:3 25:8 39:5 41:-4 63:3 84:2 111:3 126:7 223:-3 225:-3 228:6 285:3
-configuring:102 99:4 126:6 165:5 184:7 226:3
+configuring:102 99:4 126:6 165:5 184:7 226:2
+confined:121 3:5 225:5
 conflict:105 5:-3 35:11 65:-3 89:10 196:3
-conflicts:110 5:-5 13:6 44:6 196:11
+conflicts:110 5:-5 13:6 44:6 196:12
 conmon:121 45:6 164:5
-conn:121 74:3 83:3 126:4
-connect:67 47:3 52:4 62:-5 66:8 75:-2 76:4 96:-3 97:3 101:6 108:5 122:4 126:-2 145:3 187:-3 189:3 203:-3 217:-3 222:-5 223:-6 225:-4 236:-4 238:23 247:-3 256:-4 257:5 264:3 267:-4
+conn:121 74:3 83:4 126:4
+connect:67 47:4 52:4 62:-5 66:8 76:4 96:-3 97:3 101:6 108:5 122:4 126:-3 145:3 187:-3 189:3 203:-3 217:-3 222:-5 223:-6 225:-4 236:-4 238:23 244:-3 247:-3 256:-4 257:5 264:3 267:-4
 connected:95 27:3 94:14 174:6 225:-3 261:3
-connecting:100 27:8 40:-3 46:5 62:-3 63:3 83:2 101:4 118:3 124:3 211:6 236:4
-connection:69 21:3 40:4 42:-4 44:3 52:3 58:4 62:-4 86:5 91:-3 100:5 101:6 124:-3 126:4 145:3 154:-3 187:-3 189:3 203:-4 211:6 223:5 225:-5 226:3 238:3 245:3 256:4 267:-4
+connecting:100 27:8 40:-3 46:5 62:-3 63:3 83:3 101:4 118:3 124:3 211:6 236:4
+connection:69 21:3 40:5 42:-4 44:3 52:3 58:4 62:-4 86:5 91:-3 100:5 101:6 124:-3 126:4 145:3 154:-3 187:-3 189:3 203:-4 211:7 223:5 225:-5 226:3 238:3 245:3 256:4 267:-4
 connections:118 89:7 126:4 206:3
 connectivity:90 52:4 54:3 63:3 73:4 90:4 206:7 282:6
-conntrack:79 12:-6 21:8 32:6 33:6 65:-3 119:4 126:9 128:-5 142:-3 164:2 165:11 209:8 225:2 249:-5
+conntrack:80 12:-6 21:8 32:6 33:6 65:-3 119:4 126:8 128:-5 142:-3 164:2 165:11 209:8 225:3 249:-5
 conntrack.go:115 32:10
 console:104 138:-6 151:3 225:3 230:10 259:-3
-consult:92 60:8
+consult:92 60:9
 contact:121 189:4 246:3
 contain:121 22:8 39:3 153:4 189:-5 211:5
 contained:118 253:5
-container:54 3:3 28:5 34:5 35:4 42:8 47:4 67:-2 85:3 87:3 104:3 107:4 125:4 138:2 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:5 232:3 236:5 249:-6 256:-3 275:7 279:-3
+container:54 3:3 28:5 34:5 35:4 42:8 47:4 48:2 85:3 87:3 104:3 107:4 120:2 125:4 138:2 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:5 232:3 236:6 249:-6 256:-3 275:7 279:-3
 container-runtime:115 47:5 138:7
-container_id:115 230:5 236:-2 243:5 275:5
+container_id:115 230:5 243:5 275:5
 container_linux.go:88 102:9 126:-3 164:3 230:3 232:-3 233:3
 container_runtime_t:121
 container_t:105 236:4
 containercreating:121 28:5 132:3 195:3
-containerd:70 39:11 41:3 42:9 44:6 46:3 50:-3 83:3 100:3 105:7 115:-2 143:-3 196:5 199:3 230:3 249:-3 251:3 259:3 261:-4
+containerd:70 39:11 41:3 42:9 44:6 46:3 50:-3 83:3 100:3 105:7 128:3 143:-3 196:5 199:3 230:3 249:-3 251:3 259:3 261:-4
 containerd.io:102 196:5 197:4 198:-3
 containerd.service:110 41:3 42:-3 45:6 83:6 126:5
 containerd.sock:90 40:5 41:3 42:10 243:2 259:-2
 containerlogs:118 141:13
 containermanager:112 26:13 126:3 137:3 139:7
-containers:75 7:4 24:3 31:4 36:3 47:3 54:3 66:3 67:7 68:2 99:5 107:4 171:3 191:-3 211:-3 216:6 234:3 249:4
+containers:75 7:4 24:3 31:4 36:3 47:3 54:3 66:3 67:7 99:5 107:4 171:3 191:-3 211:-3 216:6 234:3 249:4
 contains:108 10:3 175:17 192:3 251:-3
 content:105 41:3 111:3 124:3 221:3 225:4
 content-addressability:112 3:2 225:5
-contents:104 15:8 27:5 113:4 124:4
-context:81 18:5 39:-3 42:4 47:4 54:3 66:8 131:3 240:3 243:8 254:4 256:5 266:3
-continue:100 3:7 109:7 119:3 126:3 256:7
+contents:102 15:8 27:5 113:4 124:4
+context:82 6:2 18:5 39:-3 42:4 47:4 54:3 66:8 131:3 240:3 243:8 254:4 256:5 266:3
+continue:99 3:9 109:7 119:3 126:3 256:7
 control:82 0:2 26:7 48:4 49:3 69:5 124:3 133:4 164:3 191:-4 205:3 233:11 252:5 281:6
 control-plane:121 205:5
-controller:76 1:2 12:3 43:4 65:-5 116:3 126:7 141:4 202:5 236:3 266:3 277:3
+controller:76 1:2 12:3 43:4 65:-5 116:2 126:7 141:4 202:5 236:3 266:3 277:3
 controlplane:121 27:6
 convert:121 50:3 252:5 273:6
-copy:90 5:3 11:9 18:9 58:3 218:5 232:-2 236:4
+copy:90 5:3 11:10 18:9 58:3 218:5 232:-2 236:4
 copy-up:121 228:3
 copying:121 230:11
-core:88 6:4 10:-2 45:4 58:3 109:6 126:6 165:3 225:5 235:4 249:-3
+core:88 6:4 45:4 58:3 109:6 126:6 165:3 225:5 235:4 249:-3
 coredns:97 13:3 28:4 29:3 43:14
 coredns-1.2.2:121 43:5
 coreos:105 58:5 126:-4 165:5 194:3 237:3 249:3
 correct:95 5:10 66:4 67:3 68:4 84:6 162:3 196:-3 225:4 245:3 270:3
 corrupted:115 79:10 199:7
-could:51 1:4 5:5 6:6 13:-3 44:-2 60:-4 67:3 69:6 70:4 89:3 99:-4 101:4 110:-2 111:-3 126:-7 130:3 166:9 167:2 179:5 189:-5 191:3 193:5 224:4 225:5 232:-3 233:-3 240:4 243:-3 248:3 254:4 271:-6 276:4 284:-3
-couldn:80 3:4 44:3 60:3 65:4 76:4 101:3 115:3 116:3 126:3 128:-3 191:-6 199:4 223:-2 225:4 228:-3 236:8 243:-2 249:3 279:3
+could:51 1:4 5:5 6:6 13:-3 44:-2 60:-4 67:3 69:6 70:4 89:3 99:-4 101:4 111:-4 126:-7 130:3 154:-2 163:-2 166:9 167:2 179:5 189:-5 191:3 193:5 217:3 224:4 225:5 232:-3 233:-3 240:4 243:-3 248:3 254:4 271:-6 276:4 284:-3
+couldn:80 3:4 44:3 60:3 65:3 76:4 101:3 115:2 116:3 126:3 128:3 191:-6 199:4 225:3 228:-3 236:8 243:-2 279:3
 count:102 44:3 57:6 80:3 89:3 92:2 115:8 120:-3 134:4 150:7
-counter:95 48:-3 191:3 250:3
+counter:96 48:-3 191:3 250:3
 cp:112 135:7 166:3 279:5
 cpio:118 11:3
 cpu:80 45:8 134:4 143:-3 162:4 164:3 205:8 213:3 225:-2 276:3 278:-3
 cpuacct:108
-cpus:102 24:-3 26:6 37:12 134:14 251:3
-cpuset:92 24:8 126:4 194:7 225:5 230:-3
+cpus:102 24:-2 26:6 37:12 134:14 251:3
+cpuset:93 24:8 126:4 194:7 225:5 230:-3
 cpusets:121 126:3
 crashloopbackoff:115 43:6 52:3
 crc:118 79:12 141:3 144:-3
-create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:3 44:5 47:-2 58:4 63:3 65:4 67:5 69:-3 75:9 83:-3 126:9 137:3 149:4 168:-3 193:-4 194:-3 206:-6 216:-3 225:3 228:-3 231:3 243:-6 249:3 256:-4 259:2 273:-3 279:8
+create:53 1:3 2:3 4:4 8:-3 26:3 39:-3 40:3 44:5 47:-2 58:4 63:3 65:4 67:5 69:-3 75:9 83:-3 126:9 137:3 149:4 168:-3 193:-4 194:-3 206:-6 216:-3 224:-3 225:3 228:-3 231:3 243:-5 249:5 256:-4 259:2 273:-3 279:8
 create-namespace:121 98:5 283:4
 create_ap:121 115:5 249:3
 created:96 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 232:2 278:3
 createengine:121 116:5 249:3
-createtun:108 154:10 225:-4
-creating:68 1:-2 13:8 14:6 63:-6 70:3 99:3 114:4 115:3 116:3 126:5 128:-4 148:3 154:3 164:-2 191:-4 204:4 206:7 213:3 225:-7 243:12 249:5
+createtun:108 154:10 225:-3
+creating:68 1:-2 13:8 14:6 36:2 63:-6 70:3 99:3 114:4 115:3 116:3 126:5 128:-4 148:2 164:-2 191:-4 204:4 206:7 213:3 225:-7 243:12 249:7
 creation:101 199:3 214:4 248:3 275:3
-credentials:101 135:7 148:11 216:7 242:4 249:-2 258:-3 261:-4 262:12
+credentials:101 135:7 148:11 216:7 242:4 249:-3 258:-2 261:-3 262:12
 cri:83 28:3 38:-4 39:9 40:7 41:7 42:-3 46:5 47:11 83:-2 100:3
 cri-dockerd.sock:121 40:-3 46:-2 47:12
 cri-socket:121 47:4
@@ -3777,100 +3820,101 @@ critical:112 57:6 126:4 225:2
 cross:108 60:6 126:3
 cross_compile:118 60:7 249:-3
 crt:101 136:-3 140:7 243:8 255:9 267:6
-crun:121 126:5 228:11 236:-3
+crun:121 126:5 191:-2 228:11 236:-3
 crw:115 99:5 225:3 249:6
-crw-rw-rw:118 225:4 249:7
-crypt:112 126:6 128:5 129:7 162:5 164:-7 167:-4
+crw-rw-rw:118 225:3 249:7
+crypt:112 126:6 128:6 129:7 162:5 164:-7 167:-4
 crypto:121 135:7 162:9 233:3 267:-4
 cryptsetup:118 126:10 164:-3
 csi:112 87:3 91:4 99:4 169:3 189:4
 ctrl:121 126:5 128:7
 cu:121 128:4 167:3
 cuda:115 54:-3 55:-3 96:3 144:5 164:7 193:16 205:-4
-curl:87 17:-4 22:2 34:12 62:-3 65:2 123:3 136:-2 137:3 174:5 211:8 222:-3 233:-3 238:8 267:7
+curl:87 17:-4 22:2 34:12 62:-3 65:3 123:3 136:-2 137:3 174:5 211:8 222:-3 233:-3 238:8 267:7
+curl.haxx.se:121 101:4
 current:79 21:3 62:4 66:3 84:6 126:3 164:4 165:3 225:-3 256:3 266:4 274:3
-currently:92 19:5 57:6 60:4 219:3 255:3 280:5 285:8
+currently:91 19:4 57:6 60:3 219:3 255:3 280:5 285:8
 custom:96 13:3 54:6 82:4 126:4 225:4 232:3
 d-bus:121 68:4 269:3
 d_type:108 126:-3 225:-3 251:11
-daemon:45 47:-5 49:5 50:4 54:-3 62:-4 63:-5 64:3 68:3 69:-4 70:4 75:-3 76:6 149:3 151:-3 167:-3 174:-3 189:-3 191:-3 193:4 194:-3 199:-3 206:-2 216:3 225:2 228:-3 230:-4 256:3 259:6 267:2 272:3
+daemon:46 47:-5 49:5 50:4 54:-3 62:-4 63:-5 64:3 68:3 69:-4 70:4 75:-3 76:6 149:3 151:-3 167:-3 174:-3 177:2 189:-3 191:-3 193:4 194:-3 199:-3 206:-2 216:3 225:2 228:-3 230:-4 256:3 259:6 267:2 272:3
 daemon.json:84 44:-3 48:6 49:13 50:4 259:-2
 daocloud:118 211:3 222:4
 dashboard:118 18:2 189:3
-data:71 3:-3 7:4 11:5 26:4 37:6 44:3 79:5 93:4 126:-4 162:-3 164:-3 167:6 173:5 180:4 206:3 211:4 225:-3 230:7 232:-2 236:11 243:-6 252:4 279:3 280:3 286:3
+data:71 3:-3 7:4 11:5 26:4 37:6 44:3 79:5 93:4 126:-4 128:-2 162:-3 164:-3 167:7 173:5 180:4 206:3 211:4 225:-3 230:7 232:-2 236:11 243:-6 252:4 279:3 280:3 286:3
 data-root:112 11:3 62:4 243:3 252:5
 database:92 5:13 33:-3 53:6 58:6 79:4 80:-3 82:5 142:3 175:4 201:3 202:-3 225:-3 234:5
-date:93 27:5 63:3 102:3 206:-4 221:3 233:7 249:2 266:8
-db:104 5:5 7:7 30:5 89:5 201:4 216:4 279:5
+date:93 27:4 63:3 102:3 206:-4 221:3 233:7 249:2 266:9
+db:104 5:5 7:7 30:4 89:5 201:4 216:4 279:5
 db.go:121 44:3
 db8:110 0:3 13:3 122:12 189:-3 221:4 254:4
 dbus:121 53:3 224:8
 dc:121
 de:121 96:3 166:5
-dead:108 121:3 223:3 270:4
-deadline:106 39:-3 42:6 47:6 57:3 256:6
-deb:89 5:-4 11:3 196:3 199:-3 233:9
-deb.debian.org:99 27:3 58:3 101:3 199:-4 233:3 266:-3
-debg:112 21:3 99:4 154:-3 164:3 224:2 225:-2 280:3
+dead:107 121:3 223:3 270:3 271:5
+deadline:107 39:-3 42:6 47:6 57:3 256:6
+deb:89 5:-4 196:3 199:-2 233:9
+deb.debian.org:98 27:3 58:3 101:3 199:-3 233:3 266:-3
+debg:112 21:3 99:4 154:-3 164:3 280:3
 debian:81 6:7 21:4 27:5 60:4 126:-3 211:3 233:4
-debian-security:118 58:4 62:4 199:-4
-debu:101 26:10 40:7 44:3 126:8 151:5 225:-3 249:-3 251:7
-debug:85 9:4 16:5 68:2 99:3 164:2 170:5 218:3 236:-3 275:4
-debug1:121 113:4 174:11 245:-3 247:2
+debian-security:115 58:4 62:4
+debu:101 26:10 40:7 44:3 126:8 151:4 225:-3 249:-3 251:7
+debug:85 9:3 16:5 68:2 99:3 164:3 170:5 218:3 236:-3 275:4
+debug1:121 113:4 174:10 245:-3 247:3
 declaration:112 60:7
 default:61 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 152:5 201:3 215:5 216:3 222:-3 223:-4 243:-3 249:7
-default-scheduler:102 29:2 132:3 205:3 277:2
+default-scheduler:102 29:2 132:3 205:3 277:3
 default.conf:121 62:3 201:7 249:3
 defaulted:121 21:4 115:5
 defaulting:118 253:4 283:3
 defaults:99 1:9 6:-3 13:-3 87:3 169:3 232:4
-defined:98 2:4 115:3 138:7 216:3 230:2 259:4
-defined-by:110 232:3
-definitions:121 30:5
+defined:97 2:4 115:3 138:7 216:3 230:2 259:4 261:-3
+defined-by:108 232:3 236:3
+definitions:121 30:4
 defrag:121 225:3 284:4
 delay:121 80:3 266:8
-delete:83 60:6 99:3 112:-3 115:3 175:5 191:-2 207:4 224:4 225:-4 234:4 248:7
+delete:83 60:6 99:3 112:-3 115:3 175:5 207:4 224:4 225:-3 234:4 248:7
 deleted:108 53:16 87:6
 deleting:108 26:3 29:4 65:4 115:4
 delta:121 15:3 26:2 210:4
-denied:58 2:4 5:-4 7:-4 30:-5 44:-3 68:-5 76:4 86:-3 94:-3 99:-3 102:4 112:-2 113:4 115:-3 126:-6 148:4 161:4 173:-3 191:12 206:-4 210:3 216:4 223:-3 225:9 230:-4 232:-6 236:15 239:-4 241:-3 242:5 243:6 249:-4 251:-2 260:-4 262:-4 275:-2 276:-4 279:6
+denied:58 2:4 5:-4 7:-4 30:-3 44:-3 68:-5 76:4 86:-3 94:-3 99:-3 102:4 111:-3 112:-2 113:4 115:-3 126:-6 148:4 161:4 173:-3 191:12 206:-4 210:3 216:4 223:-3 225:10 230:-4 232:-6 233:-2 236:15 239:-4 241:-3 242:5 243:6 249:-4 251:-2 260:-6 261:-3 262:-4 275:-2 276:-4 279:6
 denied_mask:121 3:-4 243:6
-dep:81 160:11 225:5
-dependencies:95 5:9 58:3 165:4 167:5 198:5 211:3
+dep:82 160:11 225:5
+dependencies:96 5:9 58:3 165:4 167:5 198:5 211:3
 dependency:90 34:11 42:8 44:3 93:10 126:4 167:7 225:-3
 depends:96 30:3 126:2 198:11
 deploy:112 30:4 34:3 194:3 217:4
 deployment:118 2:7 104:6 131:4 189:3
-depmod:98 166:5 249:10 273:6
+depmod:97 60:-4 126:-4 163:5 166:5 249:9 273:6
 deprecated:97 20:3 47:5 142:3 251:6 259:5
 deps:118 60:-6 126:4 194:5 249:4
-desc:76 3:4 29:3 42:-2 179:5 191:4 231:4 256:9
+desc:76 3:5 29:3 42:-2 179:5 191:4 231:4 256:9
 describe:84 13:4 28:-3 29:3 38:3 44:3 59:9 126:3 238:3 278:3
-description:95 4:3 21:3 66:4 166:3 249:4 261:4
-descriptor:118 78:2 274:16
-desktop:105 5:3 7:7 66:6 216:7 273:7
-destination:89 7:-3 13:5 24:8 65:6 89:-3 115:-4 121:3 126:-3 151:-2 161:3 170:8 230:3 249:5
+description:96 4:3 21:3 66:4 166:3 249:4 261:4
+descriptor:118 78:3 274:16
+desktop:105 5:3 7:7 66:7 216:7 273:7
+destination:90 7:-3 13:5 24:8 65:6 89:-3 115:-4 121:3 126:-3 151:-2 161:3 170:8 230:3 249:5
 details:87 27:3 49:3 219:3 225:5 236:4 276:3
-detect:112 21:-3 114:5 160:4 164:6 187:4 224:11 225:-3
-detected:83 6:4 21:6 23:3 43:6 60:-3 115:5 208:4 211:3 214:2 225:-4 230:6 266:5 279:3
+detect:112 21:-3 114:5 160:4 164:7 187:4 224:11 225:-3
+detected:84 6:4 21:6 23:3 43:6 60:-3 115:5 208:4 211:3 214:3 225:-4 230:6 266:5 279:3
 determine:102 116:6 126:-3 170:10 249:4 261:-3 262:11
-dev:55 21:3 26:-3 54:10 55:5 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 176:3 191:7 225:5 228:-3 230:3 233:-2 236:-3 243:-5 249:-3 251:6 252:3 259:-2 274:3 279:-4
+dev:55 21:3 26:-3 54:10 55:6 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 176:3 191:7 225:4 228:-3 230:2 233:-2 236:-3 243:-5 249:-3 251:6 252:3 259:-2 274:3 279:-4
 devdata:121 128:6
 devel:112 216:3 221:3 232:3
 development:115 63:-3 206:3 273:3
-device:56 6:-3 21:-4 26:-3 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-3 126:6 149:6 154:4 160:-4 164:6 165:4 166:-5 167:-4 168:8 180:-4 193:4 214:3 230:-3 240:3 249:3 251:-5 265:5 274:5 284:9
+device:56 6:-3 21:-4 26:-3 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-3 126:5 149:6 154:4 160:-4 164:5 165:4 166:-5 167:-4 168:8 180:-4 193:4 214:3 230:-3 240:3 241:-3 249:4 251:-5 265:5 274:5 284:9
 device-mapper:112 58:3 126:12 162:3 164:6
-devicemapper:108 56:5 77:3 92:3 126:4 168:5 175:2
-devices:95 21:5 48:3 60:3 95:3 128:-3 154:3 155:3 182:3 214:6 230:-3
+devicemapper:108 56:5 77:3 92:3 126:4 168:5
+devices:95 21:5 48:3 60:3 95:3 128:-3 154:3 155:2 182:3 214:6 230:-3
 devmapper:121 56:8 58:3
 devpts:121 91:3
-devtmpfs:106 53:-4 58:3 91:2 110:4
-df:87 53:4 58:6 59:4 110:5 169:3 268:4
+devtmpfs:107 53:-4 58:3 91:3 110:4
+df:87 11:3 53:4 58:5 59:3 110:5 268:4
 dhcp:115 1:3 63:-3 126:4 206:8
-dial:71 42:7 52:-2 62:4 68:3 76:4 97:3 100:-5 101:-5 122:5 145:5 154:6 187:-3 189:4 211:-3 216:-4 220:3 222:4
+dial:72 42:7 52:-2 62:4 68:3 76:4 97:4 100:-5 101:-5 122:5 145:5 154:6 187:-3 189:4 211:-3 216:-4 220:3 222:4
 dialect:121 241:7
 dialing:118 39:4 42:-4 47:6 189:3 191:5
-did:91 30:9 36:3 126:7 135:6 216:4 217:3 230:4 243:3 282:5
+did:91 30:9 36:3 126:8 135:6 216:4 217:3 230:4 243:3 282:5
 didn:118 28:-3 174:4 205:6
 dietpi:121 21:-4 27:3 92:3 126:7
 diff:118 217:4
@@ -3878,23 +3922,24 @@ different:102 13:4 19:5 23:3 56:5 137:9
 differs:118 60:3
 digest:108 26:3 103:15 221:3 246:-3 259:3
 dind:121 68:6 228:4
-dir:86 40:3 44:5 84:3 138:3 168:5 172:3 191:-2 194:3 225:4 230:3 236:3 241:-2 242:3 266:4
+dir:86 40:3 44:5 84:3 138:3 168:5 172:4 191:-2 194:3 225:3 230:3 236:3 241:-2 242:3 266:3
 direct:93 90:14 118:8
 directive:118 60:-4 61:6 210:4
 directives:95 48:11 49:-4
-directly:118 25:-3 126:-3 253:-3 259:24
-directory:44 7:5 10:3 54:3 57:3 69:-2 75:4 102:4 108:3 115:-3 126:5 128:6 151:-3 154:3 163:-8 164:-8 191:-5 223:2 228:-6 233:-3 258:5 260:3 261:4 262:-3 263:4 279:7
+directly:118 25:-3 126:-3 253:-3 259:23
+directories:121
+directory:44 4:-2 7:5 10:4 28:2 54:3 55:2 57:3 69:-2 75:4 102:4 108:3 115:-3 126:6 128:5 151:-3 154:4 163:-7 164:-8 191:-5 223:2 228:-6 233:-3 258:5 260:4 261:4 262:-3 263:4 279:6
 directrouting:118 128:4
 dirty:121 192:11
 disable:87 49:3 50:-3 120:11 126:-4 138:10 151:4 230:-6 237:5 253:14
 disable-host-loopback:121 228:3
-disable_ipv6:121 120:10 142:4 225:-2
-disabled:76 12:-5 15:5 39:4 40:5 113:6 166:-2 199:2 201:4 223:4 261:-3 262:-5 276:7
+disable_ipv6:121 120:10 126:-3 142:4
+disabled:76 12:-5 15:5 39:4 40:5 113:6 166:-2 201:4 223:4 261:-3 262:-5 276:7
 disabling:115 109:9 120:4 214:9 225:-3 249:3
 disagrees:98 128:-3 164:-4 167:14 249:3
 discovery:110 81:8 124:5 262:5
 discovery-token-ca-cert-hash:121 124:5
-disk:89 5:-5 11:3 33:-3 53:8 57:3 58:7 59:6 93:3 99:3 110:3 126:5 127:6 154:-3 214:5 230:-3 249:5 252:7
+disk:89 5:-5 8:3 11:3 33:-3 53:8 57:3 58:7 59:6 93:3 99:3 110:3 126:5 127:6 154:-3 214:5 230:-3 249:4 252:7
 disk-pressure:121 59:8 205:-3
 diskpressure:115 59:13
 displaylink:121 60:3 166:6
@@ -3903,92 +3948,92 @@ dist-packages:121 74:11 115:3
 distribution:108 5:4 221:4 249:3 273:3
 distro:118 130:6 273:6
 dists:95 199:-9 218:4 223:3 266:11
-dkms:74 60:24 61:4 166:6 167:-7 284:-5
+dkms:74 60:24 61:4 166:6 167:-6 284:-5
 dkms.conf:110 60:7 61:4 284:-2
 dm-0:118
 dm-2:121
 dm.thinpooldev:121 50:3 77:3
-dmesg:68 3:3 33:3 57:-3 90:4 92:7 95:3 115:5 119:5 128:-3 129:3 166:-3 167:11 170:4 172:4 225:-3
+dmesg:68 3:3 33:3 57:-3 90:4 92:7 95:3 115:5 119:5 129:3 166:-3 167:10 170:4 172:4 225:-3
 dmn:121 126:3
 dnat:99 65:8 115:3 126:-3 249:5
-dnf:118 60:3 128:5
-dns:93 48:3 49:5 62:12 99:5 116:-3 120:-4 122:5 126:3 201:4 216:6 223:3 224:6 264:3
+dnf:118 60:3 128:6
+dns:93 48:3 49:5 62:12 99:5 116:-3 120:-4 122:5 126:3 201:4 216:6 223:3 224:5 264:3
 dnsmasq:101 0:3 63:3 75:-3 206:9 226:2
 dnsmasq.service:118 0:5
 do:66 61:3 117:3 120:-3 164:3 191:-5 231:5
-docker:36 3:4 4:-3 5:-3 8:-3 11:-3 12:-4 13:3 19:3 21:-5 30:3 31:5 40:-3 42:3 47:-4 49:4 50:-4 51:5 60:-6 65:9 66:8 67:8 69:7 84:-3 92:-4 101:-4 111:-5 112:-3 115:-4 128:-3 136:-2 138:-4 149:-4 151:-4 167:-3 177:5 189:-4 191:-4 193:6 197:4 203:-5 206:-6 207:-3 211:4 216:3 222:3 223:-2 228:-2 230:-3 231:-3 233:4 238:-5 249:-5 251:3 252:-3 256:-4 259:6 261:-4 262:-3 279:-3
-docker-buildx:121 68:3 196:3
+docker:36 3:4 4:-2 5:-3 8:-3 11:-4 12:-4 13:3 19:3 21:-5 30:3 31:5 40:-3 42:3 47:-4 49:4 50:-4 51:5 60:-6 62:2 65:9 66:8 67:8 69:7 84:-3 92:-4 101:-4 111:-5 112:-3 115:-4 128:-3 136:-2 138:-4 149:-4 151:-4 167:-3 177:5 189:-4 191:-4 193:6 197:3 203:-5 206:-6 207:-3 211:4 216:3 222:3 223:-2 228:-2 230:-3 231:-3 233:4 238:-5 249:-5 251:3 252:-3 256:-4 259:6 261:-4 262:-3 279:-3
+docker-buildx:121 68:3
 docker-buildx-plugin:121 197:3
 docker-ce:98 5:2 42:4 60:-3 167:2 195:3 197:16 199:6 225:-3 249:-3
 docker-ce-cli:110 197:4 198:-3
-docker-ce-stable:108 5:4 199:5
-docker-compose:72 7:3 13:6 30:8 31:5 102:6 110:4 154:3 164:-3 206:4 220:3 232:3 236:-3
+docker-ce-stable:108 5:4 199:4
+docker-compose:72 7:3 13:6 30:7 31:5 102:6 110:4 154:3 164:-3 206:4 220:3 232:3 236:-3
 docker-compose-plugin:118 197:6
-docker-compose.yml:110 30:8 31:-3 191:-3 236:-3 243:8
-docker-containerd:121 234:5 259:13 261:-7
+docker-compose.yml:110 30:10 31:-3 243:6
+docker-containerd:121 234:5 259:13 261:-6
 docker-containerd.sock:121 47:6 234:5
 docker-default:98 3:9 225:5
-docker-entrypoint.sh:102 6:5 85:4 102:5 232:-3 236:-4 259:2 261:-3
+docker-entrypoint.sh:102 6:5 85:4 102:5 232:-3 236:-4 259:3 261:-3
 docker-isolation-stage-1:121 273:3
 docker-runc:118 50:3 230:16
 docker.errors.dockerexception:121 66:4 68:8 74:3
-docker.io:85 41:3 110:4 126:4 210:2 211:7 219:5 222:-4
+docker.io:86 41:3 110:4 126:4 210:2 211:7 219:5 222:-4
 docker.log:115 62:4 251:4
 docker.pid:112 234:6 243:3 248:10
 docker.service:77 48:2 50:3 67:4 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
 docker.service.d:108 77:3 211:5 259:8
-docker.sock:79 44:4 47:-8 48:5 63:-3 66:5 68:7 69:5 75:7 77:-3 154:-3 228:3 259:3
+docker.sock:79 44:4 47:-8 48:5 50:-2 63:-3 66:5 68:7 69:5 75:7 77:-3 154:-3 228:3 259:3
 docker.socket:105 48:4 63:-5 67:-3 69:7 77:14 115:3 234:3 259:-3 271:-6
 docker0:90 13:3 14:4 44:5 52:2 65:24 89:6 118:3 126:-10 164:-5 167:2 174:3 249:-4 268:3
 docker_gwbridge:121 13:5
 docker_host:121 66:14
 docker_opts:115 8:3 44:3 175:3
-dockerd:75 24:-4 26:6 31:-6 44:4 47:4 49:3 50:11 67:10 75:4 77:-3 99:2 115:-4 243:4 259:8
+dockerd:76 24:-4 26:6 31:-6 40:-2 44:4 47:4 49:3 50:11 67:10 75:4 77:-3 99:2 115:-4 243:4 259:8
 dockerd-current:121 48:3 50:3
 dockerd-rootless.sh:118 228:3 261:5
 dockerexception:121 66:4 68:8 74:3
 dockerfile:105 18:12 211:3
 dockerfile.v0:121 211:4
 dockerignore:121 18:11 243:-3
-dockershim:106 40:-3 47:19
-dockershim.sock:106 40:-3 47:19
+dockershim:107 40:-4 47:19
+dockershim.sock:107 40:-4 47:19
 dockremap:121 275:10
-docs:80 48:4 191:3 251:5 262:-3 266:2 279:3
+docs:80 48:4 191:3 251:5 262:-3 279:3
 docs.docker.com:91 20:3 48:6 191:4 251:7
 documentation:115 110:3 194:3 261:3
-does:59 6:6 7:6 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 126:-3 143:-2 146:3 148:7 164:-4 199:3 201:4 203:4 211:5 225:4 233:-3 243:-3 249:-3 266:-4
+does:59 6:6 7:6 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 116:-2 126:-3 143:-2 146:3 148:7 164:-4 201:4 203:4 211:5 225:4 233:-3 243:-3 249:-3 266:-4
 doesn:96 21:6 22:5 24:8 79:8 135:6 189:-4 211:3 243:-3 264:6
 doing:100 15:3 246:2
 domain:110 26:-3 27:3 62:-3 91:3 114:4 126:-3 223:4 225:8 268:3
 don:112 13:4 48:-7 49:4 50:7
-done:77 0:4 5:3 60:7 71:2 115:3 120:-4 167:3 197:2 220:3 225:-3
-down:92 42:3 52:-4 65:4 108:3 122:-3 137:7 152:3 225:3 241:10 256:12 284:3
-download:90 27:3 62:4 110:2 124:3 199:16 211:3 233:-3 266:-3
-download.docker.com:115 199:12
+done:77 0:4 5:3 60:7 71:2 115:3 120:-3 167:3 197:3 220:3 225:-3
+down:92 42:3 52:-4 65:4 108:4 122:-3 137:7 152:2 225:3 241:9 256:12 284:3
+download:90 27:3 62:4 110:2 124:2 199:16 211:3 233:-2 266:-3
+download.docker.com:115 199:11
 downloaded:108 24:4 26:4 259:3
 downloading:108 27:3 124:8 199:4 273:3
 downloads:115 280:4
 dp:121
-dpkg:82 5:8 11:4 60:3 128:-3 191:3
-dpkg-deb:112 196:3
+dpkg:82 5:8 11:4 60:3 128:-3 191:3 196:3
+dpkg-deb:112 11:3
 dport:91 65:6 117:3 118:3 121:2 164:-3 225:-3 285:2
 dpt:112 249:4 268:10
-drive:115 92:3 172:3 225:4 249:4
-driver:60 6:-3 19:5 23:4 44:-3 50:-4 56:-3 65:5 73:3 83:-4 95:3 105:6 115:-3 117:4 126:3 137:3 144:5 145:5 149:-2 164:6 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
-drivers:100 21:2 68:4 76:3 126:-4 154:-3 160:5 249:5
-drm:118 117:3
+drive:115 92:3 172:3 225:4 249:5
+driver:60 6:-3 19:5 23:4 44:-3 50:-4 56:-2 65:5 73:3 83:-4 95:3 105:6 111:-3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-2 164:7 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
+drivers:99 21:2 60:-3 68:4 76:3 126:-6 154:-3 160:4 163:4 249:4
+drm:115 117:3 126:3
 drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:4 204:4 259:3 261:-3 268:3
-drop-in:112 23:3 77:3 259:4
+drop-in:110 23:3 77:3 259:4
 dropped:121 92:3 176:4 252:5
 dropping:110 32:-3 33:12 109:3 119:7
 drwx:118 8:3
-drwxr:95 8:4 75:3 160:-3 164:3 192:3 225:-4 236:5 249:10
-drwxr-xr-x:95 8:5 75:3 160:-3 164:3 192:3 225:-4 249:11
+drwxr:95 8:5 75:3 160:-3 164:3 192:3 225:-4 236:5 249:9
+drwxr-xr-x:96 8:5 75:3 160:-3 164:3 192:3 225:-4 249:10
 dsc:121
-dst:95 65:2 89:8 114:7 126:-6 148:-4 230:10 266:4 268:6
+dst:96 65:3 89:8 114:7 126:-6 148:-4 230:10 266:4 268:6
 dst-type:112 65:6 89:4 128:4 164:-3
 du:115 53:3 166:3 202:3
-due:88 27:-3 63:3 68:3 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 226:11
+due:88 27:-3 63:3 68:2 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 226:11
 dummy:121 126:-9 128:4 249:12
 dump:110 126:10 162:3 266:5
 dumped:115 6:7 45:11
@@ -3996,76 +4041,78 @@ duplicate:118 21:5 124:8 154:3 167:5
 duration:115 21:3 48:4 80:15 260:3
 during:83 3:3 28:4 38:-4 66:8 102:-3 126:7 128:8 164:6 191:7 230:4
 dynamic:101 60:6 63:3 89:2 120:3 126:-3 249:-3 262:4
-e.g:91 30:3 170:7 241:6
+e.g:91 30:3 170:8 241:6
 early:121 90:4 162:3
 ebtables:118 126:4 160:4 209:5
 ec2:121 58:6 92:3
 ecdsa:121 246:3 247:3
 echo:91 6:3 68:3 110:3 126:-4 164:3 202:2 228:3
 edu:115 49:4 219:4 263:3
-efi:105 8:8 10:8 11:-3 109:-4 110:3 166:5 235:6
+efi:102 8:11 10:7 11:-3 109:-3 110:3 126:-3 160:4 166:4 235:5 249:-4
 efivarfs:118 78:9
 either:105 21:-3 30:4 60:6 66:4 166:5 181:5 237:7 278:5
 el7:110 128:4 199:2 236:3 284:4
-elasticsearch:112 3:-3 83:3 206:4 225:3
+elasticsearch:112 3:-3 83:4 206:4 225:3
 elfutils:121 26:3
 embedding:121 10:6
-emerg:96 0:-6 120:6 189:-4 201:5 210:4 236:5 262:4
-empty:110 84:3 164:3 189:-3 194:5 203:5 207:11 223:-4 230:7 238:6
+emerg:96 0:-6 120:6 189:-4 201:5 210:4 236:5 262:5
+empty:110 84:3 164:4 189:-3 194:5 203:5 207:11 223:-4 230:7 238:6
 en:121 110:3 187:6 194:3
-enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:3 225:-4 236:4 249:-4 251:6 270:3 276:4
-enabled:70 3:7 4:4 20:5 27:4 77:-3 115:4 151:5 223:5 237:5 249:3 276:3
+enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:3 225:-4 236:4 249:-5 251:6 270:4 276:4
+enabled:69 3:7 4:4 20:5 27:4 77:-3 115:4 151:5 223:5 237:5 249:3 276:3
 enabling:104 26:11 90:3 124:4 151:5 249:6
-encountered:83 58:3 63:-5 162:2 199:-6 206:6 233:7
+encountered:83 58:3 63:-5 162:2 165:2 199:-6 206:6 233:6
 end:104 44:6 50:5 62:4 117:3 126:4 130:3 162:5 167:2 228:-3 261:-3
-endpoint:74 13:-2 27:3 28:3 39:-4 41:3 42:-5 47:10 65:3 66:6 73:4 94:10 177:8 225:-4 249:7
+endpoint:74 13:-2 27:3 28:3 39:-4 41:3 42:-5 47:10 65:2 66:6 73:4 94:10 177:8 225:-4 249:7
 endpoints:104 13:4 47:8 71:10 82:3 138:3 229:8
 enforcing:121 236:5
 engine:79 34:-4 42:8 48:3 77:3 78:2 154:4 225:3 234:3 261:3
-enospc:105 58:3 111:17
+enospc:105 58:3 111:16
 enough:99 126:-3 195:5 275:7
-ensure:92 5:-3 115:4 123:6 126:-6 128:6 195:3 211:3 225:5 230:7 234:4 243:3 248:6 249:3 276:3
+ensure:92 5:-3 115:4 123:6 126:-6 128:7 195:3 211:3 225:5 230:7 234:4 243:3 248:6 249:3 276:3
 enter:110 13:4 26:-3 126:6 147:5 225:7
-entered:89 140:3 162:3 225:2 236:-3 261:6 262:4
-entering:102 9:5 60:5
-entries:115 6:8 106:9
+entered:89 140:3 162:3 225:2 236:-3 260:-2 261:6 262:5
+entering:101 9:9 60:5
+entries:115 6:8 106:10
 entry:104 78:4 92:3 117:3 124:5 199:11 249:4
-entrypoint:88 6:4 102:4 230:-4 232:7 236:5 261:-4 279:2
-entrypoint.sh:100 230:-4 232:4 236:8 259:-3 279:3
+entrypoint:89 6:4 102:4 230:-4 232:7 236:5 261:-4
+entrypoint.sh:100 230:-4 232:4 236:8 259:-2 279:3
 env:99 28:6 29:-3 58:8 178:5 243:4 263:3
 environment:98 26:3 66:6 99:4 135:8 211:4 212:8 243:5 259:3 261:12
 environmentfile:121 261:9
-eof:104 27:3 42:5 44:3 58:4 68:4 79:3 211:4 225:4 228:6 256:-3 275:3
+eof:104 27:3 42:5 44:3 58:4 68:4 79:3 211:4 225:5 228:6 256:-3 275:3
 ephemeral:112 59:10 190:-3 236:-5 279:6
 ephemeral-storage:115 59:11 190:-3
 epoll:118 154:3 164:3
-eq:118 111:2 142:5
+eq:118 142:5
 equal:115 39:10 134:-2 137:5 225:6 275:-3
 er:121 140:3 210:3
-err:69 22:-3 23:-7 25:3 39:3 40:-3 91:4 99:-3 115:-3 120:3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:9 216:3 230:-3 233:4 236:-4 248:3 249:-5 274:3 279:5
+err:69 22:-3 23:-7 25:3 39:3 40:-3 91:4 99:-3 115:-3 120:3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:9 216:3 230:-3 233:4 236:-4 248:3 249:-5 266:-2 274:3 279:5
 errimagepull:121 6:3 216:-3 238:4
-errno:78 30:-6 74:-4 99:3 126:3 154:-3 191:5 210:3 225:7 233:5 236:-2 238:5 243:20
+errno:78 30:-4 74:-4 99:3 191:5 210:3 225:8 233:5 238:5 243:18
 erro:82 54:3 124:5 154:3 184:4 191:-3 236:-3 243:5 249:4 251:5 259:3 275:4
-error:26 8:-3 12:-4 26:-6 27:-4 30:-3 31:-3 42:-5 47:-2 52:-4 53:-4 54:3 55:6 57:5 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 101:-3 105:-2 108:-2 116:5 126:4 132:-3 135:3 137:-4 152:-4 160:-5 162:3 164:4 167:-8 189:-3 191:5 202:-4 206:-2 207:4 211:-2 222:-2 223:-4 224:-3 236:-3 238:6 241:4 243:-4 252:-3 258:-2 259:-3 262:-3 266:-5 267:3 272:-3 279:-3 280:3 286:-4
+error:27 8:-3 12:-4 26:-6 27:-5 31:-3 42:-5 47:-3 49:-2 52:-4 53:-4 54:3 55:5 57:5 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 101:-3 105:-2 108:-3 116:6 126:3 132:-4 135:3 137:-4 148:2 152:-4 160:-5 162:3 164:4 167:-8 189:-3 191:5 202:-4 206:-2 207:4 211:-2 222:-3 223:-4 238:6 241:3 242:3 243:-4 246:-2 252:-3 258:-3 259:-3 261:-3 262:-3 266:-5 267:3 272:-3 279:-3 280:3 286:-4
 errors:72 5:-3 40:3 62:3 63:-5 68:6 126:-3 199:3 206:5 209:4 218:3 225:5
 esp:121 8:5
-established:108 12:-3 63:-4 97:-5 115:4 126:-3 164:12 174:3 187:9 206:6 225:-2
-esx:121 99:5 126:3 165:-3 167:-4 249:5
-etc:55 3:3 7:4 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 120:-3 126:-5 130:4 135:4 140:2 148:-3 154:3 165:3 167:-3 207:6 223:4 225:-5 232:5 236:7 261:3 267:3 275:5
-etcd:91 0:-5 3:2 43:3 79:14 120:-4 136:5 189:15 194:3 207:7
+establish:121 27:4
+established:108 12:-3 63:-4 97:-5 115:4 126:-3 164:12 174:3 187:9 206:6
+esx:121 99:5 126:3 165:-3 167:-4 249:6
+etc:55 3:3 7:4 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 120:-3 126:-5 130:4 135:4 140:2 154:3 165:3 167:-3 172:3 207:6 223:4 225:-6 232:5 236:6 261:3 267:3 275:5
+etcd:91 0:-5 3:2 43:3 44:2 79:14 120:-4 136:5 189:15 194:3 207:7
 etcdmain:121 27:3 79:4
 etcdserver:112 79:4 80:8 82:7
-eth0:90 52:3 115:4 117:3 120:4 126:9 128:3 149:7 172:3 223:5 225:-4 249:-3 254:5
+eth0:89 52:3 115:3 117:3 120:4 126:13 128:3 149:7 172:3 223:5 225:-4 249:-4 254:5
 eth1:121 52:5 126:10 254:3 273:-3
 ether:121 115:4 174:3 248:3
 eu:118 167:3
 evaluate:121 18:5 243:5
-event:99 28:-4 36:3 38:7 42:6 115:3 126:-4 166:3 210:3 214:4 243:4 272:3
+evdi:121 166:6
+event:99 28:-4 36:3 38:7 42:6 115:3 126:-3 166:3 210:3 214:4 243:4 272:3
 events:91 59:3 210:3 213:3 278:4
 evicted:110 59:11
 eviction:121 59:7
 eviction_manager.go:121 59:7
-example:83 2:2 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 244:3 251:4 266:4 267:5
+example:83 2:2 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 233:-2 244:3 251:4 266:4 267:5
 example.com:121 174:6 262:5
 example.org:112 199:11
 exceeded:91 28:6 39:-3 42:10 47:4 82:5 127:6 203:7 213:3 216:-4 221:3 230:-3 234:-3 256:4
@@ -4073,222 +4120,226 @@ exceeds:121 190:10
 exception:110 45:3 76:3 111:3 126:3 225:4
 exclusive:115 61:6
 exe:102 4:8 24:6 48:3 216:8 225:-4 236:4
-exec:59 3:5 4:2 6:5 37:-2 67:-3 73:4 83:3 102:7 116:3 123:-3 126:-8 135:3 148:4 166:-10 167:10 170:5 202:4 228:4 230:-5 232:15 236:3 243:-2 249:-5 251:-3 259:3 260:-7 261:12 262:-4 263:-4
-execstart:78 42:4 259:7 261:7 263:4
+exec:59 3:5 4:2 6:5 37:-2 67:-3 73:4 83:3 102:7 116:3 123:-3 126:-8 135:3 148:3 166:-10 167:10 170:5 202:4 228:4 230:-5 232:15 236:4 249:-5 251:-3 259:3 260:-7 261:13 262:-4 263:-4
+execstart:77 42:4 259:7 261:7 263:4
 execstartpre:110 166:3 273:5
 execstop:121 261:3 262:3
-executable:81 67:10 73:4 102:3 116:3 135:5 142:4 170:5 225:-3 228:6 230:-4 232:-3 259:3 260:-3 261:19 262:-3 263:-5
-execute:88 6:8 85:4 115:-2 116:7 126:8 167:-3 191:3 216:3 232:7 236:-4 261:6
-executing:99 8:3 173:4 183:-2 199:-3 233:9 236:5 284:3
-execution:89 12:3 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:3 207:8 225:9 251:4 258:9
+executable:81 67:10 73:4 102:3 116:3 135:5 142:4 170:5 191:-3 225:-3 228:6 230:-4 232:-3 236:3 259:3 260:-3 261:19 262:-3 263:-5
+execute:88 6:8 85:5 116:7 126:7 167:-3 191:3 216:3 232:7 236:-3 261:6
+executed:121 236:4
+executing:98 8:3 173:4 183:-2 199:-3 233:9 236:5 284:3
+execution:89 12:3 40:4 101:3 120:3 124:3 126:-4 128:3 136:-4 167:3 207:8 225:9 251:4 258:9
 exfat:112 126:19
-exist:64 7:4 12:5 15:-4 16:4 24:5 26:4 60:4 69:6 79:4 99:3 120:2 126:-3 164:-3 199:-3 211:-3 243:-3
-existing:97 5:3 126:5 128:4 136:8 167:5 207:4 209:3
-exists:87 7:9 13:-3 27:3 51:7 112:17 115:2 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 224:-3 225:3 243:-6 276:-3
-exit:52 21:5 40:6 58:3 65:9 99:-3 116:-3 121:-2 126:5 128:8 164:4 194:5 228:3 243:3 249:-4 251:-3 275:4
-exit-code:72 236:5
-exited:60 45:3 69:3 99:-3 102:5 112:2 115:3 120:-3 121:3 130:3 191:5 194:-5 259:3 260:4
+exist:64 7:4 12:5 15:-4 16:4 24:5 26:4 60:4 69:6 79:4 99:3 120:2 126:-4 164:-3 199:-3 211:-3 243:-3
+existing:97 5:3 126:5 128:3 136:8 167:6 207:4 209:3
+exists:88 7:9 13:-3 27:3 51:7 112:17 115:2 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 211:2 224:-3 225:3 243:-6 276:-3
+exit:52 21:5 40:6 58:3 65:9 99:-3 116:-3 121:-2 126:5 128:8 164:3 191:-2 194:5 224:3 228:3 236:2 243:3 249:-5 251:-3 275:4
+exit-code:71 236:5
+exited:60 45:3 69:3 83:3 99:-3 102:5 112:2 115:3 120:-3 121:3 130:3 191:5 194:-5 259:3 260:5
 exiting:87 26:5 68:3 76:3 99:4 126:-3 128:4 134:4 142:3 154:5 164:3 181:4 225:-6 281:4
 expect:115 39:9 189:8
 expected:95 7:7 30:8 39:6 70:7 80:8 137:4 139:6 223:9 230:-4
 experimental:112 48:3 63:3
 expiration:115 136:5
-expired:79 27:9 136:12 189:-4 199:-3 211:-4 217:11 263:3 267:-6
+expired:80 27:9 136:12 189:-4 199:-3 211:-4 217:11 263:3 267:-6
 expires:121 136:5
 export:118 16:4 99:6 180:8
 exports:118 21:4 99:6 164:-3 167:5 238:8
 ext:115 62:4 114:9 116:3
 ext2:121 91:3 162:4
 ext3:121 91:3 162:4
-ext4:96 87:8 92:4 93:3 126:-3 142:4 151:4 162:3 208:3
+ext4:96 87:8 92:4 93:3 126:-3 142:4 151:4 162:3 208:2
 ext4-fs:110 57:3 87:3 92:7 208:3
 ext4_journal_check_start:115 57:5 92:4
-extension:95 126:-3 128:7 249:4
+extension:95 126:-3 128:6 249:4
 external:88 62:7 70:10 73:4 112:5 191:5 206:6 278:4
 externally:115 136:4 212:13
-extfs:118 126:-4 151:3 249:11
-extra:98 8:-3 11:3 126:4 128:-5 130:2 164:3 167:3 197:-3 225:4 249:6 280:7
-extracted:121 11:9 58:-3
+extfs:118 126:-3 151:3 249:11
+extra:98 8:-3 11:2 126:4 128:-6 130:3 164:3 167:3 197:-3 225:4 249:6 280:7
+extracted:121 11:9 58:-2
 extracting:118 27:3 44:4 58:4
 f2fs:121 126:11
 facetimehd:112 126:-5 167:7 249:9
 fail:99 2:6 6:3 114:4 116:3 253:9
 fail-swap-on:108 253:10
-fail2ban:121 115:4 117:4 126:-3
-failed:31 6:-5 11:3 13:-2 18:2 23:3 30:-3 32:-3 42:7 67:-2 70:-4 74:-2 76:-2 88:-3 97:4 99:-3 100:3 108:3 111:4 113:-3 115:3 116:-2 128:3 131:-2 135:-4 136:-4 148:4 174:-3 177:-3 193:5 201:-3 203:-4 211:-3 216:-4 222:-3 224:3 225:9 230:3 233:-5 242:-3 243:-8 246:3 247:-3 249:3 252:-3 256:-3 261:-4 266:-6 267:2 271:4 275:-3 279:-3
+fail2ban:118 115:3 116:5 117:3 126:-2
+fail2ban.utils:121 115:3 116:5 117:4 126:-2
+failed:31 6:-5 11:3 13:-3 18:3 23:3 30:-3 32:-3 42:7 67:-2 70:-4 74:-2 76:-2 88:-3 97:4 99:-3 100:3 108:3 111:3 113:-3 115:3 116:-3 128:4 131:-2 135:-4 136:-4 148:4 174:-3 177:-3 193:5 201:-3 203:-4 211:-3 216:-4 222:-3 225:9 230:3 233:-5 242:-3 243:-7 246:3 247:-3 249:3 252:-3 256:-3 261:-3 266:-6 267:3 271:3 275:-3 279:-3
 failedcreate:121 213:9
 failedcreatepodsandbox:100 29:6 223:4 231:3
-failedmount:106 126:5 132:8 170:3
+failedmount:107 126:5 132:8 170:3
 failedscheduling:112 205:8
-failure:70 0:6 27:3 50:4 62:3 120:-3 126:-4 136:3 180:3 214:5 223:9 242:4 249:-4 259:-4 261:-6 266:-4 281:3
+failure:70 0:6 11:4 27:3 50:4 62:3 120:-3 126:-4 136:3 180:3 214:5 223:9 242:4 249:-4 259:-4 261:-5 266:-4 281:3
 fallback:110 50:3 165:3 225:3 249:3 280:5
 falling:108 126:3 136:3 137:3 192:3 225:5 228:3 284:6
-false:76 5:3 28:5 48:3 131:2 148:2 157:6 204:7 222:2 225:-5 237:5 253:3
+false:76 5:3 28:5 48:3 131:2 148:2 157:6 204:7 225:-5 237:5 253:3
 family:97 8:6 45:4 120:9 128:-3 142:3 191:3 225:4
 fan:121 128:6 261:4
 fast:121 174:6 192:4
-fat:118 8:5 126:7 128:3 170:-4 172:4 249:3
-fat-fs:121 126:8 128:3 170:-3 172:4 249:4
+fat:112 8:4 126:7 160:4 170:-4 172:4 249:3
+fat-fs:118 126:5 160:5 170:-4 172:4 249:4
 fata:83 39:-2 40:8 42:-4 44:7 46:-3 47:10 56:3 66:-3 92:3 126:3 140:-3 217:4 222:-2 249:7 266:3
-fatal:52 4:3 6:-4 8:2 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-3 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 173:3 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
-fd:79 42:4 50:-2 78:4 118:3 126:-3 148:6 206:3 224:6 225:-6 230:7
+fatal:52 4:3 6:-4 8:3 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-2 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 173:3 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
+fd:80 42:4 50:-3 78:4 83:2 118:3 126:-3 148:5 206:3 224:6 225:-6 230:7
 fdocker:102 66:3 76:6
 fdocker.sock:102 66:3 76:6
 feature:100 19:5 126:3 230:5 276:10
 feature_gate.go:115
-features:121 3:3 225:-2
+features:121 3:3
 fedora:108 24:3 165:3 167:3 211:4 267:4
-fetch:89 26:4 62:6 115:5 183:3 199:-3 218:4 223:3 225:5 266:-5
-fetched:118 5:5
+fetch:89 26:4 62:5 115:5 183:3 199:-4 218:4 223:3 225:5 266:-5
+fetched:112 5:4
 fetching:115 66:3 68:6 74:3 76:6 141:4
 few:121 217:4 256:6 276:3
 field:115 47:4 49:2 53:3 102:4 131:4 138:8 140:-4 236:-3
-file:41 4:-3 5:-6 18:3 42:-2 49:3 51:3 54:3 69:-3 73:2 74:3 83:3 92:3 106:3 108:3 112:6 113:-3 116:3 123:3 128:-4 142:4 154:4 164:-5 166:-2 169:4 191:4 206:-3 207:-3 225:3 232:4 234:-3 236:-4 243:4 249:-4 260:3 262:-3 275:3 284:-3
+file:41 4:-3 5:-6 18:3 42:-2 49:3 51:3 54:3 69:-3 73:2 74:3 83:4 92:4 106:3 108:3 112:6 113:-3 116:3 123:3 128:-4 142:3 154:5 164:-5 166:-2 169:4 191:4 206:-3 207:-3 225:3 232:4 234:-3 236:-5 243:4 249:-4 260:3 262:-3 275:3 284:-3
 file-rss:110 194:6
 filecontent:110 12:6 15:4 113:4 225:-3
 fileexisting:121 207:-3 209:10
 filename:100 21:3 253:6
-files:76 60:6 83:12 92:3 111:10 175:4 225:-3 232:3 261:12
-filesystem:73 53:3 58:3 103:7 110:3 126:10 128:-3 142:3 149:-3 168:6 225:-4 241:-3 246:-2 249:3 252:3 286:3
-filesystems:96 26:5 91:3 126:-3 162:3 170:7
-filter:73 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:5 121:-5 126:3 128:-3 142:-3 155:-3 164:3 230:3 233:6
+files:76 60:5 83:11 92:2 111:10 175:4 225:-3 232:3 233:-3 261:12
+filesystem:73 53:3 58:3 103:7 110:3 126:11 128:-4 142:3 149:-3 168:6 225:-4 241:-3 246:-2 249:3 252:3 286:3
+filesystems:96 26:5 91:3 162:3 170:7
+filter:73 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:4 128:-3 142:-3 155:-2 230:3 233:6
 filtering:110 118:12 196:3
 fin:121 76:3 126:3 268:4
-find:65 1:7 5:-2 6:-3 10:4 13:-4 24:5 26:8 28:-6 29:11 30:7 52:4 60:3 62:4 79:3 93:7 106:4 128:3 146:3 154:4 163:3 165:6 228:3 243:4 248:3 252:3 267:-3 284:5
-finished:105 18:3 194:4 200:3 243:-3
+find:65 1:7 6:-3 8:-3 10:4 13:-4 24:5 26:8 28:-6 29:11 30:8 52:4 60:3 62:4 79:3 93:7 106:4 128:3 146:3 154:5 163:3 165:6 228:3 243:4 248:3 252:3 267:-3 284:5
+finished:104 18:3 194:4 200:3 243:-3
 firewall:88 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 225:3 249:5 285:5
-firewall-cmd:108 65:4 99:6 120:-3 225:3
+firewall-cmd:108 65:5 99:6 120:-3 225:3
 firewall.service:121 126:-3 164:5 249:4
 firewalld:102 21:5 225:7
 firewalld.service:121 89:4 128:5
 firmware:95 90:24 160:4
 first:89 161:3 203:6 225:14 235:7
 firstseen:121 132:3
-fix:121 5:3 58:4 68:5 76:4 266:3
-fixed:115 60:3 142:5
+fix:118 5:3 58:4 68:4 76:4
+fixed:115 60:3 142:4
 flag:80 26:-4 31:4 48:11 49:-6 50:6 124:3 126:-3 138:11 139:5 164:-3 192:5 230:5 237:-3 259:9
-flags:91 3:-5 7:3 13:7 47:4 50:3 57:3 142:3 148:13 222:4 230:4
+flags:91 3:-5 7:4 13:7 47:4 50:3 57:3 142:3 148:13 222:4 230:4
 flannel:96 12:4 28:5 29:7 130:5 215:3
-flash:121 8:4 226:3 249:4
+flash:121 8:3 226:3 249:4
 flight:98 40:3 207:4
-flow:121 58:-2 110:8 126:7 165:5 225:-3
+flow:121 110:8 126:7 165:5 225:-3
 flushing:115 114:4 126:4 154:-3 249:3
 focal:108 143:3 189:3 198:3 199:-6 217:4 233:6
-folder:118 111:4 167:11 194:-6 243:3 279:3
+folder:118 111:4 167:10 194:-6 243:3 279:3
 follow:110 128:4 141:3 207:3
-following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:5 199:5 228:3 251:-3
+following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:5 199:6 228:3 251:-3
 foo:110 84:4 86:3 236:4
-for:40 3:3 7:7 11:5 19:4 24:3 26:3 29:3 34:-3 38:-3 42:4 47:-3 54:5 58:-3 60:6 61:2 69:3 74:7 75:-3 90:5 93:3 103:4 119:6 136:-3 152:4 164:-6 168:3 189:3 191:3 225:-3 232:-3 247:4 266:4 275:4
+for:41 3:3 7:7 11:4 13:-2 19:4 24:2 26:3 29:3 34:-3 38:-3 42:4 47:-3 54:5 58:-3 60:7 61:3 69:3 74:7 75:-3 90:5 93:3 103:4 119:6 136:-3 152:4 164:-6 168:3 189:3 191:3 225:-4 232:-3 247:4 266:5 275:4 284:-2
 forbidden:104 188:8 204:8 211:7 213:6 215:9 219:3 267:-3
-force:106 5:2 167:3 168:3 192:8 194:3 228:6
+force:107 5:3 126:3 167:3 168:3 192:8 194:3 228:6
 fork:104 4:8 5:-3 26:-3 29:4 151:-4 152:8 194:4 202:13 225:-3 233:-3
-format:71 6:16 37:4 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 232:12 236:-6 249:-6 269:3
-forward:85 65:10 99:6 115:9 119:5 164:-3 191:2 201:4 225:4 249:-3
+format:71 6:16 37:4 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 232:12 236:-6 249:-6 261:3 269:3 271:-3
+forward:85 65:9 99:6 115:9 119:5 164:-3 191:2 201:4 225:3 249:-3
 forwarding:104 6:3 111:4 113:16 115:3 120:3 165:-2 223:3
-found:47 13:-3 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-3 67:4 70:11 72:3 77:3 79:3 85:4 90:3 108:-5 116:7 126:3 132:4 136:-4 143:4 154:-4 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-6 178:3 188:3 189:4 199:6 201:2 207:-3 209:3 228:6 232:3 233:-6 234:-3 236:-3 238:-2 244:3 251:-3 271:4
-free:105 44:3 58:7 59:10 85:6 152:10 164:3 236:-6 252:5
-freedesktop:112 168:5 223:3 224:7 232:3
+found:47 13:-3 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-4 67:4 70:11 72:3 77:3 79:3 85:4 90:3 101:-2 108:-6 111:-3 116:8 126:3 132:3 136:-4 143:4 154:-4 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-6 178:3 188:3 189:4 199:6 201:2 207:-3 209:3 228:6 232:3 233:-5 234:-3 236:-4 238:-2 244:3 251:-3 266:-3 271:3
+free:105 44:3 58:7 59:11 85:6 152:9 164:4 236:-6 252:5
+freedesktop:112 168:5 223:3 224:6 232:3
 freelist:121 44:6
 freezer:115 21:3
-from:45 5:-4 6:4 13:3 27:2 30:-3 40:-3 48:4 49:-3 54:-3 60:-3 64:4 65:3 70:4 97:-2 115:-3 128:-3 130:3 135:-3 141:3 149:3 151:-3 158:3 167:-3 177:2 193:4 199:5 203:4 206:-5 207:-3 223:3 230:-4 266:-3 273:-3 286:3
+from:46 5:-4 6:4 13:3 30:-3 40:-3 48:4 49:-3 54:-3 60:-3 64:4 65:3 70:4 97:-2 115:-3 128:-3 130:3 135:-3 141:3 149:3 151:-3 158:3 167:-3 175:2 177:3 193:4 199:5 203:4 206:-5 207:-3 223:3 230:-4 236:2 266:-3 273:-3 286:3
 fromimage:121 76:4
 frontend:97 5:3 63:8 191:5 201:3 206:3 210:4 211:3 236:-3
 frun:102 66:3 76:6
-fs:74 24:3 26:11 28:-4 38:5 110:5 111:5 126:3 160:3 225:3 230:-4 243:-4 249:-5 251:4
+fs:74 24:3 26:11 28:-4 38:5 110:5 111:5 126:4 160:3 225:3 230:-4 243:-4 249:-4 251:4
 fs.inotify.max_user_instances:121
 fs.inotify.max_user_watches:110 111:5
 fsck:110 8:4 87:6 151:3 165:6
 fsck.repair:121 151:4
 fsnotify:110 41:3 83:-5 111:8
-fstab:121 93:5 169:4 172:4
+fstab:121 93:5 169:4 172:5
 ftp:108 126:3 199:4 225:12
 fu:121 128:5 138:4
-full:95 5:-5 11:4 16:3 21:-3 23:3 32:-3 33:9 53:8 58:5 110:4 172:3 212:3 261:4
-fully:108 1:7 192:3 249:3
+full:94 5:-5 11:4 16:2 21:-3 23:3 32:-3 33:9 53:8 58:5 110:4 172:5 212:3 225:-2 261:4
+fully:108 1:7 192:3 243:-2 249:4
 function:104 21:4 60:4 101:5 126:-3 174:4 211:3 230:11 273:3
-fuse:91 21:-3 94:2 99:5 225:24
+fuse:91 21:-3 94:3 99:5 225:23
 fuse-overlayfs:121 99:13 128:4
-fusermount:115 94:3 225:5
+fusermount:112 94:3 225:4
 future:121 20:6 25:11 47:4
 fvar:104 66:-4 76:12
 fwmark:121 117:3 118:6
 gate:112
 gates:115
-gateway:105 13:13 65:-2 114:3 126:5 174:2 262:4
-gathering:102 54:7 206:-2 225:5
-gave:112 203:5 211:-3 220:15
+gateway:105 13:13 114:3 126:4 174:2 262:4
+gathering:102 54:7 225:5
+gave:112 203:5 211:-4 220:15
 gb:118 27:5 109:4 170:5 214:5
 gbp:118 128:4
-gcc:99 8:5 62:2 126:3 128:4 199:3
+gcc:99 8:5 62:3 126:3 128:4 199:3
 gcr:98 211:4 231:8
 gcrypt:121 26:3
 generally:118 126:5 225:3
 generate:121 169:3
 generated:102 5:-4 62:4 67:3 93:4 119:3 196:2 198:4
 generating:101 11:5 165:4 225:3 233:3
-generation:94 115:6 183:4 191:2 225:5
-generic:71 11:7 21:7 61:5 99:3 123:-3 126:-8 130:-2 142:-4 166:7 167:4 225:11 273:-5
+generation:94 115:6 183:3 191:2 225:5
+generic:71 11:7 21:7 61:5 99:3 123:-3 126:-9 130:-2 142:-4 163:-3 166:7 167:4 225:11 273:-5
 genuineintel:115 45:4 249:4
-get:54 5:2 17:3 22:-3 26:7 40:6 42:3 44:-2 46:-2 52:4 62:3 70:6 79:3 122:3 124:-4 126:-6 128:-2 141:4 153:5 158:4 164:3 189:3 191:-4 194:-4 199:-5 203:3 218:-4 228:6 238:3 248:3 249:-2 256:-4 267:9 284:4
+get:55 17:4 22:-3 26:7 40:7 42:3 46:-2 52:4 62:3 70:6 79:3 122:3 124:-4 126:-6 130:2 141:4 153:5 158:4 164:3 189:3 191:-4 194:-4 199:-5 203:3 218:-4 228:6 238:3 248:3 249:-3 256:-4 267:9 284:4
 getent:121 26:3 69:10 76:-5
 getlocalbackend:121 116:5 249:3
 getsockopt:118 211:4 220:5 223:-4 238:3 254:2 256:9
 getting:95 13:5 40:9 128:4 135:5 189:4 275:3
-getting-started:121 13:7 222:-2
+getting-started:121 13:7
 gfp:115 194:5
 gfp_kernel:121 194:3
 gfp_mask:118 194:5
 ghcr:108 6:2 216:7 223:4
 ghcr.io:108 6:2 216:7 223:4
 ghz:118 249:4
-gib:115 214:5 251:5
-gid:93 4:-6 44:3 225:4 228:11 236:5 243:3 275:-3 279:3
-git:91 18:3 27:5 31:3 64:3 126:2 197:3 232:4 233:4 245:3 247:6 262:3 275:3
+gib:112 169:3 214:5 251:4
+gid:93 4:-6 44:3 225:4 228:11 236:5 275:-4 279:3
+git:91 18:3 27:5 31:3 64:3 126:2 197:3 232:4 233:4 245:3 247:5 262:3 275:3
 gitcommit:121 136:3 230:3
-github:91 21:2 27:5 44:4 216:-2 247:4 249:3 261:6 267:-4
-github.com:92 21:3 27:5 44:4 216:-2 247:4 249:3 261:6 267:-4
+github:91 21:2 27:5 44:4 216:-2 247:4 249:4 261:6 267:-4
+github.com:92 21:3 27:5 44:4 216:-2 247:4 249:4 261:6 267:-4
 githubusercontent:118 266:5
 gitlab:115 35:3 66:3 217:4 259:-3 269:6
 glibc:105 5:4 45:10 126:-3 143:16
-glob:115 249:4
+glob:115 249:3
 global:112 66:5 70:9 222:4
-gnu:66 55:2 99:-3 126:4 143:4 167:8 199:-3 225:3 232:-3 233:3 249:-3 273:4 284:3
-gnutls:121 26:3 101:7 174:6 211:4
+gnu:66 8:3 99:-3 126:4 143:4 167:8 199:-3 225:3 232:-3 233:3 249:-5 273:4 284:3
+gnutls:121 26:3 101:7 174:5 211:4
 go:88 6:4 20:3 39:3 44:3 58:5 154:3 191:4 217:3 225:-3 232:-4 236:3 251:5 261:2
 go.etcd.io:118 44:7
 going:118
-google:104 13:3 223:5 249:3 262:3
+google:104 13:3 223:5 249:2 262:3
 google.com:121 13:3 62:3
 goroutine:101 44:8 111:7 126:3
-got:91 39:10 62:6 66:-6 76:10 137:5 154:6 199:-3 211:6 222:3 223:-2 264:-3
-gpg:95 58:3 199:20 211:9 233:7 266:-4
+got:91 39:10 62:6 66:-6 76:10 137:5 154:6 199:-3 211:5 222:3 223:-2 224:4 264:-3
+gpg:95 58:3 199:19 211:9 233:7 266:-4
+gpio:121 55:-4 164:7 167:2
 gpl:108 21:3 60:6 126:3 166:3
 gpt:121 10:6
 gpu:102 70:-3 90:3 95:5 96:7 144:-4 193:18
 graceful:121 115:3 116:3 126:4 251:-4
-graph:95 31:-2 48:-3 50:15 138:-8 175:4 230:-4 237:6 251:3 259:4
-graphdriver:85 56:4 175:4 225:6 237:-3 251:15 259:-3
-grep:68 21:11 26:-3 53:5 55:-5 63:6 77:3 116:3 126:4 142:-2 151:3 154:-3 159:2 164:8 177:4 206:-4 223:-2 225:4 234:3 236:3
-group:95 26:5 66:-3 67:-3 69:23 70:-2 75:-3 77:-3 135:2 174:3 215:6 225:-3 252:7 261:-4 262:7
+graph:96 31:-2 48:-3 50:15 138:-8 175:4 225:2 230:-4 237:6 251:3 259:4
+graphdriver:85 56:4 175:4 225:6 237:-3 251:15 259:-2
+grep:68 21:11 26:-2 53:5 55:-5 63:6 77:3 116:3 126:4 142:-2 151:3 154:-3 159:2 164:7 177:4 206:-4 223:-2 225:5 234:3 236:3
+group:96 26:4 66:-3 67:-3 69:23 70:-2 75:-3 77:-3 135:3 174:3 215:6 225:-3 252:7 261:-4 262:7
 grpc:105 41:8 44:3 50:3 225:3 256:5
-grub:102 9:4 10:11 109:9
-grub-install:115 10:15 78:2
+grub:100 9:7 10:11 11:4 109:9
+grub-install:115 10:15 78:3
 guide:118 207:3
 gwbridge:121 13:5
-gzip:121 249:2
+gzip:121
 had:110 28:3 59:3 205:3 214:4
-handle:106 39:3 109:8 128:4 169:11
-handler:106 128:6 211:-2 222:3 249:4 251:3
+handle:105 39:3 109:8 128:4 169:12
+handler:107 128:7 211:-3 222:3 249:4 251:3
 handshake:92 199:-5 203:4 211:3 217:3 267:5 280:4 282:11
 hard:121 276:2
 hardware:118 117:3 126:-3 160:4 276:11
-has:65 3:3 13:4 27:9 28:4 59:3 70:4 71:5 79:-3 81:4 95:-3 96:5 107:6 108:3 135:3 136:2 144:3 173:4 189:-3 191:-3 195:3 197:3 205:-3 211:-5 217:5 228:-3 230:-2 246:4 267:-5 269:6 270:-3 278:5
+has:65 3:4 13:4 27:9 28:4 59:3 70:4 71:5 79:-3 81:4 95:-3 96:5 107:6 108:3 135:3 136:2 144:3 173:4 189:-3 191:-3 195:3 197:3 205:-3 211:-5 217:5 228:-3 230:-2 246:4 261:2 267:-5 269:6 270:-3 278:4
 hash:102 27:-2 114:7 124:9 126:5 142:6 167:6 191:-3
 hashsize:118 32:7
 hat:121 165:3 166:3
-have:77 1:3 4:3 13:3 35:7 44:4 60:-3 124:3 135:6 144:2 170:3 198:5 199:6 221:4 225:3 246:4 256:3 266:-4 279:3
+have:77 1:3 4:3 13:3 35:6 44:4 60:-3 124:3 135:5 144:2 170:3 198:5 199:6 221:4 225:3 246:4 256:3 266:-4 279:3
+haxx:121 101:4
 hcd:110 21:12 126:-7 273:7
-head:86 22:2 220:8 221:4 231:8 256:-3
+head:86 22:3 220:8 221:4 231:8 256:-3
 header:102 61:3 102:4 158:13 167:-6 284:3
 headers:80 60:20 126:-3 197:-6 211:4 225:-3 284:5
 health:115 44:3 57:12 126:6 218:4 249:-3 266:4
@@ -4297,167 +4348,169 @@ healthy:121 34:5 42:4 68:4 76:4 137:3 152:4 253:6
 healthz:118 27:3 97:9 137:6 187:-3
 held:97 5:15 198:3 199:-4
 hello:78 26:3 126:8 174:6 211:8 216:-5 221:3 223:-3 230:3 232:3 243:3
-hello-world:82 26:3 115:3 126:8 211:4 216:-5 223:-3 230:3
+hello-world:82 26:4 115:3 126:9 211:4 216:-5 223:-3 230:3
 helm:118 98:4 143:11 195:3 283:4
-help:81 5:3 31:6 37:3 50:11 65:5 118:4 126:-2 161:2 211:2 216:-3 225:-5 249:-3 259:5
-helper:89 126:-5 170:13 225:19 261:-2
-here:110 27:3 30:4 162:4 190:3 279:4
-hid:100 129:5
+help:81 5:3 31:6 37:3 50:11 65:5 118:4 119:-3 161:2 211:2 216:-3 225:-5 249:-3 259:5
+helper:88 126:-5 128:-3 170:13 225:19 261:-2
+here:108 27:3 30:4 162:4 190:3 279:4
+hid:99 60:3 129:5
 hid-tmff2:118 249:3
 hid-tminit:121 249:3
 hierarchy:108 126:3 151:4
 high:118 0:5 167:3
-higher:106 47:3 133:8
+higher:107 47:3 133:8
 hinfo:112 43:13
 hint:118 4:5 23:4 173:6 228:5
-hit:108 199:4 233:-4 250:10
-hold:106 250:3 261:3
-hold-off:108 250:3 261:3
+hit:105 199:6 233:-4 250:10
+hold:107 250:3 261:3
+hold-off:108 250:3 261:3 262:2
 holding:110 285:12
 holdoff:115 225:5
-home:72 3:3 7:5 58:4 60:-6 66:5 102:5 148:-4 166:6 167:2 173:3 191:-4 194:3 225:-3 230:-3 236:5 243:3 247:7 261:-4 263:6
-hook:105 60:-3 162:4 164:4 165:3 249:4
-host:62 5:-3 7:6 21:-5 22:3 25:4 52:-3 57:3 62:-9 63:5 66:7 100:3 101:6 103:-2 166:-3 174:-3 189:7 191:-3 201:7 203:3 230:-3 241:6 245:4 246:8 247:-3 251:-3 275:7
+home:72 3:3 7:5 58:5 60:-5 66:5 85:3 102:5 148:-5 166:6 167:2 173:3 191:-4 194:3 225:-3 230:-3 236:4 243:3 247:7 261:-3 263:6
+hook:105 60:-3 162:3 164:4 165:3 249:4
+host:62 5:-3 7:6 21:-5 22:3 25:4 52:-2 57:3 62:-9 63:5 66:7 68:-3 100:3 101:6 103:-3 166:-3 174:-3 189:7 191:-3 201:7 203:3 230:-3 241:5 245:4 246:8 247:-3 251:-3 275:7
 hostapd:121 226:3 249:4 270:3
-hostname:95 92:3 100:5 124:5 167:4 210:3 263:4
+hostname:96 83:3 92:3 100:5 111:-2 124:5 167:4 210:3 263:4
 hostport:121 28:-3 29:-4 99:7 164:7
 hosts:96 48:12 49:-3 62:3 110:4 126:3 223:-3 243:3
+how:121 27:4 68:5 76:4
 however:115 10:4 198:3
-html:108 27:2 101:4 174:3 220:4 221:3 262:4
-http:62 44:3 50:3 63:-4 66:8 74:4 76:7 81:3 83:4 97:3 136:-3 174:4 189:-3 199:7 203:10 206:4 211:11 218:5 220:3 222:-3 223:-4 261:-3 267:-3
+html:107 27:3 101:3 174:3 220:4 221:3 262:4
+http:62 5:-3 44:4 50:3 63:-4 66:8 74:4 76:7 81:3 83:3 97:3 136:-3 174:4 189:-3 199:6 203:10 206:4 211:12 218:5 220:3 222:-3 223:-4 261:-3 267:-3 282:-2
 http_proxy:112 211:8
 httpreadseeker:115 62:3 218:7
-https:54 27:9 44:-3 50:-3 52:-2 66:-3 122:3 123:5 136:-4 141:4 153:4 174:3 189:9 199:5 211:9 217:5 220:7 221:3 233:-4 238:-3 256:-5 266:-4 267:3 283:4
+https:54 27:9 50:-3 52:-2 66:-3 122:3 123:5 136:-4 141:4 153:4 174:3 189:9 199:5 211:8 217:5 220:7 221:3 233:-4 238:-3 256:-5 266:-4 267:3 283:4
 https_proxy:115 211:11
-hub:118 211:3 249:5 250:4
+hub:115 3:5 211:3 249:4 250:4
 hugepages:121 126:3 170:7 225:10
 hwaddr:121 226:3
-i2c:102 21:-4 55:14 115:3 126:-4 164:12 225:-4 249:3
-i2c_dev:121 55:8 115:3 126:-4 164:-3
-i2cdetect:121 55:4 164:3
+i2c:100 6:-2 21:-4 55:14 115:3 126:-4 164:14 225:-4 249:3
+i2c_dev:121 55:7 115:4 126:-5 164:-3
+i2cdetect:121 55:4
 icmp:110 65:5 115:4 189:3 225:5 249:-2
 id:72 4:4 5:3 24:4 71:7 115:3 124:3 128:3 130:2 183:3 228:-3 262:6 268:3 275:9
-id_like:110 24:3 233:2
-identification:121 174:-3 245:14
+id_like:110 24:3 233:3
+identification:121 174:-3 245:15
 idn:121 26:3
 ids:112 275:6
 if:77 7:4 27:4 66:4 67:2 68:3 71:3 119:3 128:3 137:3 146:3 251:3 280:6
 iface:118 13:8
 ifree:115 110:12
-ign:121 101:4
+ign:118 101:4
 ignore:100 131:3 165:6 228:7
 ignore-preflight-errors:105
 ignored:108 62:4 155:4 167:4 210:3 211:3 233:5 260:3
-ignoring:104 39:3 62:3 155:7 211:3 262:8 263:3
+ignoring:104 39:3 62:4 155:7 211:3 262:8 263:3
 ii:121 8:3
-ike:118 126:2 142:4 225:-2
-illegal:106 45:14
+ike:118 142:4 225:-2
+illegal:107 45:14
 ima:121 26:3
-image:69 6:7 8:6 17:3 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-3 211:4 216:4 218:3 225:5 231:4 249:6
-images:86 20:3 59:11 70:6 126:-3 137:3 211:4 216:-3 222:3 234:3 251:5
-img:91 8:3 11:12 60:-3 126:4 146:-3 164:3 165:3 217:3
+image:69 6:7 8:5 11:3 17:3 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-3 211:4 216:4 218:3 225:5 231:4 249:6
+images:86 20:3 59:11 70:5 126:-3 137:3 211:4 216:-3 222:3 234:3 251:5
+img:91 8:3 11:11 60:-2 126:4 146:-3 164:3 165:3 217:3
 immediate:118 174:3 205:-5 278:13
-implemented:106 39:3 41:-3 46:5 47:-3 99:4 230:11 273:3
+implemented:107 39:3 41:-3 46:5 47:-3 99:5 230:11 273:3
 implicit:112 60:7
 implicit-function-declaration:115 60:7
 import:118 54:-2 166:3 286:24
 imports:121 39:5 40:5
 impossible:118 5:4
-in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:6 30:4 39:2 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-4 90:-2 111:-3 115:-5 117:2 124:3 126:5 131:3 135:-3 138:-3 151:-5 154:-3 157:-3 159:3 161:-3 164:7 165:-3 166:-10 167:-10 168:5 177:7 191:4 206:3 207:3 209:4 211:4 215:4 230:-5 232:-5 236:-3 237:2 253:-3 255:3 258:4 259:5 266:-3 280:4
-inactive:102 13:3 21:3 223:3 270:3
+in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:6 30:4 39:3 40:-2 44:-3 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-4 90:-3 115:-5 117:2 124:3 126:5 131:3 135:-3 138:-3 151:-5 154:-3 157:-3 159:3 161:-3 164:7 165:-3 166:-10 167:-10 168:5 177:7 191:4 206:3 207:3 209:4 211:4 215:4 230:-5 232:-5 236:-3 237:2 253:-3 255:3 258:4 259:5 266:-3 280:4
+inactive:101 13:3 21:3 223:3 270:3 271:4
 inappropriate:121 41:3 84:4 111:3
 inc:115 68:3 151:3 160:5 249:3
 include:115 60:4 174:4
 included:115 126:-3 225:4
-includes:121 60:-4 61:7
+includes:121 60:-5 61:7
 incoming:112 5:4 65:7 116:-4 249:8 280:7
 incompatible:104 50:5 60:7 115:-5 119:4 126:-6 165:4 184:10 186:5
 incorrect:105 70:8 86:-2 126:3 138:9 147:3 172:5 216:4 230:-3 251:4
 increase:101 150:8 221:8
-increase-rate-limit:106 221:10
+increase-rate-limit:107 221:10
 index:94 62:8 79:6 128:3 210:2 211:9 223:-3
 index.docker.io:108 62:6 211:8 216:-2 223:-3
-indicates:121 60:-4 61:7
+indicates:121 60:-5 61:7
 inet:95 99:3 126:14 154:-3 174:3 183:-2 191:4 225:3 249:-4
 info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 222:3 225:6 243:-2 247:3 251:4 254:3
-information:69 54:5 60:3 65:3 79:2 115:7 118:3 119:4 128:-3 142:3 167:-2
-ingress:112 2:3 22:4 111:2 126:5 131:5 210:3 283:3
+information:69 54:5 60:3 65:3 79:2 115:6 118:3 119:4 128:-3 142:3 167:-2
+ingress:112 2:3 22:4 126:5 131:5 210:3 283:3
 ini:118 236:11 261:-9 262:3
-init:60 3:4 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 38:-3 60:-3 83:-3 88:3 102:-4 108:4 111:3 126:4 167:-4 224:6 225:-3 228:-2 230:8 232:8 233:4 257:7 259:-3 261:-4 266:4
-init.d:106 21:5 142:3 167:-2 194:3 225:-3 232:14 261:-5
+init:60 3:4 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 38:-3 55:3 60:-3 88:3 102:-4 108:4 126:3 167:-4 224:6 225:-3 228:-2 230:8 232:8 233:3 257:7 259:-3 261:-4 266:4
+init.d:107 21:5 142:3 167:-2 194:3 225:-3 232:14 261:-4
 init.scope:121 26:15 92:-3
-init.sh:121 102:5 114:4 232:3 236:-3
+init.sh:121 102:5 114:4 232:3 236:-2
 init_t:115 236:5
 initcpio:121 165:6
 initial:102 27:-3 92:3 109:8 174:7 191:2 235:3 266:4 280:-2
-initialization:106 6:3 60:3 95:3 164:-4 183:13 193:8 226:3 232:-3
-initialize:64 66:3 115:3 116:-4 120:3 126:5 128:-3 145:7 157:-3 191:6 225:3 233:10 238:-3 249:5
+initialization:107 6:3 60:3 95:3 164:-4 183:13 193:8 226:3 232:-3
+initialize:64 66:3 115:3 116:-5 120:3 126:5 128:-3 145:7 157:-3 191:6 225:3 233:10 238:-3 249:5
 initialized:101 28:5 29:-4 38:11 79:3 233:3
 initializing:77 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:5 175:3 236:3
-initiated:115 99:5 154:-4 164:3 281:4
+initiated:115 99:5 154:-4 164:3 281:3
 initramfs:96 11:8 21:4 129:6 165:4
-initramfs-tools:104 11:8
-initrd:96 8:4 11:14 109:8 160:4 249:-4
+initramfs-tools:104 8:2 11:7
+initrd:96 8:3 11:14 109:8 160:4 249:-4
 initrd.img:118 8:6 11:3
 inject:121 65:10 89:-5 126:5 128:-2
 ino:98 236:5
 inode:118 84:3 87:6 92:5 243:4
 inodes:110 58:-3 110:13 230:6
-inotify:88 26:-3 83:-6 111:26 225:-5
+inotify:88 26:-3 83:-5 111:28 225:-5
 inotify_add_watch:108 26:-3 111:5
-inotify_init:118 83:-3 111:5
-input:89 44:5 57:7 62:3 99:3 115:10 117:2 126:-5 225:3 249:3 265:10
-inrelease:84 5:-3 62:-3 218:3 233:5 266:5
+inotify_init:118 83:-3 111:4
+input:89 44:5 57:7 62:3 99:3 115:10 116:3 126:-6 225:3 265:10
+inrelease:83 5:-3 62:-3 218:3 223:2 233:5 266:5
 insecure:108 49:-2 50:4 66:3 120:3 211:3 249:3
 insecure-registries:118 49:-3 120:3 211:3
-insert:66 6:-5 60:-8 99:-3 126:-7 158:-3 164:5 165:2 166:19 167:11 225:-7 232:-3 249:-4
+insert:66 6:-5 60:-8 99:-3 126:-8 158:-3 163:-3 164:5 166:19 167:11 225:-7 232:-3 249:-4
 inserting:112 60:-4 155:6 161:7 164:-3 166:-3 167:8
-inside:110 3:3 36:4 165:6 227:9 230:-5
-insmod:65 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:7 191:-6 194:-3 249:-3
+inside:110 3:3 36:4 165:6 227:8 230:-5
+insmod:65 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-2 164:11 165:-2 166:3 167:7 191:-6 194:-3 225:-2 249:-3
 inspect:121 151:4 202:2 243:3
-install:64 4:3 10:6 17:-3 60:9 61:-3 62:3 78:3 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 195:2 196:4 198:-3 228:8 233:-3 249:-6 273:-3
+install:63 4:3 10:6 17:-3 60:8 61:-3 62:3 78:3 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:4 198:-3 228:8 249:-6 273:-3
 install.sh:112 60:-3 85:14 116:-3 126:4 167:4 194:-5 266:2
 installable:118 5:-6 197:3 198:15
 installation:88 5:-3 60:3 97:8 197:5 279:3
-installed:79 8:3 11:3 14:4 61:7 128:6 166:3 167:-3 196:3 198:4 216:5 225:-4 230:3 276:3 284:-3
+installed:79 8:3 14:4 61:7 128:6 166:3 167:-3 196:4 198:4 216:5 225:-4 230:3 276:3 284:-3
 installer:118 225:5 228:8
 installing:98 11:3 78:7 225:7
-instance:88 5:4 115:-3 116:3 123:3 128:3 143:6
-instances:106 83:-3 111:9
+instance:88 5:5 115:-3 116:3 123:3 128:3 143:6
+instances:107 83:-3 111:9
 instead:101 62:4 137:8 225:3 236:4
 instruction:108 45:15
-int:118 166:2 229:11
+int:118 229:11
 intel:98 78:3 155:-3 164:-2 167:3 249:6 276:4
 intended:118 253:3
-interface:83 52:6 54:6 115:3 126:8 128:-3 149:5 154:3 187:5 191:4 224:6 225:-3 226:3 249:2 280:3
-interfaces:96 121:5 136:-3 167:2 187:5 189:10 249:8 254:2 284:3
-internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 243:-2 248:5 283:6 284:3
-internet:110 115:4 126:-2 164:3 206:3 249:7
+interface:82 52:6 54:5 115:3 126:7 128:-4 149:5 187:5 191:4 224:8 225:-3 226:3 249:4
+interfaces:96 121:5 136:-3 167:2 187:4 189:10 249:8 254:2 284:3
+internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 248:5 283:6 284:3
+internet:110 115:4 126:-3 164:3 206:3 249:7
 interpreter:121 232:17
 interrupted:121 5:8 194:5
-into:106 27:4 39:3 49:3 211:8 233:7 237:7 252:4
+into:107 27:4 39:3 49:3 211:8 233:7 237:7 252:4
 intree:121 126:5
-invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:9 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:6 115:8 124:2 126:-3 128:-5 135:7 139:4 155:3 158:4 164:-3 166:-10 167:12 183:6 191:-3 199:-3 225:3 230:4 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
-invoke:118 26:9 195:4 225:10 233:7
+invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:9 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:6 115:8 116:-3 124:2 126:-3 135:7 139:4 155:3 158:5 164:-3 166:-10 167:12 183:6 191:-3 199:-3 225:3 227:2 230:3 233:2 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
+invoke:118 26:8 195:4 225:10 233:7
 invoked:118 194:5
-io:110 63:6 84:2 111:4 126:5 164:5 243:4 260:3
+io:107 63:6 84:2 111:4 126:7 160:3 164:5 243:3 260:3
 io.containerd.grpc.v1.cri:118 41:10
 io.containerd.snapshotter.v1.overlayfs:115 44:7 251:6
 io.containerd.x.vx:118 39:10
 iocharset:115 91:4 241:-3 242:5
-ioctl:101 126:4 164:4 191:12 225:-4 233:-2
+ioctl:101 126:4 164:3 191:12 225:-4
 ioctl2:118 128:9
+ioerror:121 30:-6 55:7 243:14
 ioexception:121 111:6
-ip:67 8:3 13:8 22:3 52:3 65:3 70:-3 100:3 113:-4 115:3 120:-3 164:-3 189:3 191:-3 199:15 211:4 218:3 225:3 229:4 249:-5 254:3 273:-3 285:3
-ip6:98 8:5 99:3 114:3 115:-4 117:3 119:4 126:-2 164:-3 191:4 249:-3
+ip:67 8:3 13:8 22:3 52:3 65:3 70:-3 100:3 113:-4 115:3 116:-3 120:-3 164:-3 189:3 191:-3 199:15 211:4 218:3 225:3 229:4 249:-5 254:3 273:-3 285:3
+ip6:98 8:5 99:3 114:3 115:-4 117:3 119:4 126:-3 164:-3 191:4 249:-3
 ip6_tables:101 99:3 114:4 115:-4 117:3 119:4 160:3 164:-3 191:5 249:-3
 ip6_udp_tunnel:121 8:4 126:-4 225:3 284:3
 ip6table:121 60:8 164:4
-ip6tables:81 65:-3 89:-3 118:-3 119:3 120:12 121:16 142:4 184:3 249:-5 273:-3
+ip6tables:82 65:-3 89:-3 118:-3 119:3 120:12 121:16 142:4 184:3 249:-5 273:-3
 ip6tables-restore:102 99:3 119:3 120:3 126:10 191:-3
 ip_forward:115 12:3 111:3 225:7
-ip_tables:86 116:-3 117:19 126:4 249:-4
-ip_tables.ko:121 160:8 225:-3 249:7
+ip_tables:86 116:-3 117:19 126:4 249:-3
+ip_tables.ko:121 160:9 225:-3 249:7
 ip_vs:104 21:4 123:7 126:-4 142:15 167:-3 225:-7
 ip_vs_rr:118 123:7 126:-3 167:-4 249:6
 ip_vs_sh:118 123:6 126:5 165:-5
@@ -4466,45 +4519,45 @@ ipc:118 87:3 126:2
 ips:118 191:-3 225:10
 ipsec:110 126:7 142:4
 ipset:100 114:16 142:3 164:-3 165:5 191:4
-ipt:112 126:4 154:3 165:5 225:2
+ipt:112 126:4 154:4 165:5 225:2
 iptable:101 21:-4 60:6 116:4 126:5 160:3 249:-3 273:6
 iptable_filter.ko:121 126:3 160:4
 iptable_nat:108 21:-3 60:7 126:3 249:-3 273:6
-iptables:53 8:-3 12:6 15:4 28:-2 60:-3 65:6 67:-3 85:-3 99:-3 113:-3 115:4 116:18 119:6 120:-3 123:-3 126:3 163:3 164:4 224:-2 225:-4 249:4 251:-3 273:4 285:3
-iptables-legacy:105 65:-3 115:15 116:6 119:-3
+iptables:53 8:-3 12:6 15:4 28:-2 60:-3 65:6 67:-3 85:-3 99:-3 113:-3 115:3 116:19 119:6 120:-3 123:-3 126:3 163:3 164:4 224:-2 225:-4 249:4 251:-3 273:4 285:3
+iptables-legacy:105 65:-3 115:15 116:6 119:-2
 iptables-nft:121 116:3 126:2 185:7
 iptables-nft-save:121 115:4 116:4 119:3
 iptables-restore:90 115:4 116:-4 118:3 126:12 164:-3 191:3
-iptables-save:106 119:8 164:4 191:2
+iptables-save:107 119:8 164:4 191:3
 iptc:121 164:13
-ipv4:73 1:8 13:3 60:-6 63:2 113:10 120:-3 126:-4 128:4 163:-5 164:-3 165:17 187:5 191:6 225:7 230:4 249:-6
-ipv6:88 55:5 99:4 120:17 165:2 167:-7 206:3 225:4 249:-5
-ipvlan:115 126:6 149:5
+ipv4:73 1:8 13:3 60:-5 63:2 113:10 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 225:7 230:4 249:-7
+ipv6:88 55:5 99:4 120:17 126:4 165:2 167:-7 206:3 225:4 249:-4
+ipvlan:115 126:6 149:5 164:-2
 ipvs:101 21:4 60:-3 114:-4 115:-2 123:32 142:-3
-is:41 6:-4 12:-4 13:-4 19:3 21:-3 24:-3 34:3 44:-3 47:-3 48:-3 52:3 59:-3 62:-4 64:6 66:3 69:-4 70:-3 74:-3 75:3 92:4 94:4 97:-3 102:3 107:-2 111:-4 115:-5 122:3 126:3 132:-3 134:3 138:-2 140:-2 148:-3 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-3 178:3 184:3 187:3 189:2 193:-3 194:-5 196:3 202:-2 207:4 211:-7 225:-5 232:-3 236:2 238:-4 241:3 249:-3 251:4 252:-2 253:2 256:-4 257:3 262:-3 263:3 265:3 267:-2 270:4 273:-3 280:-3 284:3
+is:41 6:-4 12:-4 13:-4 19:3 21:-3 24:-3 27:2 34:3 44:-3 47:-3 48:-3 52:3 59:-2 62:-4 64:6 66:3 69:-4 70:-3 74:-3 75:3 92:4 94:4 97:-3 102:3 107:-2 111:-4 115:-5 122:3 126:3 132:-3 134:3 138:-2 140:-2 148:-3 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-3 178:3 184:3 187:3 189:2 193:-3 194:-5 196:3 202:-2 207:4 211:-7 225:-5 232:-3 236:3 238:-4 241:3 249:-4 251:4 252:-2 253:2 256:-4 257:3 262:-3 263:3 265:3 267:-2 270:4 271:-3 273:-3 280:-3 284:3
 isdockersystemdcheck:118 23:5 207:2
 isn:104 24:-3 48:3 86:3 137:4 151:-2 182:3 199:-3 211:7 251:2 253:5 266:4
 isolation:118 65:4 273:3
 issue:121 273:4
 issues:118 8:3 171:5 216:-3 219:4 279:4
-it:66 5:3 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 154:5 171:7 191:-4 194:-3 198:5 225:3 233:4 236:9 249:-3 253:2 256:2 264:4 279:-3
-its:110 21:4 190:7 199:5 256:5 273:6
+it:66 5:3 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 154:5 171:7 191:-4 194:-3 198:5 225:2 233:4 236:9 249:-3 253:2 256:2 264:4 279:-3
+its:110 21:4 190:7 199:4 256:5 273:6
 iuse:115 110:12
 iused:115 110:12
 iwlwifi:115 90:9
 jailing:121 3:4 227:10 230:-5
-jammy:110 199:3 218:6
-jammy-security:115 266:3
-jane:121 173:4 241:3 243:5 246:3 247:9
-java:110 26:12 83:3 194:3 218:4
+jammy:110 218:6
+jammy-security:115 266:4
+jane:121 173:3 241:3 243:5 246:3 247:9
+java:108 26:11 83:3 148:5 194:3 218:4 260:-3
 jemalloc:121 200:16
-job:83 42:2 93:3 126:2 225:7 250:3
+job:84 42:2 93:3 126:3 225:7 250:3
 jobs:118 58:3 194:3
 join:96 27:7 100:4 125:10 127:4 255:-2 256:12 257:8
 journal:110 48:3 57:3 92:6
-journalctl:71 26:-3 40:3 50:-4 116:4 124:3 151:3 160:3 161:3 162:3 191:-4 210:4 225:3 231:4 236:4 249:-3 251:3 254:3 262:-3 263:3
-journald:118 50:3 148:11 225:-3 236:8 258:-3
-json:76 30:-4 44:11 48:5 49:10 50:3 66:7 110:3 126:-4 131:8 225:5 230:3 259:-3
+journalctl:71 26:-3 40:3 50:-4 83:-8 111:4 116:4 124:3 151:3 160:3 161:3 162:3 191:-3 210:4 225:3 231:4 236:3 249:-3 251:3 254:3 262:-3 263:3
+journald:118 50:3 148:11 225:-3 236:8 258:-2
+json:77 30:-4 44:10 48:5 49:10 50:3 66:7 110:3 126:-4 131:8 225:5 230:3 259:-3
 json-file:110 137:3 225:5
 k-blocks:118 58:9 110:-3
 k0s:115 21:7 28:4 40:4 119:11 126:-5
@@ -4517,26 +4570,27 @@ k8s.gcr.io:101 211:6 231:6
 kafka:121 34:4 36:5 211:5 222:-3
 kali:118 60:5
 kali1:121 60:6
-kb:86 6:3 151:5 194:13 199:-4 233:6 266:2
+kb:86 6:3 151:5 194:13 199:-5 233:6 266:3
 kdir:121 249:4
 keep:118 181:7
-kern:118 10:-3 109:11 194:-2 235:5 241:3
-kernel:48 6:-3 8:3 13:3 21:6 26:-3 60:8 65:-3 92:2 99:5 111:-2 114:7 117:-3 123:4 126:3 130:-4 139:4 143:5 148:-2 160:9 161:4 162:3 164:4 167:9 199:-3 228:-3 229:3 230:-3 235:4 236:-4 237:3
+kern:118 10:-3 109:11 194:-2 235:5 241:2
+kernel:48 6:-3 8:3 13:3 21:6 26:-3 60:8 65:-3 92:2 99:5 111:-3 114:7 117:-3 123:4 130:-4 139:4 143:5 148:-3 160:9 161:4 162:3 164:4 167:9 199:-3 228:-3 229:3 230:-3 235:4 236:-4 237:3
 kernel-modules:118 126:10
 kernel_lockdown.7:115 166:11
 kernelrelease:100 60:5
+kernels:121 11:3 60:3
 kernelsourcedir:105 60:3
-kex:121 113:3 174:8 245:12 246:-4
-key:68 5:-3 12:3 18:4 30:8 39:3 60:-3 103:-3 109:3 113:-2 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:3 246:10 249:-5 282:3
+kex:121 113:3 174:9 245:12 246:-4
+key:68 5:-3 12:3 18:4 30:8 39:3 60:-3 103:-3 109:3 113:-3 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:3 246:10 249:-5 282:4
 keyring:118 127:9 199:3 230:-3 233:6
-keys:106 30:3 62:6 233:3 247:6 266:5
+keys:107 30:3 62:6 233:3 247:6 266:5
 ki:121 190:10
 kill:96 3:6 194:8 226:13 236:-3 243:3
-killed:89 36:3 37:4 137:4 167:6 194:25 230:-2
+killed:90 36:3 37:5 137:4 167:6 194:25 230:-2
 killer:115 194:12
 killing:121 119:4
 kind:112 25:3 126:-3 131:5 233:4 266:5 269:3 273:7
-kmod:79 21:3 60:-3 126:-4 128:3 130:5 155:5 165:4 167:3 249:3
+kmod:80 21:3 60:-3 126:-4 128:3 130:5 155:5 165:4 167:4 249:3
 kmod_config_parse:118 155:11
 kmod_search_moddep:85 249:3 273:3
 kmsg:112 54:-4 225:20
@@ -4544,7 +4598,7 @@ knl:121 126:6 128:7
 know:101 15:3 146:5
 ko:118 160:4 167:10
 kr:115 225:6
-kube:74 12:4 28:3 29:3 114:4 115:4 119:5 126:-5 207:7 216:4
+kube:74 12:4 28:3 29:3 114:4 115:4 119:5 124:2 126:-5 207:7 216:4
 kube-apiserver:118 27:3 222:6 231:-2
 kube-flannel:121 12:4 43:3
 kube-proxy:105 27:3 115:4 141:3 142:-4 165:4
@@ -4561,103 +4615,106 @@ kubeletnotready:121 28:7
 kubeletversion:121 133:10
 kubepods:115 26:3 137:11 202:3 225:-2
 kubernetes:78 2:3 12:3 13:5 89:4 119:5 123:7 135:11 137:3 140:7 170:3 207:9 267:-3
-kubernetes.io:95 169:4 170:4
+kubernetes.io:96 169:4 170:4
 kversion:121
-kvm:102 54:-3 126:4 164:-3 166:-3 191:6 236:-3 261:3 276:25
+kvm:102 54:-3 126:4 128:-3 164:-3 166:-3 191:6 236:-3 261:3 276:25
 kvm_intel:121 249:3 276:5
 l2tp:115 126:3 157:3 164:3 225:-3
 l2tp_ppp:115 126:3 157:3 164:3 225:-3
 la:112 8:4 11:-3 236:5
 label:105 8:4 10:5 53:3 60:6 70:9
 lacks:121 225:6 261:4
+lang:121 26:10 197:3 221:3
 laradock:118 102:5 206:5
-last:94 42:4 56:4 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:3
+last:94 42:4 56:4 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:4
 lastseen:121 132:3
 later:115 60:-3 62:4 126:4 241:4
-latest:73 24:3 26:-3 60:4 62:3 128:3 204:7 211:3 216:12 218:-3 222:2 223:-4 225:-4 231:-2 232:3 234:3 236:-4 249:-4
+latest:73 24:3 26:-3 60:4 62:3 128:3 204:7 211:3 216:12 218:-3 222:3 223:-4 225:-4 231:-2 232:3 234:3 236:-4 249:-4
 launch:118 148:3 236:3 276:3
 launchpad:115 199:6
-layer:94 16:4 44:6 87:3 103:11 110:3 216:-3 225:10 246:-3 275:6
+layer:94 16:4 44:6 87:3 103:11 110:3 216:-2 225:10 246:-3 275:6
 layout:102 167:4 249:3
 lchown:110 225:8 275:8
 ld:118 8:3 126:-4 128:5 166:3
 ld-musl-x86_64.so.1:118 236:8
 lead:118 133:8 211:5
+learn:121 27:4
 learning:121 128:6
 lease:121 28:11 211:5
-least:105 58:5 150:9 199:-7 233:10
-leaving:106 167:5 198:3 249:5
-left:79 11:3 58:3 78:5 92:-3 97:2 110:6 111:10 225:-5 240:5 275:-2
+least:104 58:5 150:8 199:-7 233:10
+leaving:107 167:5 198:3 249:5
+left:79 11:4 58:3 78:5 92:-3 97:2 110:6 111:10 225:-5 240:5 275:-2
 legacy:71 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 225:-5
+legitimacy:121 27:4
 len:112 92:4 268:10
 length:121 44:3 221:4
-less:108 39:7 58:3 134:10 241:3
-level:66 12:3 26:3 40:5 48:-3 60:-3 62:4 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 189:-3 195:3 211:-3 223:-2 249:-3 251:3 254:3 256:4 259:-4
-lib:43 6:-3 8:6 11:-2 28:3 51:5 53:4 60:7 61:-3 92:3 112:-3 126:4 140:3 154:-4 157:-2 166:3 173:3 175:3 199:-3 223:-2 225:3 233:-4 255:3 258:3 279:4
-libc:106 5:4 45:-3 94:4 143:11
+less:108 39:8 58:3 134:10 241:3
+level:66 12:3 26:3 40:5 48:-3 60:-3 62:4 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 164:-2 189:-3 195:3 211:-3 223:-2 249:-3 251:3 254:3 256:4 259:-4
+lib:43 6:-2 8:4 11:-3 28:3 51:5 53:4 60:7 61:-3 92:3 112:-3 126:4 140:3 154:-3 157:-2 166:3 173:3 175:3 199:-3 223:-2 225:3 233:-4 249:4 255:3 258:3 279:4
+libc:107 5:4 45:-3 94:4 143:11
 libc.so.6:108 5:5 128:3 143:4
 libcontainerd:96 42:4 44:9 110:6 167:2 234:2 251:3
 libcryptsetup:121 26:3
-libexec:104 48:2 236:2 260:5
+libexec:104 48:3 260:5 261:3
 libkmod:80 126:-5 128:4 130:5 155:6 160:-3 225:8
-libkmod.c:82 126:-4 160:-3 225:11 249:3
+libkmod.c:82 126:-3 160:-3 225:11 249:3
 libm:121 143:9
 libm.so.6:121 143:9
 libraries:118 191:-3 236:7 239:10
-library:82 5:5 11:2 27:-4 60:-3 128:6 144:11 211:7 218:3 220:-3 221:4 231:-3 243:5
+library:82 5:5 27:-4 60:-3 128:6 144:11 211:7 218:3 220:-3 221:4 231:-3 243:5
 libs:121 115:4 117:4 126:-4
-license:106 21:3 126:3 166:3 216:4
+license:107 21:3 126:3 166:3 216:4
 lightweight:121 67:3
-like:102 24:3 137:4 203:8 253:5
+like:102 24:2 137:4 203:8 253:5
 likely:121 60:4
-limit:79 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 216:-3 221:8 249:-3 250:5 261:-3
+limit:79 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 216:-3 221:8 225:-2 249:-3 250:5 261:-3
 limited:121 213:9 221:4
-limitnofile:121 83:12 261:3
+limitnofile:121 83:12 111:-3 261:3
 limits:121 83:3
-line:74 3:5 30:10 55:3 67:-2 74:5 102:-3 114:5 115:-5 126:3 131:2 155:4 167:5 194:-2 224:4 225:-6 232:7 236:4 243:-4 279:3 280:6
+line:74 3:5 30:9 55:6 60:-2 67:-2 74:5 102:-3 114:5 115:-5 126:3 131:2 155:4 167:5 194:-2 224:4 225:-6 232:7 236:4 243:-5 279:3 280:6
 lines:121 5:3 23:4
-link:77 8:5 14:3 84:2 126:-2 128:3 172:3 225:7 249:-4
+link:77 8:5 14:3 84:2 126:-3 128:3 172:3 225:7 249:-4
 links:118 84:3 126:3 230:4 243:4
-linux:50 5:-3 6:15 12:-3 41:3 62:3 99:-3 102:3 126:10 165:3 167:5 197:-6 199:3 211:-3 236:4 249:5 259:4 284:4
-linux-headers:121 60:6 249:-2
+linux:50 5:-3 6:15 12:-3 41:3 55:3 62:3 99:-3 102:3 126:10 143:2 165:3 167:5 197:-6 199:3 211:-2 236:4 243:-3 249:5 259:4 284:4
+linux-headers:121 60:6 249:-3
 linuxkit:121 109:4 126:6
-list:86 1:3 6:6 89:4 106:-2 130:4 162:3 164:5 184:5 189:3 191:6 199:7 215:7 225:-5 234:4 286:4
+list:86 1:3 6:6 89:4 106:-2 130:4 162:3 164:5 184:5 189:3 191:6 199:7 215:7 225:-4 234:4 286:4
 listen:83 63:8 69:6 75:-3 100:6 120:-5 189:9 207:4 210:7 211:-3 223:-4 236:-3 254:2
 listener:121 44:4 207:8 210:3
 listening:94 0:6 13:-3 63:10 69:-4 75:5 81:4 126:-3 206:-6 225:4 234:4 254:4
 listinfo:121 232:3
 listing:112 47:8 117:5
-lists:82 5:3 62:3 199:-4 233:3 266:3
+lists:81 5:3 62:3 233:3 266:3
 lists.freedesktop.org:121 232:3
-live:112 44:3 50:7 126:-4 128:6 222:3
+live:112 44:3 48:2 50:7 126:-4 128:6 222:3
 live-restore:118 44:3 48:3 50:8
 lkrg:121 161:3 166:6
-ll:121 126:4 236:-2 249:2 279:6
+ll:121 126:4 236:-3 279:6
 llb:121 211:4
 ln:118
 lo:112 126:3 142:4 174:3
-load:66 21:5 28:-2 38:4 39:6 41:3 65:3 77:5 90:6 99:3 120:-2 126:4 135:-4 136:3 140:11 160:-3 163:2 165:5 167:4 193:3 218:-3 221:4 228:-3 235:5 249:-4 261:6
+load:66 21:4 28:-2 38:4 39:6 41:3 65:3 77:5 90:5 99:3 120:-3 126:5 128:4 135:-4 136:3 140:11 160:-3 165:5 167:4 193:3 218:-3 221:4 228:-3 235:5 249:-4 261:6
 loadbalancing:118 123:2 142:5
-loaded:66 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:2 166:3 191:-3 193:-4 195:3 251:-3 261:5
+loaded:66 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:3 166:3 191:-3 193:-4 195:3 251:-3 261:5
 loader:121 123:3 126:3
-loading:79 8:3 62:2 109:5 128:3 135:8 136:3 166:9 211:-3 233:3 236:6 239:4 243:-2 255:5 266:-3 273:4
+loading:79 8:3 62:2 109:4 126:4 128:3 135:8 136:3 166:9 211:-3 233:3 236:6 239:4 255:5 266:-3 273:4
 loc:118 167:7
-local:70 6:5 7:5 58:4 65:3 67:-3 85:-2 89:2 93:6 99:-3 102:6 116:-3 128:5 143:2 154:3 161:3 164:-4 174:9 175:3 191:-5 232:-3 249:5 251:-3 261:11 264:4 267:9
+local:70 6:5 7:5 58:4 65:3 67:-3 85:-3 93:6 99:-3 102:6 111:-3 116:-3 128:5 143:2 154:3 161:3 164:-5 174:9 175:3 191:-5 232:-3 249:5 251:-3 261:10 264:4 267:9
 localdefault:118 1:7
 localdomain:121 230:3 286:6
-localhost:85 57:4 62:-4 65:3 76:5 101:-3 135:10 136:-3 137:3 152:4 189:-3 203:7 204:4 211:6 220:-3 221:3 225:-3 238:7 253:-3 273:-5 286:3
+localhost:85 57:4 62:-4 65:3 76:5 101:-2 135:10 136:-3 137:3 152:4 189:-3 203:7 204:4 211:6 220:-3 221:3 225:-3 238:7 253:-3 273:-5 286:3
 localhost.localdomain:121 230:3 286:6
 locally:102 26:4 211:6
-locate:92 5:-5 60:5 197:11 236:5 259:3 260:-3 261:8 262:-3 280:6
+locate:91 5:-5 60:5 197:10 236:6 259:3 260:-3 261:7 262:-3 280:6
 located:105 60:3
-location:112 66:3 167:5
-lock:87 5:15 58:3 110:2 164:3 167:-3 191:12 202:-3 225:-3 236:-5 260:2 285:5
+location:110 66:3 126:4 167:5
+lock:88 5:16 58:3 110:2 164:3 167:-3 191:12 202:-3 225:-3 236:-5 260:2 285:5
 lock-frontend:105 5:4 191:5
 lockdown:112 166:11
 locked:121 5:13
 locking:115 161:7 181:9
 locks:115 181:7
-log:66 27:4 53:3 57:4 58:2 60:5 79:5 92:3 126:5 128:3 154:3 164:-2 220:2 234:-4 236:-4 247:2 248:4 249:-5 260:4 279:5
+log:66 27:4 53:3 57:4 60:5 79:5 92:2 126:5 128:3 154:3 164:-3 220:2 234:-4 236:-4 248:4 249:-5 252:2 260:4 279:5
 log-driver:121 225:7
 log-level:118 243:4 251:4
 log-opts:121 225:4
@@ -4667,30 +4724,30 @@ logging:108 50:4 72:12 142:3 145:12 238:-4
 logical:115 57:-4 92:8
 login:98 27:-3 152:3 216:12 217:6 228:4
 logpolicy:121
-logs:69 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 151:-4 162:3 164:-3 167:-3 210:4 211:-3 225:-2 275:3 279:4
+logs:70 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 151:-4 162:3 164:-3 167:-3 210:4 211:-3 275:3 279:4
 logtail:118 116:3 154:5
-longer:115 137:3 199:6
+longer:112 137:3 199:6
 longhorn:121
 look:118 136:2 203:9 211:3
-looking:104 49:6 72:12 142:2 174:3 209:4
-lookup:85 62:12 66:5 87:5 100:5 126:-4 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
+looking:104 49:6 72:12 174:3 209:4
+lookup:86 62:12 66:5 87:5 100:5 126:-4 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
 lookup_builtin_file:112 126:-3 142:3 225:9
-loop:93 43:8 126:-5 130:8 146:7 160:10 164:6 192:3 225:4 249:-4 272:2 273:-8
-loop0:115 110:6 126:5 146:3 164:-4
+loop:93 43:8 126:-5 130:8 146:7 160:10 164:5 192:3 225:4 249:-3 273:-8
+loop0:115 10:2 110:6 126:5 146:3 164:-4
 loopback:100 4:6 29:9 225:-3
 losetup:118 126:4 146:7 164:4 225:3
-lost:115 11:5 79:9 92:4
+lost:115 11:4 79:9 92:4
 low:102 37:6 59:4 150:7 190:5 194:-4 202:5 225:-3
 lower:118 16:11 79:-3 174:5
 lower_up:121 174:5
 lrwxrwxrwx:108 8:3 116:4 160:4 223:5 249:3
-ls:73 1:3 8:15 21:3 29:4 57:5 60:-3 94:4 160:-3 191:-5 223:2 236:7 248:4 261:4 273:-4
+ls:73 1:3 8:14 21:3 29:4 57:5 60:-4 94:4 160:-3 191:-5 223:2 236:7 248:4 249:5 261:4 273:-4
 lsb:115 4:4 67:3 167:4
 lsm:121 161:14
-lsmod:85 8:-4 21:5 60:-3 114:4 130:4 159:4 164:10 225:8 249:-6 284:3
-lsof:104 53:12 63:2 168:6
-lstat:115 18:5 54:4 87:2 243:5
-lts:101 4:5 126:5 160:-3 167:5 209:3
+lsmod:85 8:-4 21:5 60:-3 114:4 130:4 159:4 164:9 225:9 249:-6 284:3
+lsof:104 53:12 168:6
+lstat:112 18:5 54:4 87:2 243:5
+lts:101 4:5 126:4 160:-3 167:5 209:3
 luksopen:121 126:10 164:-3
 lxc:105 84:3 117:4 148:8 225:6
 lxd:110 3:3 148:7
@@ -4698,23 +4755,23 @@ lz4:110 26:3
 lzo:118 154:3 164:3
 mac:110 117:3 129:5 167:5 268:7
 machine:112 209:3 217:3 259:5 276:11
-macvlan:106 21:10 126:3 149:13 168:-7 225:-2
-magic:92 26:9 87:5 151:4 167:8 225:3 273:-4
+macvlan:107 21:10 126:3 149:13 164:3 168:-7 225:-3
+magic:93 26:10 87:5 151:4 167:8 225:3 273:-4
 mailcow:121 30:4 63:-4 65:3 206:4
 mailman:115 13:2 232:3 236:4
-main:62 1:4 13:-5 42:-3 52:6 74:5 120:-3 126:-5 128:4 199:6 225:-3 232:-3 233:11 236:-4 262:4
+main:61 1:4 13:-4 42:-3 52:6 74:5 83:3 120:-3 126:-5 128:4 199:5 225:-3 232:-3 233:12 236:-4 262:4
 main.go:110 12:4 52:12 126:-3 215:4 279:5
-main.py:118 74:12
-make:70 34:-3 58:3 60:15 77:3 146:3 164:-2 166:4 167:4 191:-4 194:3 218:2 225:-5 233:10 259:3 266:3
-make.log:88 60:11 249:-3
+main.py:118 74:12 243:3
+make:70 34:-2 58:3 60:15 77:3 146:3 163:4 164:-3 166:4 167:4 191:-4 194:3 218:2 225:-5 233:11 259:3 266:3
+make.log:88 60:12 249:-2
 makefile:90 60:10 166:3
 makefile.build:121 60:5
 malfunctional:121 133:9 211:5
-man:89 89:2 93:3 126:3 165:3 166:8 241:4 261:3
-manage:112 3:-3 223:4 225:6 261:2
+man:89 89:2 93:3 126:3 165:2 166:8 241:4 261:3
+manage:112 3:-3 223:4 225:6 261:3
 managed:104 62:4 126:4 136:3 212:10 266:5
-management:115 5:7 26:4 78:3 282:3
-manager:85 26:3 28:-3 43:4 59:4 82:3 115:3 228:6 243:4 257:10 283:3
+management:115 5:7 26:3 78:3 261:3 282:3
+manager:86 26:3 28:-3 43:4 59:4 82:3 115:3 228:7 243:4 257:10 283:3
 mangle:105 99:-4 120:4 126:13 163:10 164:3
 manifest:104 6:11 106:-3 137:3 216:10 221:4
 manifests:84 207:10 216:5 221:4 231:7
@@ -4722,92 +4779,93 @@ manjaro:105 60:4 126:-3 249:8 258:3
 manpage:105 199:4
 manual:100 126:5 241:5 280:4
 manually:108 5:7 50:6 167:4 179:11 278:5
-many:84 83:11 111:14 225:-3
-map:82 4:9 48:3 101:3 126:-3 128:3 129:5 150:6 228:4 243:-3
+many:84 83:10 111:16 225:-3
+map:82 4:9 48:3 101:3 128:3 129:5 150:6 228:4 243:-2
 map-root-user:121 225:5 228:-3
 mapped:118 110:-2 275:15
-mapper:98 11:3 58:5 77:2 126:8 162:6 164:5 252:3
+mapper:98 11:3 58:5 126:8 162:6 164:5 252:3
 mapping:118 109:4 126:-3 131:10 162:3
 mappings:121 275:9
-mark:106 117:3 119:3 126:3 146:5 154:3 164:4 183:-3
-mask:106 3:-3 194:4 230:6 243:6
-masked:105 259:-3 261:-3 269:-2 270:25 271:-3
+mark:107 117:3 119:3 126:3 146:5 154:3 164:3 183:-3
+mask:107 3:-3 194:4 230:6 243:6
+masked:104 259:-3 261:-3 269:-2 270:25 271:-3
 masq:121 126:6 225:-3 273:6
-masquerade:84 65:-9 114:4 121:7 128:-3 154:3 182:5 191:7 249:3 273:3
-master:95 62:4 111:3 135:8 188:5 210:3 231:3
-match:73 3:-3 6:11 48:-3 49:4 61:3 89:-3 116:-3 124:7 126:16 148:4 164:6 167:5 205:3 225:3
+masquerade:84 65:-10 114:4 121:7 128:-3 154:3 182:5 191:7 249:3 273:3
+master:95 62:4 111:3 135:8 188:5 210:3 213:2 231:3
+match:73 3:-3 6:11 48:-3 49:4 61:3 65:-3 89:-3 116:-3 124:7 126:17 148:4 164:6 167:5 205:3
 match-set:110 65:-3 114:7 126:4
-matches:121 22:7 131:5 178:11 230:4 267:-3
+matches:121 22:7 131:5 178:12 230:4 267:-3
 matching:104 6:7 65:-5 89:7 106:7 126:-4 244:7
-max:82 4:5 13:4 32:8 83:6 126:3 150:5 203:7 211:-4 228:6
+max:83 4:5 13:4 32:8 83:7 126:3 150:5 203:7 211:-4 228:6
 max-size:121 50:3 225:4
-max_user_watches:112 111:4
+max_user_watches:112 111:3
 maximum:112 64:8 225:3
-may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 216:7 221:5 225:-3 228:4 236:-3
-mb:100 11:4 27:3 58:3 134:4 151:12 194:-4
+may:71 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 216:7 221:5 225:-2 228:4 236:-3
+mb:100 11:3 27:3 58:3 134:4 151:12 194:-4
 md5:118 43:6
 mean:112 5:4 126:8
 means:115 86:5 225:4 269:3
-media:93 18:3 92:-3 110:3 157:7 168:4 173:3 192:7 242:6 249:-3
-mem:101 59:-2 109:2 134:4 152:12 154:2 166:4 167:-3 260:3
-member:108 81:10 126:-2 189:9 252:10 256:5 286:8
+media:93 18:3 92:-3 110:3 157:7 168:4 170:2 173:3 192:7 241:3 242:5 249:-3
+mem:100 109:3 134:4 152:11 166:4 167:-3 260:3
+member:108 81:10 189:9 252:10 256:5 286:8
 memcg:112 151:4 194:5
-memory:73 24:-3 26:5 37:3 59:-3 79:-3 83:-3 109:7 137:-3 138:-3 139:4 150:4 151:23 152:3 190:4 194:10 202:-4 205:4 225:-4 230:-3 240:6 249:-3
+memory:73 24:-3 26:5 37:3 59:-3 79:-3 83:-3 109:7 111:-3 137:-3 138:-3 139:4 150:4 151:23 152:4 190:4 194:10 202:-4 205:4 225:-4 230:-3 240:6 249:-3 253:-2
 mems:115 194:9
 mems_allowed:115 194:9
 merged:99 3:4 7:6 50:3 58:5 99:4 149:-3 168:7 223:-3 251:9
-message:73 12:5 28:3 59:4 63:-3 111:3 118:-3 126:-3 142:7 148:3 161:2 165:3 174:9 206:4 217:5 219:3 225:6 273:-3 278:2 281:5
+message:73 12:5 28:3 59:4 63:-3 111:3 118:-3 126:-3 142:7 148:3 161:3 165:3 174:9 206:4 217:5 219:3 225:6 273:-3 278:2 281:5
 messages:110 126:3 167:3 225:6
 meta:121 50:3 66:7 252:5
-metadata:95 2:2 192:3 199:6 221:4 234:8
+metadata:96 2:2 45:2 192:3 199:6 221:4 234:8
 method:108 115:6 247:3 249:5
 metric:118 1:3 52:4
-metrics:104 6:-3 22:-4 26:11 28:3 34:3 153:18 189:-2 211:-4 236:4 243:3 261:-3
+metrics:104 6:-3 22:-4 26:11 28:3 34:3 153:18 189:-2 211:-4 236:3 243:3 261:-3
 mh:118 154:3 164:3
 mhz:121 45:4
+mib:121 152:11 169:3
 microk8s:112 100:6 126:7 138:3 151:4
 microsoft:94 117:-3 126:-10 128:-3 130:5 160:-3 216:-3 222:4 225:-4 249:-6 273:36
 microsoft-standard:112 126:-4 167:5 273:11
-microsoft-standard-wsl2:110 130:7 249:-3
+microsoft-standard-wsl2:110 130:7 249:-4
 might:91 4:3 24:3 30:3 124:4 137:2 170:9 217:3 275:5
 migration:110 3:2 41:3 225:5
-min:81 115:3 167:3 199:-4 206:3 225:4 249:3 262:-3 266:10
-minikube:106 59:3 132:2 209:3 222:3 243:10 273:3 276:3
-minimum:100 58:4 63:3 64:8 134:4 259:2
+min:81 8:4 115:3 199:-4 206:3 225:4 262:-3 266:10
+minikube:107 59:3 60:2 132:2 209:3 222:3 243:10 273:3 276:3
+minimum:100 58:4 63:3 64:8 134:4
 minutes:121 40:8 217:4 276:3
-mirror:108 50:5 62:-3 216:-5 219:15 222:4 223:-2
+mirror:108 50:5 62:-2 216:-5 219:14 222:4 223:-2
 mirrorlist:121 199:8
 mirrors:97 41:5 49:3 50:3 199:4 267:3
 misc:121 126:8 166:7 167:-3
-misconfiguration:106 23:4 137:10
+misconfiguration:107 23:4 137:10
 mismatch:100 60:-4 79:9 95:-3 144:23 193:-4 224:4
-missing:76 20:5 90:5 99:4 126:8 128:5 143:4 151:6 164:-3 171:3 172:3 228:3 280:5
-mkdir:84 26:-3 51:6 58:5 110:4 111:-3 112:-5 127:-4 192:2 225:-3 233:3 236:3 243:7 251:7 258:3 279:8
+missing:76 20:5 90:5 99:4 126:8 128:4 143:4 151:6 164:-3 171:3 172:3 228:3 280:5
+mkdir:84 26:-3 51:6 58:5 110:4 112:-5 127:-4 192:2 225:-2 233:3 236:3 243:7 251:7 258:3 279:8
 mkinitramfs:110 11:5
-mknod:118 126:-3 154:-7 164:5 191:-3 225:11 249:3
-mnt:86 7:4 26:-3 86:3 93:3 94:7 126:4 128:-3 167:7 169:4 173:3 243:-9 249:-4 273:4 279:4
+mknod:118 126:-2 154:-7 164:5 191:-3 225:11 249:2
+mnt:85 7:4 26:-3 86:3 93:3 94:7 126:4 167:6 169:5 172:-3 173:3 225:-3 243:-9 244:4 249:-3 273:4 279:4
 moby:110 42:6 196:5 218:6 230:10
-mod:85 21:-2 126:3 162:9 165:7 167:9 273:-4
-mod_unload:89 167:11 249:3 273:-4
+mod:86 21:-2 126:3 162:9 165:7 167:9 273:-4
+mod_unload:90 167:11 249:3 273:-4
 moddep:85 249:3 273:3
-mode:81 9:3 21:6 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 174:3 186:3 191:5 211:3 225:6 242:3 266:-3
+mode:81 9:5 21:6 27:4 39:2 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 172:4 174:3 186:3 191:5 211:3 225:5 242:3 266:-3
 model:121 45:5 166:4
 modes:115 247:10 276:4
 modify:121 83:5 135:5 136:-3 188:10 191:5 225:-4
-modinfo:100 21:13 126:7 142:3 158:8 164:-3 225:-4 249:-4
+modinfo:100 21:13 126:7 142:3 158:7 164:-3 225:-4 249:-4
 modpost:121 60:8
-modprobe:50 6:-3 21:4 99:7 115:-4 117:10 123:-3 142:5 154:-3 155:4 158:-3 160:4 161:3 163:4 164:-2 165:4 166:6 167:4 228:-3 232:-3 233:-4
+modprobe:50 6:-3 21:4 99:7 115:-4 117:10 123:-3 128:-3 142:5 154:-3 155:4 158:-3 160:3 161:3 163:4 165:4 166:6 167:5 228:-3 232:-3 233:-4
 modprobe.d:112 117:3 155:10
 modprobing:118 157:4 164:4 225:-3
-module:47 6:-3 21:7 61:3 74:6 126:7 128:4 142:-3 143:-3 154:-3 157:11 158:-3 159:3 160:-4 161:3 162:3 163:5 164:3 165:5 166:6 167:4 199:-3 225:-4 228:-3 249:-3 251:-3 284:3
+module:47 6:-3 11:-3 21:7 55:3 61:3 74:6 126:7 128:6 142:-3 143:-3 154:-4 157:11 158:-3 159:3 160:-5 161:3 162:3 163:6 164:3 165:5 166:6 167:4 199:-3 225:-4 228:-3 249:-3 251:-3 284:3
 module_layout:102 167:4 249:3
-modules:50 8:6 60:5 99:-4 110:4 114:4 115:-3 123:5 126:3 130:5 154:-4 160:8 161:3 166:5 167:3 191:-4 194:-4 249:6 275:-2
+modules:50 8:4 60:6 99:-4 110:4 114:4 115:-3 123:5 126:4 130:5 154:-4 157:-2 160:7 161:3 166:5 167:3 191:-4 194:-4 249:8 275:-2
 modules.alias:121
 modules.alias.bin:121
-modules.builtin:106 21:5 123:-3 142:-3 160:8 167:6
-modules.builtin.bin:106 126:-3 225:11
-modules.dep:106 160:12 225:8 249:-3
-modules.dep.bin:83 160:3 249:3 273:3
+modules.builtin:107 21:5 123:-3 142:-3 160:8 167:7 225:-2
+modules.builtin.bin:107 126:-3 225:11
+modules.dep:107 160:12 225:8 249:-3
+modules.dep.bin:84 160:3 249:3 273:3
 modules.order:112 160:7 167:3 249:7
 modversions:102 126:3 167:8
 mok:112 166:4
@@ -4816,61 +4874,64 @@ mok.pub:115
 mongo:118 7:5 45:3
 monitor:108 41:4 83:4 111:4 263:3 266:4
 monitoring:118 111:3 249:4 261:4
-more:73 43:3 60:6 65:4 115:5 116:-3 118:3 119:4 126:-4 152:5 167:-3 225:-2 251:3 259:2
+more:72 43:3 60:6 65:3 115:4 116:-3 118:3 119:4 126:-3 152:5 167:-3 225:-2 251:3 259:2
 most:105 74:6 164:5
-mount:61 7:8 8:3 21:2 24:7 86:6 93:4 99:2 126:-4 148:3 164:3 167:-3 168:-3 170:6 171:7 172:3 191:-7 193:-3 225:4 230:2 233:-4 236:-7 241:5 242:7 243:3 252:2 260:5 261:-3 279:-3 280:-3
+mount:61 7:8 8:3 21:2 24:7 86:6 93:4 99:2 126:-4 148:4 164:3 167:-3 168:-3 170:6 171:7 172:3 191:-7 193:-3 225:4 233:-4 236:-8 241:5 242:7 243:3 252:3 260:5 261:-4 279:-3 280:-3
 mount.cifs:102 241:5
-mount.nfs:96 52:3 86:14 91:7 101:-3 164:-4 170:-4 180:5 249:-2
-mounted:83 24:-3 26:-4 28:9 53:3 58:5 110:4 126:4 151:3 171:10 182:3 279:4
-mounting:85 7:7 26:-2 60:5 86:-3 126:3 148:7 164:5 165:3 172:-3 180:13 225:-5
+mount.nfs:96 52:3 86:14 91:7 101:-3 164:-4 170:-4 180:5 249:-3
+mounted:84 24:-3 26:-4 28:9 48:2 53:3 58:6 110:5 126:4 151:3 171:10 182:2 279:4
+mounting:84 7:7 26:-2 60:5 86:-3 126:3 128:3 148:7 164:4 165:3 172:-3 180:12 225:-6 241:3
 mountpoint:95 24:5 26:8 94:3 126:5 230:-3 249:7
 mounts:101 7:3 24:3 148:5 151:4 171:6 225:3
-mountvolume:106 7:4 126:3 132:9
+mountvolume:107 7:4 126:3 132:9
 mountvolume.setup:108 7:4 126:4 132:9
 moved:121 5:5
 mqueue:121 91:3 170:7
-ms:91 13:5 21:3 63:2 65:3 101:-6 126:-3 154:3 174:3 195:3 211:3 238:6 254:5 261:-4 285:3
-msg:63 12:4 40:4 60:-3 62:3 67:5 68:-2 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 194:-2 195:3 211:-3 222:3 223:-3 225:-3 236:4 251:6 254:3 256:4 259:-3 261:-2
+ms:91 13:5 21:3 63:2 65:3 101:-6 126:-3 154:3 174:3 195:3 211:3 238:6 254:5 261:-3 285:3
+msg:63 12:4 40:4 60:-3 62:3 67:5 68:-2 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 194:-2 195:3 211:-3 222:3 223:-3 225:-3 236:4 251:6 254:3 256:4 259:-3
 msr:121 276:8
-mtu:92 99:4 118:3 126:-2 174:17 191:-4 224:6
+mtu:93 99:4 118:3 126:-3 174:17 191:-4 224:6
 multi:105 19:8 116:4 126:-7 128:3 230:6 277:8
 multicast:115 174:3
 multiple:108 19:5 47:7 228:3 254:6
-musl:110 236:8 249:4
+musl:108 197:3 236:7 249:4
 must:93 5:5 50:5 99:-3 115:-4 126:-5 136:7 162:3 167:4 173:4 191:11 204:7 216:4 225:-3 254:4
-mvcc:121 79:2 80:-3 82:11
+mvcc:121 79:3 80:-3 82:11
 mysql:100 173:4 194:5 228:4 236:4 259:2
-name:59 8:4 13:-3 21:4 24:4 26:-4 35:4 65:2 89:-3 96:4 115:-5 126:-5 128:7 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:4 191:-2 195:3 199:-3 211:2 216:3 223:7 230:-3 242:4 249:3 262:4
+name:60 8:6 13:-3 21:4 24:4 26:-4 35:4 65:3 89:-3 96:4 115:-5 126:-5 128:7 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:4 191:-3 195:3 199:-3 211:2 216:3 223:7 230:-3 242:4 262:5
 named:115 62:3 63:4 74:11 137:4 165:3 206:4 236:4 266:4
 names:112 126:5 170:9 211:6 280:-3
 nameserver:112 62:3 84:-3 223:6
-namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:4 131:4 148:-10 184:4 191:-4 215:3 228:5 243:-5 260:24 261:-7 262:-4 263:-3 275:3 283:3
-namespaces:98 4:11 27:-4 89:5 113:3 136:4 211:2 222:-4 225:-3 228:7
-namespacing:106 148:9 258:-4 260:12 261:-3
-nas:118 167:3 169:4 241:3 242:5
-nat:64 12:-3 21:3 65:3 89:6 115:5 118:-7 119:-4 163:-4 164:4 166:3 167:-5 182:-3 184:5 211:8 225:6 249:-2
-native:97 44:3 83:7 111:-7 137:3 142:4 259:3
+namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:5 131:4 148:-9 184:4 191:-4 215:3 228:5 243:-5 260:24 261:-8 262:-4 263:-3 275:3 283:3
+namespaces:98 4:11 27:-4 89:5 113:3 115:2 136:4 211:2 222:-4 225:-3 228:7
+namespacing:104 148:10 258:-3 260:11 261:-4
+nas:115 167:3 169:3 241:7 242:5
+nat:64 12:-3 21:3 89:6 115:4 118:-7 119:-4 163:-4 164:4 166:3 167:-5 182:-3 184:5 211:8 225:6 249:-2
+native:97 44:3 83:7 111:-8 137:3 142:4 259:3
 native-0.2:121 251:5
 native.cgroupdriver:118 225:4 259:4
 necessary:118 126:5 136:3
-need:67 4:3 117:3 120:-3 148:9 151:4 170:6 191:-6 235:5
-needed:110 58:5 59:-2 60:3 109:8 126:4 128:3 252:5 269:3
+need:67 4:3 117:3 120:-3 148:9 151:4 170:6 191:-6 225:2 235:5
+needed:110 58:5 59:-2 60:3 109:8 126:5 128:4 252:5 269:3
 needs:71 11:3 87:8 99:4 115:3 126:4
-negotiate:118 241:3 244:9 280:11
+negotiate:118 241:3 244:10 280:11
 neither:118 111:2 261:5
-net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-6 99:4 113:3 120:3 126:4 154:9 160:2 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-3 233:-3 243:-3 249:7 267:-3
+net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-6 99:4 113:3 120:3 126:4 154:10 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-3 233:-3 243:-3 249:6 267:-3
 net.d:110 28:7 29:4 38:6 137:3
 net.ipv4.conf.all.src_valid_mark:121 117:3 118:-2 126:4 225:3
-net.ipv4.ip_forward:108 99:3 191:5 225:5
+net.ipv4.ip_forward:108 99:3 165:2 191:5 225:5
 net.ipv4.ip_unprivileged_port_start:105 210:3 225:-5 230:8
 net_admin:121 3:3 4:-7 191:8 243:3
 netavark:121 116:12 117:4 201:7
 netbios:115 126:10 225:-3
+netbird:121 128:8 154:-7 224:-3 249:5 258:15
+netdata:118 271:6
+netdata.service:118 271:6
 netem:121 126:4 273:5
-netfilter:79 12:6 21:5 32:6 99:3 114:3 117:-3 120:-3 123:-2 126:2 142:-6 164:7 166:-7 225:6 249:5
-netlink:98 123:3 128:-3 157:-6 164:11 183:9 191:7 233:-6 249:3
+netfilter:79 12:6 21:5 32:6 99:3 114:3 117:-3 120:-2 123:-2 126:3 142:-6 164:6 166:-7 225:6 249:4
+netlink:98 123:3 126:2 128:-3 157:-6 164:11 183:9 191:7 233:-6 249:3
 netstat:105 62:3 63:3 206:5 223:-4
-network:58 1:8 21:3 28:9 29:4 38:3 44:2 52:8 65:4 70:18 71:4 122:5 125:5 138:5 177:3 178:3 179:4 189:5 191:-5 199:-4 211:2 216:-3 222:-3 225:-4 232:-3 242:4 249:5 256:-5 282:3
+network:58 1:8 21:3 28:9 29:4 38:3 44:3 52:8 65:4 70:18 71:4 122:5 125:5 138:5 149:2 177:3 178:4 179:4 189:5 191:-5 199:-4 211:2 216:-3 222:-3 225:-4 232:-3 242:4 249:5 256:-5 282:3
 network.target:118 261:7 262:3
 network_policy_controller.go:121 115:4
 networking:101 63:4 113:10 118:4 120:5 126:-4 137:3 167:2 283:3
@@ -4879,13 +4940,13 @@ networkplugin:121 28:6 29:4
 networkpluginnotready:102 28:7
 networkready:102 28:7
 networks:108 13:6 44:5 62:6 137:2 223:4
-new:76 11:4 40:3 55:2 60:3 64:5 130:6 164:3 165:3 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
+new:75 11:5 40:3 55:4 60:3 64:5 130:5 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
 newer:96 24:3 26:3 64:12 237:7
 newest:118 60:-3 116:4 126:3 284:8
 newly:121 5:3
 newuidmap:100 225:-4 228:27 261:-3 275:-4
-newuserspaceengine:105 116:4 225:3
-next:106 211:-3 217:3 219:3 220:3 222:2 231:4 247:3 249:3
+newuserspaceengine:105 116:3 225:3
+next:107 211:-3 217:3 219:3 220:3 222:2 231:4 247:3 249:3
 nf_conntrack:98 21:12 33:10 126:-3 128:-3 165:-4
 nf_conntrack_ftp:115 225:5
 nf_conntrack_ipv4:102 21:-5 126:-7 165:22
@@ -4893,32 +4954,33 @@ nf_conntrack_max:112 32:16 225:-5
 nf_conntrack_netbios_ns:118 126:5
 nf_nat:110 24:3 157:4 158:4 164:6 165:-3 167:-6 225:3 249:13 276:5
 nf_nat_ftp:118
-nf_tables:79 89:-3 115:11 116:-2 117:-4 126:4 184:4 191:3
-nfs:83 21:-9 52:3 86:11 91:8 99:2 164:6 169:4 170:4 173:2 180:9 241:-2 273:3
+nf_tables:79 89:-3 115:12 116:-3 117:-4 126:4 184:4 191:3
+nfs:83 21:-9 52:3 86:11 91:8 99:2 164:6 169:5 170:4 173:2 180:9 241:-2 273:3
 nfs4:115 86:6 169:3
-nfsd:110 91:-3 99:4 126:6 128:5 225:5 249:5
+nfsd:110 91:-3 99:4 126:5 128:6 225:5 249:5
 nft:87 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:7 185:4
 nftables:102 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 225:5
-nftables.conf:121 126:5 185:5 191:2 249:5
+nftables.conf:121 126:4 185:5 249:5
 nftables.service:121 115:4 185:4
-nginx:83 2:3 63:-5 120:5 189:-4 191:-2 201:3 206:6 211:-4 222:4 236:11 262:7
-nginx.conf:115 18:3 120:-3 262:8 279:3
-nil:106 40:4 79:4 115:3 126:3 154:3
-nix:110 83:3 115:4 165:4 228:5 260:3
-nixos:118 126:-6 162:4 165:4 249:4 284:4
-no:43 6:3 21:-4 26:5 30:-3 37:-4 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:5 102:5 113:-3 115:-3 118:-2 126:-4 137:-3 138:-2 153:-3 164:3 166:-7 168:-3 194:-4 205:-3 228:4 230:3 233:-3 236:-7 238:-4 249:4 252:-3 261:4 276:3 279:-2
+nginx:84 2:3 63:-5 120:5 189:-4 191:-2 201:3 206:6 211:-4 222:4 236:11 262:7
+nginx.conf:115 18:3 120:-4 262:8 279:3
+nil:107 40:4 79:4 115:3 126:3 154:3
+nix:108 83:4 115:3 165:3 228:5 260:3
+nixos:112 11:6 126:-6 162:4 165:3 249:3 284:4
+no:43 6:3 21:-4 26:5 30:-3 37:-4 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-3 137:-3 138:-2 153:-3 164:4 166:-7 168:-3 194:-4 205:-3 228:4 230:3 233:-3 236:-7 238:-4 249:4 252:-3 261:4 276:3 279:-2
+no-cache:121 16:3 197:4
 no-depmod:115
 no-pager:121 93:4 260:4
-no_pubkey:108 199:8
+no_pubkey:107 199:8
 noatime:121 148:4 172:5
 noble:118 4:6
-node:66 6:-3 22:-3 27:-5 28:7 58:-4 59:8 62:3 97:-4 106:3 110:6 124:3 128:-3 136:5 138:5 153:5 164:-3 187:5 188:6 189:5 190:3 194:2 223:-3 255:5 256:5 257:6 261:4 262:-3 275:-3 277:3 278:-3 284:2
+node:67 6:-3 22:-3 27:-5 28:7 58:-4 59:8 62:3 97:-4 106:3 110:6 124:3 128:-3 136:5 138:5 153:5 164:-3 187:5 188:6 189:5 190:3 194:2 223:-3 249:-3 255:5 256:5 257:6 261:4 262:-3 275:-3 277:3 278:-3 284:2
 node.kubernetes.io:118 28:5 59:6 205:-6
 node1:110 84:4 100:7 202:3
 node2:121 12:4 59:4 136:3
 node_modules:118 58:-3 110:11 225:6 275:-4
 nodemask:118 194:8
-nodes:94 28:6 38:-3 135:3 151:-2 188:13 205:10 278:3
+nodes:94 28:6 38:-3 83:3 135:3 151:-2 188:13 205:10 278:3
 nodev:112 91:5
 noexec:121 24:3
 nofile:121 44:3
@@ -4926,150 +4988,152 @@ nolock:108 86:2 91:-2 126:5 181:6
 non:81 1:5 17:3 50:5 86:3 125:10 212:2 233:-3 280:3
 non-fatal:105
 non-overlapping:104 1:10 13:-3
-non-zero:95 17:4 86:3
-none:93 1:3 27:3 44:3 57:6 62:-4 68:3 76:3 152:5 169:2 214:4 267:6
-nonexistent:112 89:4 115:9 120:-3 126:6 161:3 166:3 236:5 279:-3
+non-zero:94 17:4 86:3
+none:93 1:3 27:3 44:3 57:6 62:-4 68:3 76:3 152:5 214:4 267:6
+nonexistent:110 55:3 89:4 115:9 120:-3 126:6 166:3 236:5 279:-3
 nonzero:118 167:7
 noqueue:118 174:4 248:3
-nor:106 126:5 249:-4 261:4
+nor:107 126:5 249:-4 261:4
 normal:97 29:3 59:3 137:6 194:-3 216:6
-nosuid:115 24:2
-not:29 5:-2 6:3 7:3 8:-4 13:-5 21:4 26:-5 29:-3 44:-4 47:-3 50:-5 52:-3 54:-3 59:-2 62:-3 64:-2 66:-3 67:5 70:3 77:-3 79:-4 90:-3 91:-3 102:-2 110:-3 111:-3 112:-5 114:-4 115:-4 116:4 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 148:-4 149:-3 153:3 154:3 155:-3 161:-2 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:6 236:-4 262:-4 265:3 267:-3 270:-3 275:-3
+nosuid:115
+not:29 5:-2 6:3 7:3 8:-4 13:-5 21:4 26:-5 29:-3 44:-4 47:-3 50:-5 52:-3 54:-3 59:-2 62:-3 64:-2 66:-3 67:5 70:3 77:-3 79:-4 90:-3 91:-4 102:-2 110:-3 111:-3 112:-5 114:-4 115:-5 116:4 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 148:-4 149:-3 153:3 154:3 155:-3 161:-2 164:-3 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:5 236:-3 262:-4 265:3 267:-3 270:-3 275:-3
 notes:121 164:4
 notify:118 230:9
 notready:121 28:4
 now:98 4:3 54:10 86:9 98:-3 128:3 164:-3 236:5 252:3
 nperhaps:121 99:7 118:-4 164:4
 npm:110 17:-3 62:4 76:4 194:6 210:3
-ns:118 59:3 216:3 219:3 220:3 248:9
+ns:118 59:2 216:3 219:3 220:3 248:9
 nslookup:121 13:3 62:8 223:3
 nss:121 142:4
 ntfs:118 91:6 92:-3 170:8 192:9 280:-3
 ntfs3:121 91:-2 157:9 192:8
-ntp:112 191:-3 225:8 258:-3 262:4 266:13
-null:98 1:2 26:9 115:3 126:4 194:5 199:3 230:4
+ntp:112 191:-3 225:8 258:-2 262:4 266:13
+null:96 26:8 111:3 115:3 126:4 194:5 230:3
 num:118 126:5 151:6
 num_cgroups:121 151:6
-number:92 87:5 111:7 134:9 203:6 211:8 274:5
-nvidia:84 40:3 49:5 60:8 90:3 95:4 102:-4 144:5 159:7 193:14 230:-3
-nvidia-container-cli:121 60:3 95:3 164:5 193:7
+number:91 87:5 111:7 134:9 203:6 211:8 236:2 274:5
+nvidia:84 40:3 49:5 60:8 90:3 95:4 102:-4 144:5 159:7 193:15 230:-3
+nvidia-container-cli:121 60:2 95:3 164:5 193:7
 nvidia-container-runtime:115 49:7
 nvidia-docker:121 54:5 144:5
 nvidia-smi:102 60:3 144:4 164:3
 nvme0n1:121 92:3 249:5
-nvme0n1p1:115 11:3 92:3 249:4
-nvml:106 60:5 144:10 191:8 193:-10 225:6
+nvme0n1p1:112 11:7 249:4
+nvme0n1p3:121 11:4 249:5
+nvml:107 60:5 144:10 191:8 193:-10 225:6
 nvrm:110 60:-4 90:4 95:11 96:9 144:6 193:-13
 obj:118 161:10 164:3 194:5
-object:86 26:4 44:3 49:4 126:-4 191:3 193:4 233:-3 236:19 238:6 239:5
-object_r:95 236:14
+object:87 26:4 44:3 49:4 126:-4 191:3 193:4 233:-3 236:19 238:6 239:5
+object_r:96 236:14
 objects:121 58:3
-obtaining:92 115:-3 116:4 126:5 128:4
+obtaining:93 115:-3 116:4 126:5 128:4
 oc:121 141:3 236:6
 occur:121 95:4 174:3 282:9
-occurred:77 44:6 52:3 54:3 60:-3 90:3 115:-4 118:3 191:3 199:5 256:8 283:5
-oci:74 48:4 85:-3 102:13 126:-4 127:3 137:4 138:-3 191:-3 193:-4 194:3 228:4 230:21 232:-4 236:-3 249:3
-of:60 18:4 26:-3 37:4 40:5 49:3 59:6 79:4 100:3 104:3 109:6 111:7 115:3 125:6 128:-3 134:5 137:4 151:-3 152:3 164:-5 166:2 167:4 189:3 190:3 194:3 225:6 236:7 249:3
+occurred:77 44:6 52:3 54:3 60:-3 90:3 115:-3 118:3 191:3 199:5 256:8 283:5
+oci:74 48:4 85:-3 102:12 126:-4 127:3 137:4 138:-3 191:-3 193:-4 194:3 228:4 230:21 232:-4 236:-3 249:3
+of:60 18:4 26:-3 37:4 40:5 49:3 59:6 79:4 100:3 104:3 109:6 111:7 115:3 125:6 128:-3 134:5 137:4 151:-3 164:-5 167:4 189:3 190:3 194:3 225:6 236:6 249:4
 off:98 95:-3 96:9 102:3 131:3 194:4 206:3 216:5 252:4 261:4
-offering:118 174:4 247:4
+offering:118 174:4 247:3
 offset:118 92:4 164:5 167:3 266:7
 ok:101 66:-4 68:7 114:5 191:2 203:3 221:3 251:3 267:3
 old:96 11:3 62:4 64:4 126:-3 143:13 161:6 167:-3 211:3 241:3 261:3
-omit:121 30:5
-on:50 0:4 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:4 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-3 110:5 111:5 113:-3 120:-3 128:-4 135:-3 148:6 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
-one:87 13:8 47:6 48:4 199:-4 233:8 254:4 259:4 277:5
-oneshot:121 236:-2 259:6
-only:82 10:2 37:10 39:-3 41:5 48:3 57:-2 58:3 92:9 113:-3 119:3 134:-3 210:3 219:3 225:3 236:-3 243:6 252:4 259:4
+omit:121 30:4
+on:49 0:4 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:3 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-2 110:5 111:4 113:-3 120:-3 135:-3 148:5 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
+one:86 13:8 47:6 48:4 60:3 199:-5 233:8 254:4 259:3 277:5
+oneshot:121 259:6
+only:82 10:2 37:10 39:-3 41:5 48:3 57:-2 58:3 92:9 113:-3 119:3 134:-3 210:3 219:3 236:-3 243:6 252:4 259:4
 onto:110 7:9
 oom:98 37:6 40:4 194:11 225:9
 oom-killer:118 194:5
 oom_score_adj:108 194:6
 op:110 57:5 92:3
 opcode:121 57:-3 92:4 222:5
-open:57 4:-3 6:6 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:8 87:3 90:-2 99:-3 102:-3 105:-3 108:-2 110:5 111:4 113:-3 126:4 128:-4 138:-3 140:5 160:7 164:11 165:-3 167:-3 210:-3 216:-3 224:-3 228:-3 230:5 232:-3 233:-4 234:4 242:-2 249:5 251:-3 273:4
-opening:112 83:3 128:4 234:9 279:5
+open:57 4:-3 6:6 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:7 87:3 90:-2 99:-3 102:-3 105:-3 110:5 111:5 113:-3 126:4 128:-5 138:-3 140:5 160:6 164:10 165:-3 167:-3 210:-3 211:-2 216:-3 228:-3 230:5 232:-3 233:-4 234:4 242:-2 249:5 251:-3 273:4
+opening:112 83:3 128:5 234:9 279:5
 openshift:118 236:6
 openssl:102 126:-3 128:3 154:2 243:3 267:3
-openvpn:97 115:7 126:-4 154:18
-operate:118 68:6 108:9
+openvpn:97 115:7 126:-4 154:18 249:-3 280:2
+operate:115 68:5 108:9
 operating:105 6:7 126:4 225:3 249:-3 251:3
-operation:60 4:3 34:-2 60:-5 84:3 98:4 99:-2 112:-6 114:-3 120:-4 126:8 149:-3 164:4 166:6 167:-8 173:3 183:-3 191:8 223:-3 225:8 226:4 228:2 233:9 236:-4 251:-3 266:-6 272:7 275:-4
+operation:60 4:3 34:-2 60:-5 84:3 98:4 99:-2 112:-6 114:-3 120:-4 126:7 149:-3 164:4 166:6 167:-8 173:3 183:-3 191:8 223:-3 225:8 226:4 228:2 233:9 236:-4 251:-3 266:-6 272:7 275:-4
 operator:121 26:5 272:3
-opt:79 7:-4 28:-8 29:15 92:-4 102:-3 128:3 148:5 222:3 232:4 236:4 243:9 260:3
-option:76 24:3 30:5 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:8 176:4 225:3 239:3 241:-3 280:3 285:6
-options:91 7:-3 31:3 62:-3 126:-3 128:3 170:4 172:-3 222:3 223:6 230:6 259:3 280:16
+opt:79 7:-4 28:-8 29:15 92:-4 102:-3 128:2 148:4 222:3 232:4 236:5 243:9 260:3
+option:76 24:3 30:5 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:10 176:4 239:3 241:-3 280:3 285:6
+options:91 7:-3 31:3 62:-3 126:-3 128:3 170:5 172:-3 222:3 223:6 224:-3 230:6 259:3 280:16
 opts:104 8:2 44:3 175:2 251:-3
-or:41 20:3 21:5 35:3 39:3 44:3 54:3 62:3 67:7 69:-3 84:-3 86:2 99:-3 108:3 115:3 128:-3 149:5 151:-3 154:3 166:-4 211:-6 216:5 223:3 224:-4 228:-5 233:-2 236:-6 237:2 243:6 248:3 249:-5 251:-3 253:5 256:-3 257:4 260:3 266:-4
+or:41 18:2 20:3 21:5 35:3 39:3 44:3 53:2 54:3 62:3 67:7 69:-3 84:-3 86:2 99:-3 108:3 115:3 149:5 151:-3 166:-4 211:-6 216:5 223:3 224:-3 228:-5 233:-3 236:-7 237:2 243:5 248:3 249:-5 251:-3 253:5 256:-3 257:4 260:4 266:-4
 order:105 160:6 167:3 194:5 249:6
-org:78 5:-3 27:-7 62:6 122:4 168:3 191:-2 199:13 217:5 223:5 224:3 233:-3 236:3 238:2 249:4 266:10 267:5
+org:77 5:-3 27:-7 62:6 122:4 168:3 199:13 217:5 223:5 224:3 236:3 238:3 249:3 266:10 267:5
 origin:121 50:3 252:5
-os:88 63:6 83:5 116:8 126:-3 161:4 164:-3 209:3 233:5 236:3
+os:88 63:7 83:5 116:8 126:-3 161:4 164:-3 209:3 233:5 236:3
 os-release:108 130:4 233:3 249:3
 oserror:118
 ostype:115 126:3 225:3 251:-2
-other:87 13:10 175:5 211:3 225:4
+other:86 13:10 172:3 175:5 211:3 225:2
 others:112 99:3 115:4 142:9
-our:121 126:5 249:4
+our:121 126:4 249:4
 out:77 5:3 44:-3 58:3 62:6 65:3 79:7 89:6 91:-3 101:4 109:8 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-6 268:3 272:3
 out-of-tree:121 164:4
-output:77 14:4 17:-3 21:3 34:12 40:7 57:6 58:3 87:3 92:2 121:4 126:-3 148:-3 154:-3 166:4 211:-3 222:2 233:-3 258:11 260:-3
+output:78 14:4 17:-3 21:3 34:13 39:2 40:7 57:6 58:3 87:3 92:3 121:4 126:-3 154:-3 166:4 211:-3 222:2 233:-3 258:8
 over:82 8:3 132:4 137:5 211:3 223:3 225:2 231:-2 238:3 251:8 274:3
 overlapping:101 1:7 13:6
 overlaps:104 13:12
-overlay:79 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:4 175:7 195:5 225:8 249:4 251:4 252:-2 273:6
-overlay2:88 3:3 7:6 50:3 58:5 223:-5 225:8 237:5 243:2 249:5
+overlay:79 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:5 175:7 195:5 225:9 249:4 251:4 252:-2 273:6
+overlay2:89 3:3 7:6 50:3 58:5 223:-5 225:7 237:5 243:3 249:5
 overlayfs:99 44:5 99:9 126:-5 160:3 225:-4 249:4 251:15
 override:101 50:5 111:3 225:-5
 override.conf:121 49:3
+overwrite:121 196:11
 owned:121 4:3 21:5 167:5
 ownership:100 56:3 95:3 173:10 225:-3 247:6 249:4 279:4
-package:71 5:6 6:3 14:3 58:-3 60:4 128:4 164:3 196:5 197:7 266:3
+package:71 5:6 6:3 14:3 58:-3 60:5 128:4 164:3 196:4 197:8 266:3
 packager:121 199:8
-packages:86 5:6 60:-3 74:5 128:3 198:4 199:4
+packages:86 5:7 60:-3 74:5 128:3 198:4 199:3
 packet:105 21:-3 32:-3 33:12 113:4 174:5 247:3 280:5
 packets:118 13:6 65:5 113:5 119:9
-pacman:108 5:4 199:6
+pacman:108 5:4 199:7
 page:88 44:11 194:3 200:9 241:4
 pager:121 93:4 260:4
 pages:121 44:-6 79:9 109:3
 pair:98 126:8 167:3 249:10
 pam:112 26:3 124:3
 panic:89 44:12 79:11 87:3 115:3 126:-3 129:3 139:3 142:3 162:3 225:-2 239:3 273:4
-parameter:98 12:3 21:2 129:3 155:16 164:-3 166:-4 167:-4 280:7
+parameter:98 12:3 21:3 129:3 155:16 164:-3 166:-4 167:-4 280:7
 parameters:110 32:6 126:-3 160:5 161:7 226:3
-parent:100 4:4 16:2 137:4 149:8 228:5 275:3
-parse:95 1:4 21:3 126:3 138:13 155:6 170:6 211:5 223:4 225:5
-parser:106 3:16 225:5
-parsing:112 126:3 131:6 174:4 219:4 280:3
-part:108 76:2 136:10 225:6 249:3
+parent:100 4:4 16:2 137:4 149:8 228:5 243:2 275:3
+parse:96 1:4 21:3 126:3 138:13 155:6 170:6 211:5 223:4 225:5
+parser:107 3:16 225:5
+parsing:112 126:2 131:6 174:4 219:4 280:3
+part:107 8:4 76:2 136:10 225:6
 partial:121 211:3 233:8
-partition:110 9:9 10:5 192:3 253:4
+partition:110 9:8 10:5 192:3 253:4
 partitions:121 162:5 261:3
 parts:121 8:4
-partuuid:112 8:3 93:11 151:3
+partuuid:112 8:4 93:11 151:3
 pass:112 12:4 167:3 216:4
 passphrase:112 31:3 126:6 147:18 166:-5
 passwd:121 6:-3 106:13 124:6
-password:92 66:2 111:3 115:6 124:11 147:3 216:3 225:3 241:3 242:-3
-paste:115 11:3 196:3
-path:66 2:3 7:6 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:2 148:-2 170:3 171:6 191:-3 201:2 209:6 216:4 225:-6 228:3 230:-6 232:-3 236:-4 243:14 249:3 261:6 263:5
+password:93 66:2 111:3 115:6 124:11 147:3 216:3 225:3 241:3 242:-3
+paste:115 11:3
+path:66 2:3 7:6 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 140:3 142:2 148:-3 170:3 171:6 191:-3 201:2 209:6 216:4 225:-6 228:3 230:-6 232:-3 236:-4 243:14 249:3 261:7 263:5
 pause:97 222:-4 231:16 248:6
-paused:112 234:5 249:2
+paused:112 234:5
 pc:112 167:3 233:4
 pci:115 95:5 96:9 167:5
-peer:95 3:-3 44:4 66:4 76:-3 99:4 154:-3 191:-5 216:7 222:5 225:10 243:3 282:6
+peer:94 3:-3 44:3 66:4 76:-3 99:4 154:-3 191:-5 216:6 222:5 225:9 243:3 244:4 282:6
 pem:121 154:3
 pending:115 59:5 102:6 190:5 205:5 216:6 278:5
 per:112 111:6 253:3
 perform:118 27:-3 243:5 266:5
 perform_command:121 243:5
-performance:118 0:4 83:7 236:3
+performance:118 0:4 83:8 236:3
 perhaps:72 115:4 118:3 126:4 191:-2 225:-3 285:6
-permission:61 3:3 4:4 5:-4 7:-3 30:-5 36:-2 44:-3 68:-5 76:5 102:4 112:-3 113:-4 115:-3 126:-6 148:3 173:-3 191:9 206:-4 210:4 216:-3 223:-3 225:5 230:-3 232:-6 236:21 239:-5 241:-3 242:6 243:9 249:-4 251:-3 259:-2 260:-5 262:-4 275:-3 276:-4 279:7
-permissionerror:118 68:-3 74:-3 76:9 233:3
-permissions:108 3:6 135:5 144:-4 191:6 225:9 236:4 247:5
-permissive:96 236:9
-permitted:70 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 114:-3 126:-6 154:3 161:3 164:-9 166:9 167:-9 173:4 191:14 202:-3 223:-6 225:18 226:-3 228:4 233:11 236:-3 241:-2 243:-3 266:-6 273:-2 275:-4 284:-3
+permission:61 3:4 4:4 5:-4 7:-3 30:-3 36:-2 44:-3 68:-5 76:5 83:-3 102:4 112:-3 113:-4 115:-3 126:-6 148:4 173:-3 191:9 206:-4 210:4 216:-3 223:-3 225:4 230:-3 232:-6 236:21 239:-4 241:-3 242:6 243:8 249:-4 251:-3 259:-2 260:-6 261:-3 262:-4 275:-3 276:-4 279:7
+permissionerror:118 68:-3 74:-3 76:9 233:4
+permissions:107 3:7 135:5 144:-4 191:5 225:8 236:4 247:5
+permissive:96 236:8
+permitted:70 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 114:-3 126:-6 128:-3 154:3 161:3 164:-9 166:9 167:-9 173:4 191:14 202:-3 223:-6 225:18 226:-3 228:4 233:11 236:-3 241:-3 243:-3 249:-3 266:-6 275:-4 284:-3
 persistent:121 214:5 225:3 278:5
 persistentvolumeclaims:121 205:-5 278:13
 pgp:115 199:7
@@ -5078,17 +5142,17 @@ php:110 113:3 145:6 201:4
 phys:118 57:5 92:4
 phys_seg:118 57:5 92:4
 pi:100 8:4 60:3 92:4 128:5 151:3 249:-4
-pid:64 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:6 161:7 164:-2 228:4 230:-3 232:-5 236:3 243:4 248:5 251:2 258:3 262:4 272:3
+pid:64 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:7 161:7 164:-2 228:4 230:-3 232:-5 236:3 243:4 248:5 251:2 258:3 260:-2 262:3 272:3
 pids:101 126:6 151:4 164:5 202:14
 pihole:112 63:5 91:3 206:-6 208:3 233:3
 ping:95 8:3 22:3 52:11 65:3 122:-6 126:-4 174:8 191:14 203:-3 220:6 223:4 225:-5 233:-4 236:-3 256:-3
 pip:108 5:3 17:4 212:4 233:-4
-pipe:106 5:-3 83:3 194:3 196:3 225:5 228:5 230:9 275:3
+pipe:107 5:-3 11:3 83:3 194:3 225:5 228:5 230:9 275:3
 pipeline:118 111:5 194:4
 pivccu:115 60:5 117:3 126:-3 160:4
 pivot:121 3:4 227:10 230:-5
 pivot_root:121 3:4 227:10 230:-5
-pkg:102 58:4 167:8 199:4 222:3
+pkg:102 58:4 167:8 199:4 222:3 261:3
 pki:121 140:9
 place:112 30:4 126:4 167:3
 plain:121 126:-3 162:5 203:8 220:3
@@ -5098,22 +5162,23 @@ playbook:121 253:3
 please:70 21:2 28:5 38:-3 47:3 60:6 64:5 126:-3 135:3 191:5 195:3 218:3 228:4 253:11 259:10 273:4
 plex:121 54:5 243:5
 plugin:75 12:4 28:11 29:5 38:4 39:5 43:6 62:3 72:7 89:3 111:4 128:-3 138:7 197:3 234:4 249:-3
-plugins:91 39:-5 40:5 41:5 43:5 91:3 92:3 199:2 243:-3 279:6
+plugins:91 39:-5 40:5 41:5 43:5 83:3 91:3 92:3 199:2 243:-3 279:6
 pluto:121 126:4 142:4 225:-3
 pm:112 126:3 279:3
 po:121 27:3 132:3 136:-3 189:3
 pod:72 27:-3 28:5 30:-4 57:3 59:4 107:6 114:3 131:6 136:3 137:5 151:4 204:3 231:4 249:-3 256:-6 278:3
-pod-network-cidr:106 151:5
+pod-network-cidr:107 151:5
 pod_workers.go:118 28:-3 151:6 164:4
 podman:85 4:-4 67:6 126:4 164:3 184:2 216:3 225:-3 228:5 230:-4 236:7 248:8 249:-3 275:10 279:-3
-pods:86 27:3 28:5 38:-4 59:3 104:3 135:5 169:3 170:4 204:6 213:5 215:5
+pods:87 27:3 28:5 38:-4 59:3 104:3 135:5 169:3 170:4 204:6 213:5 215:5
 podsandboxid:121 28:5
 podsandboxmetadata:121 137:2 231:4
-point:121 225:5
-policies:106 2:3 12:4 21:9 99:4 115:3
-policy:92 8:4 30:3 104:6 115:6 126:4 225:7
-pool:84 1:10 13:5 18:3 56:5 58:3 97:2 126:-2 151:6 243:-3 266:3 286:6
-port:71 0:3 30:7 57:3 62:-4 63:6 66:-3 101:5 149:6 164:8 168:-5 174:6 203:7 207:10 210:3 211:-5 216:-3 223:-3 225:-2 230:4 238:10 244:4 249:3
+point:121 225:4
+policies:107 2:3 12:4 21:9 99:4 115:3
+policy:93 8:4 30:3 65:2 104:6 115:6 126:4 225:7
+polling:121 111:4
+pool:84 1:10 13:5 18:3 56:5 58:3 151:6 243:-3 266:3 286:6
+port:72 0:3 30:7 57:3 62:-4 63:6 66:-3 101:4 149:6 164:8 168:-5 174:5 203:7 207:10 210:3 211:-5 216:-3 223:-3 225:-2 230:4 238:10 244:3 249:3 262:2
 port-driver:121 228:3
 portable:121 24:7 26:-3 67:3
 portmap:115 28:-6 99:6 164:6
@@ -5129,96 +5194,96 @@ postrouting:88 114:4 115:-8 117:5 121:5 126:14 128:-3 164:-5 182:-3 225:-4 249:1
 power:121 96:3 274:4
 ppa:118 199:6
 ppa.launchpad.net:118 199:6
-ppp:106 126:6 157:3 225:4 273:3
+ppp:107 126:6 157:3 225:4 273:3
 ppp_generic:121 126:12 225:-3 273:4
 pppd:118 225:8 273:4
 pppol2tp:115 126:3 157:3 164:3 225:-3
-pre:95 40:2 120:3 126:-3 207:4 261:3
+pre:96 40:3 120:3 126:-3 207:4 261:3
 pre-flight:98 40:3 207:4
 prec:115 268:5
 predefined:118 1:14
-preempt:85 55:5 60:4 126:7 128:-5 130:4 167:8 225:-3 249:3
-preempt_dynamic:110 8:3 60:6 99:3 126:-3 225:2 249:-3
-prefix:121 115:2 126:3 137:10 230:-3
+preempt:86 55:4 60:4 126:8 128:-5 130:4 167:8 225:-3 249:3
+preempt_dynamic:110 8:2 60:6 99:3 126:-3 249:-3
+prefix:121 115:2 126:2 137:10 230:-3
 prefixlength:115 118:3 126:3 142:3
-preflight:89 40:3 101:4 126:-3 209:5
+preflight:90 40:3 101:4 126:-3 209:5
 preparation:108
-prepare:104 5:4 11:-3 44:7 78:6 124:3 236:-3 243:15 261:5
-preparing:110 126:3 198:3 266:5
+prepare:104 5:4 11:-3 44:7 78:7 124:3 236:-3 243:15 261:5
+preparing:108 126:3 198:3 266:5
 prerouting:93 65:4 99:-3 118:9 126:-6 128:7 142:3 182:7 249:-3
-present:100 5:5 21:3 67:17 104:6 115:10 126:-3 249:-3 259:-4 261:-4
+present:99 5:5 21:3 67:17 104:6 115:9 249:-3 259:-4 261:-4
 preset:78 126:3 165:3
 press:110 109:8 126:5
 pressure:115 59:12 194:4 205:-2
 pretty:101 24:2 68:5 249:3
-pretty_name:106 24:3 233:2 249:3
+pretty_name:107 24:3 233:2 249:3
 previous:118 58:3
 previously:118 5:-3 198:3 286:11
 printing:112 21:3 68:6
 prio:112 57:5 92:3
 prior:97 126:6 128:3 225:-3 251:5
-priority:106 89:3 115:8 120:-3 172:4 253:5 273:2
+priority:107 89:3 115:8 120:-3 172:4 253:5 273:2
 private:112 164:4 233:3 238:4 247:3
 privileged:108 6:3 164:5 195:4 210:3 249:-3
 privileges:121 3:-4 84:8 191:6 210:3 223:-3 225:5
 probe:105 95:3 97:10 126:-4 187:5 191:7 233:-4 236:4 238:-3
 problem:90 5:5 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 233:5 249:4 266:3 267:3
-problems:106 196:-3 266:4
-proc:68 4:5 12:3 24:-3 26:-5 57:-3 83:5 92:-2 115:-3 120:5 126:11 130:4 148:6 151:7 191:-4 225:8 230:6 236:-4 243:-3 248:4 249:-3 253:2
+problems:107 196:-3 266:4
+proc:68 4:5 12:3 24:-3 26:-5 57:-3 83:5 92:-2 115:-3 120:5 126:11 130:4 148:6 151:7 191:-4 225:9 230:6 236:-5 243:-3 248:4 249:-3 253:2
 proceed:118 10:2 126:4 199:4
 proceeding:121 31:3
-process:51 5:11 6:3 42:-5 60:-2 69:5 120:-3 183:-3 191:-3 193:3 194:3 234:3 258:-3 259:4 261:5 284:3
+process:51 5:11 6:3 42:-5 69:5 120:-4 183:-3 191:-3 193:3 194:3 234:3 258:-3 259:4 260:2 261:6 284:3
 process_linux.go:97 24:4 26:3 102:-4 164:4 230:7
 processes:121 36:5 168:3 202:3
-processing:82 11:7 110:5 196:4 275:10
-processor:112 45:4 60:4 116:3
+processing:82 11:6 110:5 196:5 275:10
+processor:112 45:4 60:4 111:2 116:3
 prochooks:108 26:3 225:6 230:-4
 prod:115 136:6 220:4 222:3
-production:106 222:2
+production:107 222:3
 profile:85 3:15 191:-3 209:3 230:-3 280:2
 profiles:115 3:-4 191:-3 225:11 243:9
 prog:118 126:6 191:-3 225:-3 230:10 236:3
-program:84 26:3 60:-3 89:4 99:8 112:5 126:7 128:-3 154:3 170:6 191:4 194:4 225:-7 230:7 236:3
+program:84 26:3 60:-3 89:4 99:8 112:5 126:6 128:-3 154:3 170:6 191:4 194:4 225:-7 230:7 236:3
 programming:91 63:3 73:4 206:8
 progress:121 27:5 86:10 98:11
-project:91 11:3 24:2 30:5 54:2 63:-6 71:3 74:-3 130:5 206:7 243:6
+project:90 24:2 30:5 54:2 63:-6 71:3 74:-3 130:5 199:2 206:7 243:5
 prometheus:121 171:4 236:-5 279:13
 propagation:118 225:3 228:3
-properly:112 167:-2 259:4 261:5 266:5 269:5
-property:121 30:5 211:3
+properly:112 167:-3 259:4 261:5 266:5 269:5
+property:121 30:4 211:3
 prot:118 65:4 99:3 268:3
 protection:121 236:8
 proto:104 13:3 52:3 126:5 206:3 268:7
-protocol:80 86:8 116:-6 119:3 120:5 126:-3 148:9 157:5 164:-4 191:-3 211:3 224:-3 225:4 249:3 284:7
-provided:98 41:4 124:3 126:-4 135:8 138:4 147:2 230:18
+protocol:81 86:8 116:-6 119:3 120:5 126:-3 148:8 157:5 164:-4 191:-3 211:3 224:-3 225:3 249:3 284:7
+provided:98 41:4 110:2 124:3 126:-4 135:8 138:4 147:2 230:18 249:-2
 provider:121 220:5
 provisioner:121 89:4 195:3 278:6
 proxier:102 114:-3 115:4 123:10 128:3 142:6
 proxier.go:110 115:4 123:5 165:5 209:4
-proxy:76 0:3 12:4 18:3 21:5 28:2 62:-3 73:7 164:3 199:-3 207:-3 211:27 225:-2 238:-3 243:-3 253:3
-proxyconnect:102 13:2 62:-3 203:-6 211:26 222:-2 223:-3 238:-5
-ps:92 40:4 64:3 66:5 68:-3 76:3 177:6 243:3 264:2
+proxy:76 0:3 12:4 18:3 21:5 28:2 62:-3 73:7 164:3 199:-3 207:-3 211:27 222:-2 238:-3 243:-3 253:3
+proxyconnect:102 13:3 62:-3 203:-6 211:26 222:-3 223:-3 238:-5
+ps:92 40:4 64:2 66:5 68:-3 76:3 177:6 243:3 264:2
 pthread:112 202:3 233:9
 pthread_create:118 202:3 233:9
 pts:118 168:3 225:-6 230:13 243:3
 pub:112 247:3
-pubkey:108 199:8
+pubkey:107 199:8
 public:91 50:4 89:6 120:3 126:-4 128:4 199:6 216:-3 217:3
-publickey:118 236:-2 247:15
-pull:69 62:6 101:2 104:5 111:-2 203:-3 211:6 216:17 217:3 221:3 222:3 223:-7
+publickey:118 236:-3 247:14
+pull:69 27:2 62:6 101:2 104:5 203:-3 211:6 216:17 217:3 221:3 222:3 223:-7
 pullimage:118 220:4 222:6 223:4 231:-5
 pulling:84 27:3 44:3 62:-4 70:6 87:2 110:4 211:9 217:4 238:2
 push:99 22:4 27:-3 48:2 203:-2 217:6 220:6 280:3 281:5
 push_request:121 281:7
-put:121 123:5 164:3
+put:121 123:4 164:3
 pvc:118 87:3 277:6 278:6
-pve:106 60:-4 61:5 126:-14 128:-3 154:3 165:3 225:25
+pve:107 60:-4 61:5 126:-14 128:-2 154:3 165:3 225:25
 pwd:100 76:4 233:5 236:4
-python:88 5:3 17:3 53:4 85:-3 126:3 191:-3 211:5 233:14 259:3 261:4
+python:87 5:3 17:3 53:4 55:5 85:-3 126:3 191:-3 211:5 233:13 243:-2 259:3 261:4
 python-nftables:115 126:8
 python2:121 164:3
 python2.7:121 164:3
-python3:98 5:3 21:6 74:7 126:-5 212:3 233:3 243:3 261:5
+python3:97 5:3 21:6 74:7 126:-5 212:3 233:3 243:3 261:5
 qa:121 77:3 115:4 117:4 126:-4
 qdisc:104 126:7 128:11 174:3 176:7 193:-3 249:6
 qemu:115 6:13 45:-3 232:-3 276:3
@@ -5232,83 +5297,83 @@ queued:121 126:4
 quick:91 112:7 126:-4 224:5 225:4
 quickly:101 191:6 225:3 250:6
 quota:110 58:6 127:9 213:9 225:3 230:-3
-raise:118 74:4 111:3
-rancher:97 26:5 27:2 39:3 100:4 124:3 135:8 151:-4 195:5 225:-3 236:-3 266:4 278:5
+raise:118 74:4 111:2
+rancher:97 26:5 27:2 39:3 100:4 124:3 135:8 151:-4 195:5 225:-3 236:-2 266:4 278:5
 range:121 37:15 79:7 80:3 134:-4
-ranges:106 211:4 275:14
+ranges:107 211:4 275:14
 raspberry:104 128:5 151:3 249:-3
-raspberrypi:98 8:7 55:4 60:2 167:-3 206:3 217:3 249:-5 266:3
-raspbian:106 6:5 117:4 126:-3 233:3 249:2 266:3
-raspbian.raspberrypi.org:121 266:4
-raspi:115 55:-5 126:-6 128:12 164:6 167:5
+raspberrypi:96 8:7 55:3 167:-3 206:3 217:3 249:-5 266:2
+raspbian:105 6:4 117:4 126:-3 233:3 249:3 266:3
+raspbian.raspberrypi.org:118 266:4
+raspi:115 55:-4 126:-7 128:12 164:6 167:5
 rate:104 216:-4 221:17
-raw:86 115:-4 118:13 120:-3 126:5 142:4 160:3 266:4
+raw:87 115:-4 118:13 120:-3 126:5 142:4 160:3 266:4
 raw.githubusercontent.com:118 266:5
 rbac:121 204:4 207:3
-rbd:118 126:12 164:4
+rbd:118 126:11 164:4
 rc:112 5:3
 rc4:121 61:7 126:3 227:3
-rclone:121 225:5 266:3
-re:121 30:5
+rclone:118 172:3 225:4 266:3
+re:121 30:4
 reached:92 83:5 111:11 221:5 256:6
-read:73 18:2 44:3 62:10 76:-3 79:3 92:9 113:-3 126:-3 135:5 138:-3 140:8 152:3 167:-3 192:4 211:-5 216:4 223:7 225:8 233:3 236:3 246:3 274:6 279:-3
-read-only:89 7:3 26:4 57:-3 60:-2 92:9 113:-3 225:5 236:-3 243:7
+read:73 18:2 44:3 62:10 76:-3 79:3 92:9 113:-3 126:-2 135:5 138:-3 140:8 152:3 167:-3 192:4 211:-5 216:3 223:7 225:8 233:3 236:3 274:6 279:-3
+read-only:89 7:3 26:4 57:-3 60:-2 92:9 113:-3 225:5 243:7
 readiness:121 97:11 187:7 238:-3
-reading:81 5:3 42:4 57:8 68:3 136:3 174:3 199:-3 233:4 266:4
+reading:80 5:3 42:4 57:8 68:3 136:3 174:2 233:4 266:3
 ready:88 12:3 28:10 38:-3 58:4 59:-3 89:4 97:-4 104:3 124:2 136:6 138:-2 168:-3 187:6 205:-3 234:-3
 real:121 27:4 99:5 126:-3 261:4
 reaped:121 227:3 279:6
-reason:84 28:3 59:3 101:5 180:3 194:15 261:5 267:3
-reboot:115 0:3 68:-3 108:4 165:4 249:3
+reason:84 28:3 59:3 101:5 180:3 194:15 261:3 267:3
+reboot:115 0:3 68:-3 108:4 165:5 249:3
 receive:118 36:4 58:6 68:5 123:4 126:3 194:4 243:8
-received:88 52:10 101:9 114:4 126:3 137:5 218:4 238:-4 281:4
+received:88 52:9 101:9 114:4 126:3 137:5 218:4 238:-4 281:4
 recent:101 74:5 164:3 273:4
 recipe:110 60:9 166:5 167:-3
 reclaim:121 59:7 194:4
-recommended:112 23:5
+recommended:110 23:5 172:3
 recommends:115 5:5 62:3
 record:115 203:13 211:3
 recovered:121 79:7
 recovering:121 79:10
 recreating:112 54:5 74:7 206:6 243:-3
-redhat:118 26:2 99:3 126:-3 128:4 165:3
+redhat:115 26:2 99:3 126:-3 128:4 165:3 236:3
 redhat-release:121 26:3 99:3 128:5
 redirect:110 114:3 164:5 249:3
-redis:108 34:4 104:6 200:3 206:6 222:4 243:2
+redis:107 34:4 104:6 108:3 200:2 206:6 222:4 243:3
 ref:118 13:4 18:9
 refer:102 241:5
-reference:95 22:2 37:9 130:5 167:-5 211:-3 216:4 220:4 222:3 231:4 249:4
+reference:96 22:3 37:9 130:5 167:-5 211:-3 216:4 220:4 222:3 231:4 249:4
 reflector:118 215:4
 reflector.go:118 215:4
 refused:85 39:5 58:5 62:-3 68:5 74:-3 76:-6 97:4 100:3 101:-6 122:-4 135:3 137:3 145:3 174:-3 187:-3 192:2 211:-4 216:-3 220:4 222:-5 223:8 238:12 247:4 256:3
-refusing:110 3:7 77:-3 100:6 259:4 270:3
+refusing:108 3:9 77:-3 100:6 225:-2 259:4 270:3
 reg:108 53:12 164:6 236:3 238:4
 regex:112 225:6
-register:87 44:2 78:4 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 275:4
-registered:115 41:3 50:3 116:13 126:-2 241:3
-registering:118 28:9 126:-6 128:11
+register:88 44:2 78:3 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 275:4
+registered:115 41:3 50:3 116:13 126:-3 241:2
+registering:118 28:9 126:-5 128:11
 registries:108 49:-2 50:4 120:3 211:2 216:6
 registry:72 22:4 27:-3 49:5 62:7 66:-2 189:-4 199:-4 203:-4 211:6 218:4 219:-4 220:-6 222:7 225:-3 267:4
-registry-1.docker.io:80 22:-3 27:6 41:3 62:3 66:-4 101:-7 189:-4 203:-4 211:19 216:-6 217:-7 218:6 220:-5 222:6 223:4 231:-2 238:-3
+registry-1.docker.io:80 22:-3 27:6 41:3 62:2 66:-4 101:-7 189:-4 203:-4 211:19 216:-6 217:-7 218:6 220:-5 222:6 223:4 231:-2 238:-3
 registry-mirrors:115 49:4 50:3 211:4
 registry-v2:121 222:3
 registry.docker-cn.com:121 49:4 222:4
 registry.example.org:121 27:-7 199:-4 216:5 217:3 223:3 238:5 267:2
 registry.k8s.io:118 211:-3 231:5
 reject:115 89:9 126:12
-rejected:92 124:5 155:-3 166:18 167:-4 202:4 210:3
+rejected:93 124:5 155:-3 164:-2 166:18 167:-4 202:4 210:3
 relatime:121 24:3
-release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:2 199:10 217:3 266:7
+release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:2 199:9 217:3 266:7
 releases:118 62:2 223:3
 reload:96 28:-4 38:7 43:4 49:3 65:3 115:-3 126:9 128:-3 164:6
 reloading:118 164:5 249:7
 relocation:118 167:7
-remote:84 27:3 40:5 42:3 141:10 181:5 222:3 245:7 246:4 266:3
+remote:84 27:3 40:4 42:3 141:10 181:5 222:3 245:7 246:4 266:3
 remote_image.go:121 222:6 223:4 231:-4
 remote_runtime.go:101 39:4 40:-4 46:3 47:3 231:5 251:3
 remount:118 92:22 148:3
 remounting:118 4:2 57:-4 92:4 208:3 274:3
-remove:92 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:9 223:-7 233:-3
+remove:93 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:9 223:-7 233:-3
 removed:105 20:3 25:8 71:4 225:3 251:5 259:5
 removing:112 13:3 60:3 71:4 164:5
 rename:110 35:13
@@ -5318,13 +5383,13 @@ repeated:102 191:4 225:3 250:6
 replace:110 3:-8 84:8 126:3 223:-3 225:8 233:3
 replicaset:121 213:5
 reply:118 62:5 113:3 174:3 194:4 203:4 223:7 238:5 245:-3 266:3
-repo:99 27:2 180:3 199:13 236:3 266:-4 267:3
+repo:96 27:4 180:3 199:13 236:3 266:-4 267:3
 repodata:112 199:4 211:3
 repomd:112 199:4 211:3
 repomd.xml:112 199:4 211:3
 report:112 8:3 110:3 210:4
-repositories:102 44:3 128:4 211:7
-repository:76 22:3 50:3 167:-4 199:9 216:6 246:3 266:6
+repositories:101 44:3 128:4 199:3 211:7
+repository:76 22:3 50:3 167:-4 199:8 216:6 246:3 266:6
 request:73 2:6 57:4 60:-4 62:3 66:4 79:-3 80:7 90:3 136:5 148:3 164:-3 189:3 190:5 191:3 193:6 203:5 211:3 216:-4 218:-3 221:3 231:4 250:3 281:3
 requested:82 0:7 3:-7 4:6 5:3 6:4 63:-4 86:9 120:7 122:3 134:4 153:3 189:7 206:-4 210:-2 213:4 216:6 236:-5 243:3 246:5 263:9 275:5
 requested_mask:121 3:-4 243:6
@@ -5332,132 +5397,134 @@ requests:108 79:3 81:6 213:3 221:3
 require:102 199:-3 211:6 216:7 229:3 236:-3 279:4
 required:77 27:4 39:-3 59:9 60:-5 114:6 134:6 136:-4 143:4 151:3 164:-4 166:14 167:-6 181:4 191:4 216:-5 222:4 228:4 232:6
 requirements:115 228:6
-requires:106 5:4 16:5 18:-2 92:3 199:-3 229:3 263:3 269:3 273:5
+requires:107 5:4 16:5 18:-2 92:3 199:-3 229:3 263:3 269:3 273:5
 res:110 268:4
-reset:104 31:3 44:4 66:5 76:-4 189:3 199:4 216:8 222:7
+reset:102 31:3 44:4 66:5 76:-4 189:3 199:4 216:7 222:7 225:-3 244:4
 residual:121 136:5
 resize:121 240:15
-resolution:106 12:4 62:-2 84:3 223:13
-resolv:92 63:4 84:7 206:-4 223:20 233:-3
+resolution:107 12:4 62:-3 84:3 223:13
+resolv:93 63:4 84:7 206:-4 223:20 233:-3
 resolv.conf:95 7:2 84:7 223:17 233:-3
-resolvconf:99 99:-3 118:-3 142:4 154:-3 223:4 224:23
-resolve:82 63:6 66:4 69:5 100:3 128:2 154:-4 175:5 201:3 203:-3 206:-3 211:5 216:4 220:3 223:8 224:8 249:-4
+resolvconf:98 99:-3 118:-3 126:-3 142:3 154:-3 223:4 224:28
+resolve:82 63:6 66:4 69:5 100:3 128:3 154:-4 175:5 201:3 203:-3 206:-3 211:5 216:4 220:3 223:8 224:8 249:-5
 resolved:108 26:3 223:7
 resolver:121 62:7
 resolving:102 27:4 62:4 223:5
-resource:87 5:5 22:-4 59:4 65:-2 83:6 94:2 126:-2 131:3 135:5 149:9 153:8 189:-2 190:4 191:-2 202:8 210:2 211:-2 215:9 216:6 233:-2 285:3
-resources:106 27:3 92:3 111:3 213:5 261:7 264:3
+resource:87 5:5 22:-4 59:4 65:-2 83:6 94:2 126:-2 131:3 135:5 149:9 153:8 189:-2 190:4 191:-2 202:8 210:2 211:-2 215:9 216:6 285:3
+resources:105 27:3 92:3 111:5 213:5 261:7 264:3
 responding:118 96:3 169:3 274:5
-response:54 6:-4 7:3 24:3 37:3 42:-3 54:-3 62:-5 64:5 65:3 70:5 149:4 167:-3 171:3 177:3 189:-3 193:5 194:-2 199:-3 206:-6 216:4 220:7 232:3 256:5 267:3
+response:54 6:-4 7:3 24:3 37:3 42:-3 54:-3 62:-5 64:5 65:3 70:5 149:4 167:-3 171:3 177:3 189:-3 193:5 199:-3 206:-6 216:4 220:7 232:3 256:5 267:3
 rest:121 260:3 262:4
-restart:76 36:4 49:3 67:-5 68:-3 70:6 77:4 102:3 108:3 113:4 115:3 164:4 225:4 250:4 262:5 269:-3 271:7
-restarting:108 97:3 102:4 192:3 194:4 209:3 280:3 282:5
+restart:76 36:4 49:3 67:-5 68:-4 70:6 77:4 102:3 108:5 113:4 115:3 164:4 225:4 250:4 262:5 269:-3 271:7
+restarting:107 97:3 102:4 192:3 194:3 209:3 280:3 282:5
 restarts:108 43:3 104:5
 restartsec:121 263:4
-restore:84 50:4 115:3 118:3 120:3 126:9 164:-3 222:3 230:4 285:3
+restic:121 169:3 260:3
+restore:84 50:4 115:3 118:3 120:3 126:9 164:-2 222:3 230:4 285:3
 restrict:121 4:7 225:3 228:-3
-restricted:106 4:3 166:10 204:10
-result:69 48:3 57:7 236:4 250:3 260:3 261:4 272:4 280:3
+restricted:107 4:3 166:10 204:10
+result:68 48:3 57:6 236:4 250:3 260:3 261:4 272:4 280:3
 resume:110 11:3 96:3 192:3
 retpoline:118 167:4
-retrieve:106 124:4 188:7 216:5 230:9
+retrieve:107 124:4 188:7 216:5 230:9
 retrieved:121 32:5
 retry:108 62:4 82:3 126:4 202:6 211:4 254:3 256:11
-retrying:112 82:3 83:6 211:-3 218:4 267:3 282:8
-return:83 60:14 115:6 126:-5 191:3 209:3 225:-2 268:3
-returned:81 17:3 180:3 222:3 242:5 249:3
+retrying:112 26:2 82:3 83:3 211:-3 218:4 267:3 282:8
+return:82 60:14 115:5 116:3 126:-4 191:3 209:3 268:3
+returned:81 17:3 116:3 180:4 222:3 242:5 249:3
 returns:115 38:5
 reuse:112 35:11 225:4
 rev:121 167:4
-review:118 249:3 284:3
+reverting:121 111:4
+review:118 58:2 249:3 284:3
 revision:94 119:7 142:3 249:4
-rf:118 62:9 84:3
+rf:115 62:8 84:3 197:3
 rhel:118 24:4 48:3 165:3
-right:104 30:-3 135:8 189:3 238:-3 243:3
+right:104 30:-3 135:8 189:3 238:-3 243:4
 riscv64:121 126:8 230:-3
 rlimit:115 44:3 191:-3 225:8 233:-3 236:3
 rlimit_nofile:121 44:3
-rm:81 3:3 58:6 62:6 65:5 84:10 154:3 164:2 168:3 191:-2 199:-3 210:2 223:-7 225:-6 233:8 249:3
+rm:81 3:3 8:3 58:6 62:6 65:5 84:9 154:3 164:2 168:3 199:-4 210:2 223:-7 225:-6 233:8
 rmdir:121 84:6 94:5
 rmmod:112 159:10 166:3 167:3
-ro:108 120:8 164:5 171:3 172:2 236:3
-rockchip:115 21:-2 126:12
+ro:107 120:8 164:5 171:3 172:2 236:3
+rockchip:115 126:11
 rockchip64:121 126:7 249:3
 roles:121 205:3
 rolling:112 60:4 249:3
 rook:121 99:4 126:3
 rook-ceph:121 99:4 126:3
-root:63 3:3 24:5 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:3 160:-2 162:4 164:-3 168:6 176:3 191:14 227:4 230:-4 243:3 249:7 260:5 261:6 262:-3
+root:63 3:3 24:5 39:-3 53:4 60:3 84:6 107:5 115:-4 126:-6 151:3 160:-3 162:4 164:-3 168:6 176:3 191:14 227:4 230:-4 249:7 260:7 261:5 262:-3
 rootfs:91 7:6 8:3 26:10 84:2 92:3 148:6 171:3 225:-3 227:5
 rootfs_linux.go:112 148:3 230:3
 rootfstype:121 151:4
 rootless:101 171:4 191:4 228:11 261:3 275:3
-rootlesskit:106 3:-4 4:10 225:-4 228:7 275:3
+rootlesskit:107 3:-4 4:10 225:-4 228:7 275:3
 rootwait:121 151:4
 ros:118 27:8
-route:95 13:6 52:8 89:6 101:3 112:5 118:4 189:3 191:7
-router:102 28:4 114:4 115:3 116:8 154:-2 249:-3 284:4
+route:95 13:6 52:7 89:6 101:3 112:5 118:4 189:3 191:7
+router:102 28:4 114:4 115:3 116:8 249:-3 284:4
 routines:118 203:6 211:8 233:3
 routing:115 13:9 126:7
-rpc:74 3:4 29:3 40:7 91:3 99:5 101:3 174:3 179:5 181:7 211:3 216:-3 225:4 231:3 243:-3 256:8
+rpc:74 3:4 29:3 40:7 91:3 99:5 101:3 174:3 179:5 181:7 211:3 216:-3 225:4 231:3 243:-2 256:8
 rpc.nfsd:121 99:5 225:7
 rpc.statd:118 181:16
 rpfilter:118 225:6 249:5 284:4
 rpi:108 117:13 126:-8 249:5 262:4
 rpm:105 5:4 115:4 117:4 126:-3 236:3
-rpt:118 117:11 126:-8 249:6
+rpt:118 117:10 126:-7 249:6
 rsa:112 5:5 135:6 143:-3 233:3 244:8 247:3 267:-4
 rslave:118 171:4 228:3
 rss:108 5:3 194:6
 rtc:121 225:7 266:5
 rtl:121 164:-3 167:9 263:5
-rtl88x2bu:121 60:4
+rtl88x2bu:121 60:5
 rtlwifi:118 167:4
-rtnetlink:88 60:-3 112:7 120:6 126:3 149:3 191:4 224:-3 225:-4 226:3 233:-4 236:-4 284:5
+rtnetlink:88 60:-3 112:7 120:6 126:3 149:2 191:4 224:-3 225:-4 226:3 233:-4 236:-4 284:5
 rule:73 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 184:-2 230:5 273:6
 rule_append:108 65:-3 128:3 182:4
-rules:89 119:5 120:3 126:4 128:3 160:3 184:-3 191:-3 225:-4 249:4 285:6
+rules:90 119:5 120:4 126:4 128:2 160:3 184:-3 191:-3 225:-4 249:4 285:6
 ruleset:121 126:5 185:7
-run:47 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-5 53:-3 67:-3 75:5 77:-4 102:3 107:5 110:4 115:4 123:-3 124:-3 126:4 138:5 199:-5 206:-3 216:-5 232:5 233:4 236:5 249:-7 251:-4 259:5 273:-2 279:-6
+run:47 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-5 53:-3 67:-2 75:5 77:-4 102:3 107:5 110:4 115:4 123:-3 124:-3 126:4 138:5 199:-5 206:-3 216:-5 232:5 233:4 236:5 249:-7 251:-4 259:5 273:-2 279:-6
 run-parts:121 8:4
 run.go:105 25:5 39:3 123:-4 128:5 138:6 140:5
 run.sh:115 31:6 84:3 232:12
-runc:79 3:5 26:-3 37:3 119:3 126:-4 148:2 194:-4 196:6 225:5 230:19 233:-2
-runner:112 62:3 85:-3 191:-3 236:17 259:-3 269:4
-running:55 1:4 5:3 7:-2 12:3 13:-4 17:6 28:4 43:3 60:2 66:6 68:3 88:4 89:3 111:3 125:6 128:-4 142:4 154:3 157:4 181:3 191:2 197:2 216:3 225:6 234:4 248:6 251:-3 253:8 264:3 273:-3
+runc:79 3:5 26:-3 37:4 119:3 126:-3 148:3 194:-4 196:6 225:5 230:19
+runner:112 62:3 85:-3 148:-3 191:-3 236:15 259:-3 269:4
+running:55 1:4 5:3 7:-2 12:3 13:-4 17:6 28:4 43:3 60:3 65:-3 66:6 68:3 88:4 89:2 111:3 125:6 126:3 128:-5 142:4 154:3 157:4 165:2 181:3 191:2 197:3 216:3 225:6 234:4 248:6 251:-3 253:8 264:3 273:-3
 runpodsandbox:108 211:-3 231:11 251:3
-runtime:62 28:6 38:-3 39:-2 40:6 42:7 47:10 49:3 102:4 191:-3 193:9 211:-2 225:-5 228:-3 230:11 232:-3 233:7 248:3 266:2
-runtime.v1.runtimeservice:106 41:2 46:3
-runtime.v1alpha2.runtimeservice:108 39:4 40:5 42:4 46:-3
+runtime:62 28:6 38:-3 39:-2 40:6 42:7 47:10 49:3 102:4 191:-3 193:9 211:-2 225:-5 228:-3 230:11 232:-3 233:7 248:3 266:3
+runtime.v1.runtimeservice:107 41:3 46:3
+runtime.v1alpha2.runtimeservice:108 39:4 40:4 42:4 46:-3
 runtimeargs:115 49:7
 runtimes:110 39:6 41:-4 49:7 151:3
-runtimeservice:95 40:6 46:4 47:-2
-rw:104 3:-3 4:3 26:2 86:3 92:3 148:3 172:4 180:3 243:6
-rw-r:106 8:3 236:-6 249:5 261:5 279:5
+runtimeservice:96 40:6 46:4 47:-2
+rw:104 3:-3 4:3 26:2 86:2 92:3 148:3 172:3 180:3 243:5
+rw-r:107 8:3 236:-6 249:5 261:5 279:5
 rwxr:112 228:4 236:4 243:3 260:4
 rwxr-xr-x:112 228:4 236:4 243:3 260:4
 sacrifice:118
 same:121 13:-4 44:9 144:4
-sandbox:82 4:4 28:7 29:4 42:-4 57:4 137:8 211:-4 222:-3 231:10 249:5 256:-6
+sandbox:83 4:4 28:7 29:4 42:-4 57:4 137:8 164:2 211:-4 222:-3 231:10 249:5 256:-6
 save:101 115:4 116:3 119:6 126:-4 142:6 164:3
-sbin:73 60:9 89:3 99:-5 114:3 115:-7 116:4 126:3 164:7 170:5 180:-3 184:3 191:-3 225:7 230:2 232:-3 236:-2 249:-3 261:12 279:5
-scan:118 167:7 249:3 286:3
+sbin:73 60:9 89:3 99:-5 114:3 115:-7 116:4 126:3 163:4 164:7 170:5 180:-2 184:3 191:-3 225:7 230:2 232:-3 236:-3 249:-4 261:11 279:5
+scan:115 167:6 169:2 249:3 286:3
 sch:112 8:11 126:-3 176:5 273:4
 sched:112 117:3 126:3 167:6
-scheduled:89 29:3 48:-3 49:3 132:3 191:3 250:3 277:2
+scheduled:90 29:3 48:-3 49:3 132:3 190:2 191:3 250:3 277:2
 scheduler:97 28:-4 43:6 132:2 205:3 207:4
 scheduling:97 78:3 225:3 263:3
 scheme:115 47:5 50:3 68:-3 74:10 116:2
-scontext:95 236:9
-scope:99 1:4 13:3 26:13 52:3 69:-3 111:-3 215:5 222:3 225:-3 243:7
+scontext:96 236:9
+scope:99 1:4 13:3 26:13 52:3 69:-3 111:-3 215:6 222:3 225:-3 243:7
 score:101 40:4 194:6 225:6
-script:84 60:4 99:5 128:3 216:3 225:3 232:7 236:4
+script:84 60:4 99:5 128:3 216:3 225:3 232:6 236:4
 scripts:94 60:9 102:3 233:5 262:4
-sda:115 57:-3 92:6 110:2
-sda1:102 53:-2 57:-3 87:6 91:4 110:6 120:7 126:4 152:6 192:3 214:3 225:-2
-sda2:105 8:7 92:11 110:5 126:2 147:3 214:4
-sdb1:115 170:4 192:4 208:2 214:12
-sdc1:121 91:4 126:-3 170:6 172:7 280:-4
+sda:112 55:-3 57:-3 92:6 164:7
+sda1:101 11:-3 57:-3 87:5 91:4 110:6 120:7 126:3 128:6 152:6 192:3 214:3 225:-2
+sda2:105 8:7 92:11 110:5 126:3 147:3 214:4
+sdb1:112 160:4 170:3 192:4 208:2 214:12
+sdc1:121 91:4 126:-2 170:6 172:6 280:-4
 search:81 62:3 130:3 216:3 249:5 279:4
 seccomp:102 26:3 126:-3 230:14 233:10 236:-3
 second:115 6:3 218:4
@@ -5465,19 +5532,19 @@ seconds:101 27:4 152:7 226:2 266:4 282:12
 secret:115 111:3 124:9 132:5 189:2
 secrets:118 110:2 111:2 132:4 216:7
 section:118 126:-3 158:15 167:8 222:3 269:3
-sector:115 57:5 274:2
-secure:99 27:4 199:3 241:3
+sector:115 57:5 92:2 274:2
+secure:98 27:4 199:3 241:3
 securely:104 199:4
 security:91 58:3 126:5 148:12 221:3 225:3
-security.debian.org:115 58:4 211:3 233:-2
+security.debian.org:115 58:4 211:3
 security.ubuntu.com:110 266:5
-see:71 21:3 31:5 37:3 43:3 50:8 67:-3 76:3 115:8 129:3 164:-5 166:6 216:-3 218:2 225:3 236:3
-seeing:121 30:5
+see:71 21:3 31:5 37:3 43:3 50:7 67:-3 76:3 115:8 129:2 164:-5 166:6 216:-3 218:2 225:3 236:3
+seeing:121 30:4
 seem:115 61:4
 seen:118 42:5 43:6 152:4 230:-3 249:9
 seg:118 57:5 92:4
-select:104 47:3 193:13 230:4
-self:89 3:4 4:7 31:3 44:3 57:12 126:-3 148:3 202:-3 225:-7 230:3 233:5
+select:102 47:3 193:13 197:3 230:4
+self:89 3:4 4:7 31:3 44:3 57:12 126:-4 148:3 202:-3 225:-7 230:3 233:5
 self-sufficient:121 31:5 67:3
 selinux:100 12:3 26:3 236:18 237:8
 selinux-enabled:121 237:13
@@ -5489,144 +5556,147 @@ seq:115 62:4 65:4 189:3
 serial:121 54:12 117:4 167:-4
 serial0:121 151:4
 serveapi:121 44:3 225:8
-server:58 0:3 1:3 5:-3 13:-4 15:3 23:3 27:3 32:3 62:4 68:6 80:5 83:-5 86:-4 89:4 100:3 101:5 124:5 135:11 136:9 137:3 141:3 142:4 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-4 211:-5 216:-5 217:-4 220:3 236:-3 238:-2 260:3 262:-3 266:4 267:-6 272:2 280:5
-server.go:88 23:6 32:7 47:2 83:-6 111:6 123:-3 137:6 140:3 253:3
+server:59 0:3 1:3 5:-3 13:-4 15:3 23:3 27:3 32:3 62:4 68:6 80:5 83:-5 86:-4 89:4 100:3 101:5 124:5 135:11 136:9 137:3 141:3 142:4 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-4 211:-5 216:-5 217:-3 220:3 236:-3 238:-2 249:-2 260:3 262:-3 266:4 267:-6 272:2 280:5
+server.go:88 23:6 32:7 47:2 83:-5 111:6 123:-3 137:6 140:3 253:3
 server_others.go:115 99:3 142:9
 servername:121 27:3 203:4 260:5
 servers:115 13:3 26:3 62:5 101:4 124:4 206:3 223:4 241:4
-service:48 0:3 3:-3 5:-3 6:-4 26:-3 30:6 40:3 60:-4 62:-3 66:-3 68:4 70:2 120:-5 123:3 148:6 155:-3 166:4 167:-3 170:-4 191:8 199:-3 206:-3 211:-3 218:6 228:-4 232:-7 236:4 243:3 258:6 261:14 262:4 263:3 269:4 270:4 272:3 273:-3
+service:48 0:3 3:-4 5:-3 6:-4 26:-3 30:6 40:3 60:-4 62:-3 66:-3 68:3 70:2 111:-3 120:-5 123:3 148:6 155:-3 166:4 167:-3 170:-4 191:8 199:-3 206:-2 211:-3 218:6 228:-4 232:-7 236:4 243:3 258:5 261:14 262:4 263:3 269:4 270:4 271:3 272:3 273:-3
 serviceaccount:121 110:3 215:10
-services:98 27:-3 30:8 115:4 153:3 211:4 259:5 261:-3 262:4 266:4
+services:98 27:-2 30:8 115:4 153:3 211:4 259:5 261:-3 262:4 266:4
 serving:121 116:3 141:3 283:3
 ses:118 236:3
 session:105 26:-3 58:-3 114:4 126:5 127:8 228:8 243:9 254:5
-set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:9 118:4 126:9 148:7 164:6 189:7 192:4 199:-3 204:6 224:6 225:-7 228:6 229:4 249:-3 253:4 258:11 260:4 262:-3 266:7
+set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:9 118:4 126:9 148:8 164:6 189:7 192:4 199:-3 204:6 224:6 225:-8 228:6 229:4 249:-3 253:4 258:9 260:5 262:-3 266:7
 setconf:105 118:4 224:5 280:3
-setting:77 4:5 8:2 12:5 27:-3 28:5 38:-3 116:5 135:6 191:5 195:3 225:6 230:-4 236:-4 249:4 261:5 267:5 269:6
+setting:77 4:5 8:2 12:5 27:-3 28:5 38:-3 116:5 135:6 191:5 195:3 225:6 230:-4 236:-4 249:5 261:5 267:5 269:6
 settings:108 269:3 273:6 280:5
 setuid:121 4:4 191:6 261:3
 setup:74 4:-5 8:3 27:3 29:6 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 167:3 201:4 211:3 228:11 230:4 275:-4
 setuptool:121 4:5 117:3 130:3 228:3
 several:102 170:10 175:10
-sh:85 13:3 17:7 34:10 76:3 102:6 191:-5 225:-3 232:-4 233:10 263:3
+sh:84 13:3 17:7 34:10 76:3 102:6 191:-5 225:-3 232:-4 233:10 263:2
 shadow:121 228:5
-share:98 86:4 91:-4 110:3 126:8 129:6 148:3 180:4 225:3 251:-3 262:3
-shared:99 36:3 126:3 128:4 148:3 171:13 191:-3 193:5 236:4 239:6 240:9
+share:97 86:4 91:-3 110:3 126:8 129:6 148:3 180:4 251:-3 262:3
+shared:99 36:3 126:3 128:4 148:3 171:13 191:-3 193:4 236:4 239:6 240:9
 sharing:121 115:5 249:3
 shell:118 33:-3 109:3 111:3 162:3 252:6
 shim:86 102:4 119:3 126:-3 225:3 227:3 235:9 259:4
-shm:92 110:7 225:2 251:10
+shm:92 110:7 251:10
 shmem:118 194:4
 shmem-rss:118 194:4
 shorthand:115 31:10 50:-3 138:-3 259:8
-should:88 3:5 60:-4 61:4 137:4 167:9 249:5 273:-4
-show:104 23:4 126:7 148:4 167:5
+should:88 3:7 60:-4 61:4 137:4 167:9 225:-3 249:5 273:-4
+show:104 23:4 83:3 126:6 148:4 167:5
 shutdown:112 53:2 115:3 116:3 126:3 192:4 251:-3
 shutting:121 49:2 137:12 225:7
 sigabrt:121 233:4
 sign:112 60:3
 sign-file:115
 signal:97 3:-3 6:6 11:3 128:4 137:8 194:6 225:-3 243:3
-signature:90 58:3 109:-4 128:3 166:6 199:13 224:3 235:10 266:-3
-signatures:101 199:11 275:3
-signed:91 135:4 166:8 211:-3 217:-3 233:5 266:-3 267:11
+signature:90 58:3 109:-4 128:3 166:7 199:12 224:3 235:11
+signatures:100 199:12 233:-2 275:3
+signed:91 135:4 166:8 211:-3 217:-3 233:5 266:-2 267:11
 signing:115
-sigterm:115 152:5 272:3 281:6
+sigterm:115 152:4 272:3 281:6
 sigusr1:121 282:6
 similar:112 28:3 195:3 213:4
 simple:121 262:5
 since:76 40:5 92:3 126:5 254:4 266:3
-site:108 74:-3 101:4 203:3 206:3 243:4 249:3
+site:108 74:-3 101:4 203:3 206:3 243:5 249:3
 site-packages:115 74:-3 243:5 249:4
-situation:115 5:5 27:3
-size:78 53:3 55:4 126:5 128:-3 164:-3 167:9 200:8 206:2 222:3 225:-3 253:4 275:4
+situation:112 5:4 27:3
+size:78 53:3 55:3 126:5 128:-3 164:-3 167:9 200:8 206:2 222:3 225:-3 253:3 275:4
 skew:118 60:-3 133:7 233:-4 266:15
 skip:98 115:5 116:2 121:-3 126:-4 128:4
 skip-broken:121 5:3
 skipped:110 61:12
-skipping:92 29:3 42:4 151:4 152:3 164:3 167:4
+skipping:93 29:3 42:4 151:4 152:3 164:3 167:4
 sleeping:121 249:3 284:3
 slice:104 137:10 194:6 202:5 243:8
-slirp4netns:118 154:-7 228:10 249:11
+slirp4netns:118 154:-6 228:10 249:11
 slirp4netns-sandbox:121 228:3
 slirp4netns-seccomp:121 228:3
 smack:121 26:3
 smb2:121 241:7
 smi:102 60:3 144:4 164:3
-smp:66 126:11 167:10 199:-3 232:-3 249:-3 273:-6 284:4
-snap:91 3:5 26:-3 79:8 138:3 234:4 236:-2 243:21 249:-3
+smp:66 126:11 167:10 199:-3 225:3 232:-3 249:-4 273:-6 284:4
+snap:91 3:7 26:-3 79:8 138:3 234:4 236:-2 243:21 249:-4
 snap.docker.dockerd:121 3:-4 243:6
-snapd:112 3:2 18:-4 225:4 243:14
-snapshot:106 16:11 44:5 79:13 243:-3
+snapd:112 18:-4 225:4 243:14
+snapshot:105 16:11 44:5 79:13 243:-3
 snapshots:121 44:8
 snapshotter:115 39:-3 105:16
-snd:106 115:4 126:7 128:5 155:-4 166:3 249:-3
-snd-aloop:115 126:12
-so:110 146:5 159:3
+snd:107 115:4 126:7 128:5 155:-4 166:3 249:-3
+snd-aloop:115 126:11
+so:108 146:5 159:3
 sock:70 21:3 42:5 47:9 48:4 50:-3 63:-3 66:3 68:4 69:4 75:5 76:-3 77:-4 167:3 191:3
-socket:77 0:3 13:-3 44:-3 52:-2 62:-3 63:11 66:-6 67:-3 71:3 75:9 76:9 77:13 111:-3 126:3 128:3 157:6 191:5 206:6 225:-4 233:-3 261:-3 271:-4
+socket:77 0:3 13:-3 44:-3 52:-2 62:-3 63:11 66:-6 67:-3 71:3 75:9 76:9 77:13 83:3 111:-4 126:3 128:3 157:6 191:5 206:6 225:-4 233:-3 261:-3 271:-5
 sockets:105 47:2 77:11 259:3
-soft:106 91:4 226:3 280:3 281:5 282:5
-software:108 58:5 60:3 62:3 101:3 174:3 223:3
-solve:98 16:3 18:7 62:3 126:2 221:5 243:-4 249:3
+soft:107 91:4 226:3 280:3 281:5 282:5
+software:108 58:5 60:3 62:3 101:4 174:3 223:3 261:3
+solve:98 16:3 18:7 62:3 126:3 221:5 243:-5 249:3
 some:83 5:3 62:3 76:4 136:-3 189:10 216:5
-something:115 142:7 191:-4 226:3 230:-2 243:3 246:2 249:8
+something:115 142:7 191:-4 226:3 230:-2 243:3 246:3 249:8
 soon:121 99:5 126:-3 225:4
-source:76 7:3 21:3 60:12 92:-3 111:3 211:-3 221:5 223:8 230:4 236:-4 243:14 249:-4
+source:76 7:3 21:3 60:12 92:-3 111:3 169:3 211:-3 221:5 223:8 230:4 236:-4 243:14 249:-4
 sp:121 94:6
-space:75 1:3 11:4 13:6 58:11 59:-3 78:4 82:5 92:-3 110:6 111:8 126:-3 225:-4 240:4 252:4
-spawning:81 6:-3 232:3 236:3 260:4
-spec:102 97:3 107:5 131:3 138:-3 154:3 189:3 215:3 225:-3 230:7
-special:112 93:4 151:3 168:3 225:-3 258:13
+space:75 1:3 11:5 13:6 58:10 59:-3 78:4 82:5 92:-3 110:6 111:8 126:-3 225:-4 240:4 249:-2 252:4
+spawning:80 6:-3 232:3 236:4 260:4
+spec:102 97:3 107:6 131:3 138:-3 154:3 189:3 215:3 225:-3 230:7
+special:112 93:4 151:3 168:3 225:-2 258:13
 specific:121 6:7
 specified:84 6:3 7:5 48:11 49:-6 50:-4 102:7 126:3 128:9 172:4 176:-3 193:11 211:3 216:-3 230:-4 249:5 253:3
-specify:95 5:3 48:4 66:3 135:6 189:2 213:3 254:9
+specify:95 5:3 48:4 66:3 135:6 213:3 254:9
 speed:112 97:4 266:3 274:4
 spider:121 27:8 266:-3
 spl:115 60:-4 61:8 162:5 167:3 249:-3
 spt:112 268:14
-squashfs:118 126:11 225:4 243:-3 249:3
+squashfs:118 126:11 225:4 243:-3 249:4
 src:76 6:3 44:4 58:3 61:3 89:4 111:3 126:4 148:-3 160:3 164:-4 194:3 230:6 233:3 262:3 268:4
 srcname:121 148:4
 srcversion:112 164:3 167:4
 srv:115 7:9 53:4 111:3 132:-3 169:3 172:4 180:3
-ssh:92 13:3 89:-3 101:12 127:3 238:3 244:5 247:12 267:3
+ssh:92 13:3 89:-3 101:12 116:4 127:3 238:3 244:5 247:11 267:3
+sshfs:121 225:8 244:8
 sshuttle:121 249:3 273:5
-ssl:92 22:3 27:4 34:-2 136:-3 137:4 203:6 211:8 243:3 266:3 267:7
-stable:95 5:3 126:4 199:12 211:-4 218:5 234:4
+ssl:91 22:3 27:4 34:-2 136:-3 137:4 203:6 211:8 243:3 266:2 267:7
+sslcerts:121 27:4
+sslcerts.html:121 27:4
+stable:94 5:3 126:4 199:12 211:-4 218:5 234:4
 stack:96 30:4 31:2 34:3 47:2 167:4 233:3
 stage:115 126:-3 162:4 273:3
-stale:121 169:15
-standard:81 6:7 126:-4 128:-3 130:6 148:-3 232:3 249:-3 258:13 260:-3 273:6
-standard_init_linux.go:89 6:8 167:-4 232:4
-starfive:121 126:10 154:-3
-start:52 0:4 4:4 5:-4 21:5 24:-4 26:6 31:2 34:7 42:3 49:-3 51:3 54:3 66:-4 83:-3 92:4 102:5 116:2 117:3 120:-2 128:-3 139:3 170:-2 173:-3 191:2 193:-3 206:3 207:4 216:3 225:6 232:4 236:-3 250:3 264:3 269:5 271:3 272:4
+stale:118 169:16
+standard:82 6:7 126:-4 128:-3 130:6 232:3 249:-3 258:10 273:7
+standard_init_linux.go:90 6:8 167:-4 232:4
+starfive:121 126:9 154:-3
+start:52 0:4 4:4 5:-4 21:5 24:-4 26:6 31:2 34:7 42:3 49:-3 51:3 54:3 66:-4 83:-3 92:4 102:5 116:2 117:3 120:-2 128:-3 139:3 170:-2 173:-3 191:2 193:-3 206:3 207:4 216:3 225:6 232:4 236:-3 243:2 250:3 264:3 269:5 272:4
 start-limit:118 48:6 237:3 260:5 261:-3
-start-script:115 21:3 99:4 224:3 280:4
-started:76 13:4 21:3 47:3 48:3 77:3 83:3 126:-5 154:4 173:4 225:2 249:-2 261:6 276:4
-starting:56 0:4 13:-3 27:2 48:-2 50:4 62:-2 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:5 128:3 142:3 148:4 154:6 155:6 175:3 206:4 207:-3 211:-3 223:2 225:-6 230:-3 237:3 248:4 261:-11 272:3
-startup:115 3:4 7:4 39:3 42:-2 87:8 152:-3 187:7 252:5 275:3
+start-script:115 21:3 99:4 224:2 280:4
+started:76 13:4 21:3 47:3 48:3 77:3 83:3 126:-5 154:5 173:4 225:3 249:-3 261:6 276:4
+starting:56 0:4 13:-3 42:-2 48:-2 50:4 62:-2 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:5 128:3 142:3 148:3 154:6 155:6 175:3 206:4 207:-3 211:-3 223:2 225:-6 230:-3 237:3 248:4 261:-11 272:3
+startup:115 3:4 7:4 39:3 42:-2 87:8 152:-3 187:8 252:5 275:3
 startup.go:121 187:12
-stat:90 12:4 16:6 18:4 28:7 44:4 79:-3 102:4 117:3 135:4 136:6 164:10 165:3 225:-2 232:-4 259:5
+stat:90 12:4 16:6 18:4 28:7 44:4 79:-2 102:4 117:3 135:4 136:6 164:10 165:3 232:-4 259:5
 statd:118 181:16
 state:73 5:4 40:3 44:6 180:3 214:3 225:4 261:6 262:3
-static:112 6:6 167:4 232:-3
-status:45 3:-2 21:3 38:-3 40:4 45:2 58:7 60:4 62:-3 65:7 91:3 111:-3 128:4 136:5 189:4 211:-6 216:3 218:5 230:7 242:3 260:4 261:3 275:3
+static:112 6:5 167:4 232:-3
+status:45 3:-3 21:3 38:-2 40:4 45:2 58:7 60:4 62:-3 65:7 91:3 111:-3 128:6 136:5 189:4 211:-7 216:3 218:5 230:8 242:3 249:3 260:4 261:3 275:3
 std:105 21:3 114:-2 126:5 160:11 225:-3 233:3
-std-1:112 21:3 126:-7 160:13
-stderr:87 67:-3 86:3 117:3 119:3 126:-3 215:3 224:3 225:6 271:5
-stdin:118 66:3 130:5 164:4 170:3 225:-2
-stdout:88 86:3 126:3 154:-3 164:5 225:7 258:4
-step:74 6:9 17:3 58:3 199:-4 211:4 236:3 260:4
+std-1:112 21:4 126:-6 160:13
+stderr:87 67:-3 86:3 116:3 117:2 119:3 126:-2 215:3 224:3 225:6 271:5
+stdin:118 66:3 130:5 164:4 170:3
+stdout:88 86:3 126:3 154:-3 164:5 225:7 258:3
+step:73 6:9 17:3 58:3 199:-5 211:4 236:3 260:4
 still:112 12:6 28:4 89:4 168:14 207:-2 234:7
-stop:92 3:5 28:3 60:14 115:3 243:5 262:2
-stopped:89 49:4 114:3 126:-3 136:8 191:-3 211:4 225:5 234:4 250:-4 261:6
+stop:93 3:5 28:3 60:14 115:3 243:6 262:3
+stopped:90 49:4 114:3 126:-3 136:8 191:-3 211:4 225:5 234:4 250:-4 261:6
 stopping:98 36:4 71:3 81:6 126:12 164:3 251:-3
-storage:76 24:3 59:6 126:5 225:-4 249:4 251:6 259:4 279:3
+storage:76 24:3 59:6 84:2 126:5 225:-4 241:3 249:3 251:6 259:4 279:3
 storage-driver:98 24:3 62:3 77:3 195:3 251:4
-store:95 44:10 115:3 165:3 189:6 216:3 234:6
-stream:106 69:3 100:11 115:3 116:3 215:4
-stretch:118 6:16 199:4
+store:94 44:10 115:3 165:3 189:6 216:3 234:6
+stream:105 69:3 100:10 115:3 116:2 172:3 215:4
+stretch:112 6:15 199:4
 strict:118 39:4 60:8 138:7 140:-4 221:3 246:8
 string:99 39:3 49:8 154:3 164:8
 strongswan:118 126:3
@@ -5640,37 +5710,38 @@ subj:118 236:3
 subnet:118 28:8 29:-4
 subobjectpath:121 132:3
 subpool:118 1:7
-subprocess:92 11:5 60:2 164:3 166:2
+subprocess:92 11:5 60:3 164:3 166:2
 subsys:112 120:4 151:5 167:4
 subsys_name:121 151:6
 subsystem:115 151:7 164:6
 subuid:99 4:-3 275:18
-success:95 11:3 65:3 67:3 126:-3 128:7 167:3 250:3 261:-4
+succeeded:121 126:4
+success:96 11:2 65:3 67:3 126:-3 128:7 167:3 250:3 261:-4
 successful:121 126:3 249:3
 successfully:91 29:3 32:4 62:4 132:3 217:3 243:3 277:3
-such:51 3:3 28:3 30:-3 62:-3 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-3 111:-5 138:-3 164:3 165:4 166:-5 191:-4 224:3 228:-5 236:-8 241:-2 243:2 249:8 251:-3 260:3 261:4 262:3 279:-3
-sudo:49 6:-3 21:-3 60:4 61:3 63:4 65:4 85:6 112:2 116:4 119:-2 126:-5 128:5 130:4 154:-4 155:-3 163:9 167:4 170:-3 172:3 191:-4 196:3 199:3 222:-3 228:-3 230:-2 233:-4 236:-3 249:3 259:-3 264:4 270:3 271:-3 273:-3
+such:51 3:3 28:3 30:-3 62:-4 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-3 111:-4 138:-3 164:4 165:4 166:-5 191:-4 224:3 228:-5 236:-8 241:-3 249:8 251:-3 260:4 261:4 262:3 279:-3
+sudo:49 6:-3 21:-3 60:3 61:3 63:4 65:4 85:6 108:3 112:2 116:4 126:-6 128:4 130:4 154:-4 155:-3 163:10 167:4 170:-3 172:3 191:-4 196:3 222:-3 228:-3 230:-2 233:-4 236:-3 249:2 259:-3 264:4 273:-3
 sufficient:121 31:5 67:3
 suid:121 4:6
-suitable:112 30:4 77:-3 90:10 226:4 243:10
-superblock:99 24:5 26:-2 57:-3 92:4 172:3 192:4 214:3 225:5
-supervisor:118 225:-3 233:4 241:3
-support:76 21:4 25:7 26:-4 45:6 123:3 126:10 143:-3 151:5 194:-3 195:4 211:3 225:8 230:6 249:4 251:7 273:-3 276:4
-supported:59 6:-2 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-4 112:-3 115:5 116:-4 119:-3 126:15 128:6 133:3 149:-3 157:3 164:7 175:-4 183:-3 185:-3 191:-3 224:-3 237:3 249:3 251:10 253:8 259:4 266:3 273:3 284:5
+suitable:112 30:4 54:2 77:-3 90:9 226:4 243:11
+superblock:98 24:5 57:-3 92:4 172:2 192:4 214:3 225:5
+supervisor:118 225:-3 233:4 241:2
+support:76 21:4 25:7 26:-4 45:6 123:3 126:9 143:-3 151:5 194:-3 195:4 211:3 225:8 230:6 249:4 251:7 273:-3 276:4
+supported:59 6:-2 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-3 112:-3 115:5 116:-4 119:-3 126:15 128:6 133:3 149:-3 157:2 164:7 175:-4 183:-3 185:-3 191:-3 224:-3 237:3 241:3 249:3 251:10 253:8 259:4 266:3 273:3 284:5
 supports:104 115:3 162:4 225:-3
 suppress:112 118:3 126:3 142:2
 suppress_prefixlength:115 118:3 126:3 142:3
-sure:95 47:3 60:6 77:4 211:5 212:3 236:3 259:4
-svc:106 2:6 13:10 169:3 261:3 283:5
-swap:89 126:-3 128:4 152:9 172:3 194:3 251:3 253:16
+sure:96 47:3 60:6 77:4 211:5 212:3 236:3 245:2 259:4
+svc:107 2:6 13:10 169:2 261:3 283:5
+swap:89 8:3 126:-4 128:4 152:8 172:3 194:3 251:3 253:16
 swapper:118 109:3 162:7
 swaps:115 253:7
 swarm:104 27:3 50:5 186:4 211:3 217:-3 254:3 255:8 256:7 257:9
 swarm-node.crt:121 27:-4 255:13
-switch:121 19:7 165:5 202:3
-switching:121 58:8 165:5 225:3
+switch:118 11:3 19:6 165:4 202:3
+switching:118 11:3 58:7 165:4 225:3
 sy:121 251:3
-symbol:83 9:3 21:3 128:3 143:6 164:18 166:-11 230:6
+symbol:83 9:5 21:3 128:3 143:6 164:18 166:-11 230:6
 symlink:102 126:-3 128:4 223:5 249:4
 symlinks:121 18:5 243:5
 syn:112 126:6 268:7
@@ -5678,51 +5749,51 @@ sync:102 80:3 92:3 126:4 160:6 252:5
 synchronize:121 5:6
 syncing:101 11:7 29:3 87:4 129:4 151:5 162:5 164:3 239:4
 syntax:118 223:8
-sys:70 3:-2 4:5 12:4 26:9 32:4 92:-3 110:6 120:5 126:-5 148:-3 151:-3 161:3 164:3 191:-3 225:19 230:-5 236:-4 243:-3 249:-3
+sys:70 3:-2 4:5 12:4 26:9 32:4 55:3 92:-3 110:6 120:5 126:-5 148:-3 151:-3 161:3 191:-3 225:19 230:-5 236:-4 243:-3 249:-3
 syscall:110 62:4 102:-2 230:8 233:3 238:7
 sysconfig:121 77:3 185:8 261:3
 sysctl:85 4:-4 12:3 113:6 164:3 225:14 230:5 236:-5
 sysctl.d:115 111:3 165:5 228:3
-syslog:100 126:-3 128:3 162:4 261:3
-system:53 13:-3 21:2 37:-3 60:-3 67:-2 86:3 91:-3 102:-3 108:3 111:5 126:9 128:-3 151:3 164:-3 167:-3 191:-4 200:5 207:-3 209:4 215:4 222:-3 224:4 225:4 230:2 232:6 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
+syslog:99 126:-4 128:2 162:4 261:3
+system:53 13:-3 21:2 37:-3 60:-3 67:-2 86:3 91:-3 102:-3 108:3 111:4 126:9 128:-3 151:3 164:-3 167:-3 191:-4 199:-2 200:5 207:-3 209:4 215:4 222:-3 224:4 225:4 230:3 232:6 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
 system.slice:112 26:4 111:3 202:4
 system_r:95 236:10
 system_u:94 236:16
-systemctl:68 67:4 77:4 113:3 165:-3 166:2 195:3 251:-3 259:3 261:9 264:4 270:4 271:-4
-systemd:60 3:-3 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:9 93:5 108:3 115:-2 116:-3 137:9 148:4 163:3 165:3 166:3 167:-3 206:-5 228:2 230:3 232:10 233:-3 243:-3 250:-3 252:4 258:3 260:3 261:7 262:4 263:3 266:3
+systemctl:68 67:4 77:4 108:3 113:3 165:-3 195:3 251:-3 259:3 261:8 264:4 270:4
+systemd:60 3:-3 4:-3 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 93:5 108:3 115:-2 116:-3 137:9 148:3 163:3 165:3 166:3 167:-3 206:-5 228:2 230:3 232:10 233:-3 243:-3 250:-3 252:4 258:3 260:3 261:6 262:4 263:3 266:3
 systemd-devel:121 232:3
-systemd-modules-load.service:118 162:5 167:3 261:-3
+systemd-modules-load.service:118 162:5 167:3 261:-2
 systemd-resolv:121 62:4 63:5 206:-5 223:-4
 systemd-resolve:118 63:14 206:-4
 systemd-resolved:118 223:8
 systems:118 62:4 92:6 93:11 250:4 252:-3 261:-3
 systemverification:118 21:4 25:5 151:6
-sysv:121 67:3 167:4
+sysv:118 67:3 167:4 270:3
 sysvinit:121 26:3
 syu:121 249:3
 table:64 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:5 225:3
-tables:67 65:10 89:-3 115:9 116:-5 117:9 118:-3 120:-3 126:3 128:-3 160:4 164:-3 167:-4 184:3 191:4 225:-3 249:5 273:-4
-tag:88 13:2 44:4 62:4 76:3 92:2 216:4 222:-4 223:-4 274:4
-tail:85 62:3 210:3 215:3 253:3 261:3
-tailscale:101 116:3 126:4 154:7 206:3 249:-3 264:2
-tailscale0:102 225:3
-tailscaled:98 126:3 154:7 264:7
-tailscaled.service:110 154:3
+tables:67 65:10 89:-3 115:9 116:-6 117:9 118:-3 120:-3 126:2 128:-3 160:4 164:-3 167:-4 184:3 191:4 225:-3 249:5 273:-4
+tag:89 13:3 44:4 62:4 76:3 92:2 216:4 222:-4 223:-4 274:4
+tail:84 62:3 111:4 116:4 126:3 128:6 210:3 215:3 253:3 261:2
+tailscale:100 116:2 126:7 154:7 206:3 249:-3 264:2
+tailscale0:101 126:3 225:3
+tailscaled:98 126:2 154:7 264:7
+tailscaled.service:110 116:2 154:3
 tailscaled.sock:121 126:3 154:8 264:-4
 taint:118 28:4 59:3 164:4
 tainted:108 109:2 154:3 162:6 194:3
 tainting:121 90:2 128:6
 taints:115 164:4 205:4
 take:108 56:4 76:4 137:3 165:4 194:3 217:3
-tap:91 126:2 154:6 243:-4 273:3 280:3
-tar:98 11:-2 58:4 62:3 110:7 111:-3 191:-5 225:-6 233:13 243:8 275:10
+tap:91 126:3 154:7 243:-3 249:-3 273:2 280:3
+tar:97 11:-3 58:4 110:7 111:-2 191:-5 225:-6 233:13 243:8 275:10
 target:70 4:5 6:3 22:4 57:4 60:4 65:13 93:4 99:3 115:-5 116:-3 126:8 166:3 168:7 261:3
 task:81 3:4 7:4 87:4 102:4 137:5 152:3 187:-3 194:6 230:-6 252:3 259:3 261:5 284:3
 tasks:112 89:3 227:3 262:3 266:3
 tc:112 126:7 176:8
-tclass:95 236:9
-tcontext:95 236:9
-tcp:62 30:5 44:-3 48:7 66:8 68:-6 73:-3 76:-4 97:3 99:-3 101:-5 114:3 115:3 120:-5 126:-6 128:4 145:4 164:3 187:-3 189:9 203:-4 211:5 222:7 249:3 256:3 267:-4 268:4
+tclass:96 236:9
+tcontext:96 236:9
+tcp:62 30:5 44:-3 48:7 66:8 68:-6 73:-3 76:-4 97:3 99:-3 101:-5 114:3 115:2 120:-5 126:-6 128:4 145:4 164:3 187:-3 189:9 203:-4 211:5 222:7 249:3 256:3 267:-4 268:4
 tcp4:118 206:4
 tcp6:121 63:6 206:-3
 tearing:121 21:3 123:-3
@@ -5731,176 +5802,176 @@ tell:105 60:3
 temp:115 40:5 44:7 58:3 236:4
 template:121 2:3 269:3 283:2
 temporarily:105 5:9 65:-3 202:7 221:3 233:-3 285:4
-temporary:104 62:3 165:3 191:-3 199:-4 223:11 225:-4 233:-3 236:4 243:-3 266:-3 279:6
+temporary:104 62:4 165:2 191:-3 199:-4 223:11 225:-4 233:-3 236:4 243:-2 266:-2 279:6
 term:118
 terminal:118 84:8 111:3 223:-3
-terminated:106 126:8 137:9 194:6
+terminated:107 126:8 137:9 194:6
 terminating:115 187:5 272:18
-test:78 0:-2 3:5 57:10 120:3 126:3 189:5 225:-3 236:4 249:3 261:-5 263:6 275:2
+test:78 0:-2 3:5 57:10 120:3 126:5 189:5 225:-3 236:3 249:3 261:-5 263:6 275:2
 testing:121 144:3 249:7
 than:94 37:-2 39:6 43:4 64:4 92:2 133:5 134:11 142:3 152:6 259:4
 that:71 28:6 35:6 36:3 56:3 60:3 61:3 86:3 89:3 173:3 247:3 256:3 280:3
-the:42 2:3 6:4 8:-3 20:4 21:3 25:-3 26:-3 27:-4 37:-4 47:3 49:5 60:4 62:-4 63:-3 66:7 75:-3 91:-4 96:3 97:3 109:-2 124:6 128:5 134:5 135:6 136:10 164:3 167:3 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-4 251:3 256:4 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
+the:42 2:3 6:4 8:-3 20:4 21:3 25:-3 26:-3 27:-4 37:-4 47:3 49:5 60:3 62:-5 63:-3 66:7 75:-3 91:-4 96:3 97:3 109:-2 124:6 128:4 134:5 135:6 136:10 164:3 167:3 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-4 251:3 256:4 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
 their:118 10:4 229:11 244:9
 them:104 60:9 115:13
 then:104 56:6 86:3 162:3 212:4 225:3
 there:102 5:5 21:-3 37:13 60:5 119:3 134:-3 166:4 228:8 249:3 275:5
-therefore:100 27:4 199:5
+therefore:99 27:4 199:5
 these:115 126:3 131:4 233:3
 they:118 62:5 123:2 211:3 269:3
 thin:118 56:8 58:7 126:-3 164:3 249:4
 thinpooldev:121 50:3 77:3
-this:60 5:-3 13:4 26:5 61:3 84:4 111:3 117:4 124:2 128:-3 131:3 133:3 147:6 153:-2 164:-2 167:6 185:3 191:4 194:4 199:-5 216:-3 223:-3 225:7 229:4 233:-3 234:3 237:4 243:4 249:-4 256:-2 257:7 266:5 280:3
+this:60 5:-3 13:4 26:5 61:3 84:4 111:3 117:4 124:2 128:-3 131:3 133:3 147:6 153:-2 164:-3 167:6 185:3 191:4 194:4 199:-5 216:-3 223:-3 225:7 229:4 233:-3 234:3 237:4 243:4 249:-4 256:-2 257:7 266:5 280:3
 thread:105 5:6 148:-4 202:9 230:5 233:11
 thread-self:121 148:-4 230:10
 ti:110 62:5 173:4 233:3 236:3 259:4
-time:62 26:-3 40:6 42:-3 60:-3 62:4 77:3 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-3 259:-3 266:8
-timed:102 52:3 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:5 109:-4 152:3 162:-3 180:-4 211:3 238:-7 252:3 266:3 272:4
-timedatectl:121 266:6 270:2
-timeout:77 28:3 57:4 62:12 66:-3 89:-3 90:3 128:2 152:5 164:3 174:4 189:6 203:-3 216:-3 222:6 223:-4 225:-3 230:3 234:8 256:4 272:4 283:5
+time:62 26:-3 40:6 42:-3 60:-3 62:4 77:3 115:3 123:4 126:-2 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-3 259:-3 266:8
+timed:102 52:3 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:5 109:-4 152:2 162:-3 180:-4 211:3 238:-7 252:3 266:3 272:4
+timedatectl:121 266:6 270:3
+timeout:77 28:3 57:4 62:12 66:-3 89:-3 90:3 128:3 152:5 164:3 174:4 189:6 203:-3 216:-3 222:6 223:-4 225:-3 230:3 234:8 256:4 272:4 283:5
 timer:121 115:4 269:3
 tini:118 6:-7 102:7 232:12 236:-5
-tls:83 68:4 141:7 174:8 189:5 236:5 255:6 267:4 279:-6 280:7 282:4
+tls:84 68:4 141:7 174:8 189:5 236:5 255:6 267:4 279:-6 280:7 282:4
 tlsv1:118 174:10
 tlsv1.3:121 174:8
 tmff2:118 249:3
-tminit:118 167:4 249:3
-tmp:80 11:-3 17:3 53:5 62:-3 76:3 92:3 111:-3 120:3 126:-7 166:3 167:-3 170:3 223:4 236:4 242:2 243:14 249:4 251:7 261:-4
-tmpfs:93 58:6 110:7 225:-3 230:5
-to:28 5:4 6:-3 30:-3 34:2 37:3 58:-3 60:-4 62:3 65:3 66:3 69:3 74:-2 75:-2 86:-3 90:-3 91:-3 97:-4 112:-2 128:-3 136:3 148:2 151:-4 154:5 157:-3 161:-3 164:-5 177:-2 189:3 191:3 193:3 194:-3 199:-3 207:-3 222:-5 225:2 228:3 232:-4 233:-4 236:-7 243:-3 252:-4 258:3 261:3 262:-3 266:-3 271:4 273:5 286:3
+tminit:118 167:4 249:2
+tmp:80 17:4 53:5 62:-3 76:3 92:3 111:-3 120:3 126:-7 166:3 167:-3 170:3 223:4 236:3 242:2 243:14 249:4 251:7 261:-4
+tmpfs:93 58:6 110:6 225:-3 230:5
+to:28 5:4 6:-3 30:-3 34:3 37:3 58:-3 60:-3 62:3 65:3 66:3 69:3 74:-2 86:-3 90:-3 91:-3 97:-4 112:-2 128:-4 136:3 148:3 151:-4 154:5 157:-3 161:-3 164:-6 177:-2 189:3 191:3 193:3 194:-3 199:-3 207:-3 222:-5 225:2 228:3 232:-4 233:-4 236:-7 243:-3 252:-4 258:3 261:3 262:-3 266:-4 271:3 273:5 286:3
 to-destination:104 65:7 115:-3 121:4 161:4 249:4
 to-port:121 114:4 126:-3 164:6
 token:96 27:5 39:7 66:3 100:5 124:12 207:3 217:-3 221:2 256:-3
 tolerate:121
 toml:100 39:17 40:3 203:4 211:-3 243:3
-too:76 37:4 64:8 83:7 109:5 111:8 126:-3 143:8 150:4 174:8 194:-3 247:4 250:3 256:3 261:-3
+too:76 37:4 64:8 83:7 109:5 111:9 126:-3 143:8 150:4 174:8 194:-3 247:4 250:3 256:3 261:-3
 took:110 3:2 80:15 225:5
 tool:102 6:8 115:-5 119:3 126:-6 130:3 184:9 228:-3 232:4
-tools:94 11:7 54:3 84:3 126:-3 194:4 211:-2 249:3 267:9
+tools:94 11:7 54:4 84:3 126:-3 194:4 211:-2 249:3 267:8
 toomanyrequests:105 221:13
 top:115 26:4 30:3 137:4 153:9 249:3
 tos:115 268:5
-total:83 8:2 11:2 75:3 94:3 97:3 152:5 192:3 194:5 214:3 236:4 249:3
+total:84 8:3 11:2 75:3 94:3 97:3 152:5 192:3 194:5 214:3 236:4 249:2
 total-vm:110 194:6
-touch:110 126:4 191:-3 192:-3 236:10
+touch:110 126:3 191:-3 192:-3 236:10
 tproxy:115 126:-5 164:12 165:6
 trace:105 47:3 58:4 162:3
 traceback:105 74:6 164:5
-tracking:121 21:6 126:5 164:-3
+tracking:121 21:6 126:6 164:-4
 traefik:115 7:4 21:4 138:4 195:3
-transaction:110 5:9 11:4 128:5 199:6
+transaction:110 5:9 11:4 128:4 199:6
 transport:100 39:3 42:-3 47:5 86:8 94:14 136:2 191:4 211:3 221:3 225:-3
 tree:95 92:3 164:3 197:3
 tried:118 36:4 243:5
 trigger:118 249:3
 triggeredby:118 49:3 115:4 260:3
-triggers:106 11:8
-true:83 40:3 48:3 59:3 63:3 108:3 115:2 137:3 225:5 233:3 260:3
+triggers:107 11:8
+true:84 40:4 48:3 59:3 63:3 108:2 115:3 137:3 225:5 233:3 260:3
 trunk:118 8:3 18:4 142:4
 trust:121 199:8
 trusted:100 27:5 89:3 166:9 199:-8 217:6
 try:72 5:4 21:-8 60:3 62:4 65:5 87:3 115:3 118:4 124:3 135:5 164:5 167:-3 199:-3 225:10 228:-3 239:3 248:4 249:-3 257:8 282:5
-trying:77 7:6 21:6 76:7 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:3 236:-3 249:-3 267:-4 275:3
-ts:112 82:3 92:4 119:4 184:-2 189:3
+trying:77 7:6 21:6 76:8 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:3 236:-3 249:-3 267:-4 275:3
+ts:112 82:3 92:4 119:4 189:3
 tstun:118 126:3 225:-3
 tstun.new:118 126:3 225:-3
-ttl:106 62:3 65:4 189:3 268:5
+ttl:107 62:3 65:4 189:3 268:5
 tty:110 130:4 170:3 252:3 265:15
 tty1:121 151:4
 tulpn:121
-tun:75 21:6 54:-7 126:-4 130:3 154:16 167:3 191:4 224:10 225:4 233:-3 243:-4 249:4
-tun.ko:118 21:10 126:-4 154:-3 225:-3 249:10
-tun0:115 1:2 52:-2 126:3 154:14
+tun:75 21:6 54:-7 126:-4 128:2 130:3 154:15 167:3 191:4 224:9 225:4 233:-3 243:-3 249:5
+tun.ko:118 21:10 126:-5 154:-3 225:-3 249:10
+tun0:115 1:2 52:-2 126:3 154:15
 tunnel:108 8:3 21:3 115:3 126:3 164:3 167:3
 tunsetiff:115 154:-2 191:15 225:-4 233:-3
 twice:118 43:6
-txt:96 110:3 151:5 236:8
-type:59 7:9 21:-3 26:-3 28:5 44:3 58:-3 60:-4 79:-3 91:3 92:-2 105:6 126:3 135:4 164:-3 167:3 168:-3 191:-4 204:3 206:3 225:2 236:3 244:4 249:4 253:3 273:4
-ubuntu:71 3:5 4:5 7:3 8:3 11:-3 24:3 62:3 122:2 173:3 189:6 199:6 216:3 223:-3 225:-5 232:4 251:5
+txt:96 55:-3 110:3 151:5 164:6 236:8
+type:59 7:9 8:3 21:-3 26:-3 28:5 44:3 58:-3 60:-4 79:-3 91:3 92:-2 105:6 111:-3 126:3 135:4 164:-3 167:3 168:-3 191:-4 204:3 206:3 225:3 236:3 244:4 249:3 253:3 273:4
+ubuntu:71 3:5 4:5 7:3 8:3 11:-3 24:3 62:3 122:2 173:2 189:6 199:6 216:3 223:-3 225:-5 232:4 249:-3 251:5
 ubuntu-ports:115 199:-4 233:5
-ubuntu1:112 126:5 196:10 198:6
+ubuntu1:112 126:5 196:9 198:6
 ubuntu3:118 225:3 233:3
 ucode:115 90:3
-udev:102 5:-3 58:3 110:4 126:-3 160:4 162:3 164:6 198:5 269:3
+udev:102 5:-3 58:3 110:4 126:-4 160:4 162:3 164:6 198:5 269:3
 udisks2:121 91:3 168:5 170:3
-udp:80 8:3 62:12 63:11 86:4 115:6 117:3 126:-6 206:4 211:-8 223:8 249:-3 268:3
+udp:80 8:3 62:12 63:11 86:4 115:6 117:3 126:-6 206:4 211:-8 223:9 249:-3 268:3
 udp6:118
 udp_tunnel:118 8:4 21:4 126:-4 167:4 225:3 284:3
 ufw:94 13:3 88:7 116:-3 126:4 249:12 268:10
-ufw-init:104 88:8 126:6 249:-4
-uid:81 4:10 68:2 194:3 228:3 231:3
-uid_map:106 4:6 225:-4 275:5
-ulimit:121 83:13 111:-4
+ufw-init:104 88:9 126:6 249:-4
+uid:82 4:10 68:2 194:3 228:3 231:3
+uid_map:107 4:6 225:-4 275:5
+ulimit:121 83:14 111:-6
 umask:121 91:3 170:3
 umount:121 168:9
-unable:55 3:-3 5:6 6:-3 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:3 116:3 118:7 121:3 126:-4 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 170:6 174:-3 197:5 217:-4 224:-4 225:8 232:-2 243:4 244:3 249:6 267:6 284:4
-uname:64 8:10 11:-2 12:6 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:6 199:-3 228:3 284:5
+unable:55 3:-4 5:6 6:-3 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:3 116:3 118:7 121:3 126:-3 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 170:6 174:-3 197:6 217:-4 224:-4 225:8 243:4 244:3 249:6 267:6 284:3
+uname:64 8:8 12:5 99:-3 114:-2 117:4 126:3 128:4 160:-4 164:-4 166:-3 167:5 199:-2 228:3 249:5 284:5
 unattended:110 5:5 53:3
 unattended-upgr:112 5:5
 unauthenticated:118 221:5
 unauthorized:112 27:7 136:15 189:-4 191:-4 207:6 222:5
-unavailable:92 5:6 21:3 42:4 47:6 48:3 58:3 65:-3 126:-3 128:3 166:7 194:3 199:-3 202:5 218:9 233:-3 285:3
+unavailable:92 5:6 21:3 42:4 47:6 48:3 58:3 65:-3 126:-4 128:3 166:7 194:3 199:-3 202:5 218:9 233:-3 285:3
 unbound:118 63:5 205:-5 206:-4 278:13
 unconfined:99 3:-3 4:10 236:6
 unconfined_u:104 236:5
 undefined:115 30:7 115:4 230:11
-under:112 30:4 208:12
+under:112 30:4 208:13
 under-voltage:121 208:14
-unexpected:89 3:8 39:3 44:5 79:3 110:2 167:5 211:-4 216:3 218:10 223:9 225:-4
+unexpected:90 3:8 39:3 44:5 79:3 110:2 167:5 211:-4 216:3 218:10 221:2 223:9 225:-4
 unfinished:121 194:3 230:4
 unhandled:121 210:4
 unhealthy:112 34:16 42:-3 97:9
 unifi:118 24:7 26:-5 166:4 262:4
 unified:121 24:3
-unimplemented:95 40:6 46:4 47:-2
-uninitialized:106 28:6 38:-4 216:4 226:3
-unit:75 48:3 49:-3 67:3 77:3 126:-3 148:3 191:-4 225:-5 249:3 260:-2 261:9 262:4 269:8 270:8 271:4
-unit-root:118 3:-3 148:9
+unimplemented:96 40:6 46:4 47:-2
+uninitialized:107 28:6 38:-4 216:4 226:3
+unit:74 48:3 49:-3 67:3 77:3 126:-2 191:-4 225:-5 236:-3 249:3 261:9 262:4 269:8 270:8 271:3
+unit-root:115 3:-3 148:7
 unix:72 42:-9 46:3 47:8 48:5 66:4 68:5 69:-3 75:6 137:6 154:6 236:-3 251:-3
 unknown:55 5:-4 6:-3 24:5 28:-3 47:-3 50:8 57:-3 96:3 102:-3 116:-3 126:5 136:4 138:6 140:-3 148:3 151:-3 161:4 164:11 166:-7 167:-4 176:3 191:-5 193:7 199:3 216:2 217:-3 222:-4 230:8 231:2 233:-3 241:-3 249:3 259:7 267:4
-unknown-block:112 11:3 162:8
+unknown-block:112 11:4 162:8
 unknown_error:121 99:5 115:6 120:7 164:4
 unload:89 115:9 167:10 273:-4
 unmanaged:121 115:5 249:3
 unmarshal:121 49:5
-unmet:102 58:3 126:4 198:6 199:-2
+unmet:102 58:3 126:4 198:5 199:-2
 unnecessary:108
-unpack:93 11:4 22:3 211:-5 216:-4 222:2 231:5
-unpacking:108 8:3 198:3
+unpack:93 11:3 22:3 211:-5 216:-4 222:2 231:5
+unpacking:107 8:3 198:2
 unprivileged:97 3:-3 4:10 225:-3 230:8
 unprivileged_userns_clone:121 225:5
-unreachable:121 8:3 52:12 122:8 126:-3 191:-3 211:-4 238:-3 241:-3 256:15
+unreachable:121 8:3 52:12 122:8 126:-3 191:-3 211:-4 238:-3 241:-2 256:15
 unrecognized:110 68:5 108:-4 126:-3 170:3 172:4 280:19
-unregister:121 128:6
+unregister:121 128:6 164:-2
 unsafe:118 192:4 230:11
-unshare:112 4:-4 126:7 166:-3 191:-9 225:-4 228:17 233:-7 275:5
+unshare:112 4:-4 126:7 166:-3 191:-9 225:-3 228:17 233:-7 275:5
 unsigned:112 166:11
-unstable:108 5:4 24:3 126:4 199:-2 233:8
-unsupported:95 8:4 25:6 30:6 110:3 115:-3 119:7 142:3 185:5 200:9 225:-3 251:5
+unstable:108 5:4 24:3 126:4 199:-3 233:8
+unsupported:95 8:4 25:6 30:6 110:3 115:-3 119:8 142:3 185:5 200:9 225:-3 249:-2 251:5
 until:110 142:4 165:4
 unused:121 146:4 214:4 225:5
-up:56 1:3 3:-4 4:4 13:-3 28:5 30:4 31:-2 38:-3 63:-3 72:6 118:2 126:3 148:7 164:4 173:3 177:3 191:-3 193:3 206:4 216:2 232:4 236:-4 243:3 258:11 259:-3 260:4 261:-3
-update:71 11:7 44:4 57:4 58:-3 60:-3 62:5 82:3 115:-3 116:9 126:-4 199:3 233:6 249:4 254:4 266:3 273:6
+up:56 1:3 3:-4 4:4 13:-3 28:6 30:3 31:-2 38:-3 63:-3 72:6 118:2 126:3 128:-3 148:8 164:4 173:3 177:3 191:-2 193:3 206:4 216:2 232:4 236:-4 243:2 258:9 259:-3 260:4 261:-3 262:-2
+update:71 11:7 44:4 57:4 58:-3 60:-3 62:5 82:3 115:-3 116:9 126:-4 199:4 233:6 249:4 254:4 266:3 273:6
 update-initramfs:105 11:13
 updated:118 5:3
-updates:89 60:-4 167:3 199:-3 233:-3 249:6 266:11
-updating:95 128:4 167:5 199:3 210:3
+updates:89 60:-4 167:3 199:-2 233:-3 249:6 266:11
+updating:94 11:4 128:4 167:5 199:3 210:3
 upgr:112 5:5
-upgrade:94 11:3 24:2 64:7 98:9
+upgrade:93 11:6 24:2 64:7 98:9 233:-3
 upgraded:71 99:4 115:3 199:4 225:-3
 upgrading:108 126:3 189:3 221:5 249:3
 upload:118 97:4 266:3
-upstream:115 83:3 201:11 223:7
+upstream:115 83:4 201:11 223:7
 urgp:118 268:4
-uri:115 39:9 50:5
+uri:115 39:10 50:5
 url:108 0:3 8:3 47:4 68:-3 74:9 203:10 211:-4 225:3
 us:115 154:4 261:4
 usage:105 31:3 47:3 138:9 151:-6 194:12 225:3 230:-3 259:-4
-usb:101 54:14 128:-2 164:6 168:6 274:4
-use:62 0:-3 5:-3 13:5 19:3 35:2 47:3 52:6 58:6 63:9 66:3 69:-3 89:-3 115:3 116:-3 120:-3 123:5 126:-7 159:6 164:-3 168:7 177:3 181:3 184:5 185:3 191:-4 206:7 207:8 211:-2 257:6 285:4 286:4
+usb:101 54:15 128:-2 164:6 168:6 274:4
+use:63 0:-3 5:-3 13:5 19:3 35:2 47:3 52:6 58:6 63:9 66:3 69:-3 89:-3 115:3 116:-3 120:-3 123:5 126:-7 159:6 164:-3 168:7 177:3 181:3 184:5 185:3 191:-4 206:7 207:8 211:-3 257:6 285:4 286:4
 used:76 5:4 6:4 21:3 53:3 55:4 56:3 58:5 164:-3 213:4 249:-3 253:4 277:3
-useful:110 168:3
-user:60 4:4 8:-3 26:-4 58:-3 60:-6 65:4 66:4 83:-3 106:5 110:3 111:5 166:5 175:3 191:5 215:5 228:8 236:3 243:5 248:3 249:-3 251:-3 260:-3 262:17 275:5 279:-3
+useful:108 160:2 168:3
+user:60 4:4 8:-3 11:3 26:-4 58:-3 60:-6 65:4 66:3 106:5 111:4 166:5 172:3 175:3 191:5 215:5 225:-3 228:8 236:3 243:5 244:3 248:3 249:-3 251:-3 260:-3 262:17 275:5 279:-3
 user.err:121 117:3 167:3
 user.rules:121 126:6
 user1:121 275:3
@@ -5912,158 +5983,158 @@ users:110 7:5 27:-3 66:7 68:-3 180:3 217:4 246:3
 userspace:121 225:6 284:6
 uses:108 60:5 126:10 199:-5 211:5 217:6
 using:65 5:6 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:2 142:8 149:5 187:5 190:4 216:2 225:-3 228:5 249:3 251:-4 256:3 275:-3
-usr:55 6:4 61:2 67:5 74:3 115:-5 116:4 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 184:2 191:3 196:3 224:4 232:-11 236:4 259:5 260:3 262:3 263:3
+usr:55 6:4 27:3 67:5 74:3 115:-5 116:3 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 184:2 191:3 196:2 224:4 232:-11 236:4 258:2 259:5 260:4 262:3 263:3
 ustc:118 49:4 219:4
-utf8:112 91:4 128:4 241:-4 242:4
+utf8:112 91:4 128:5 241:-4 242:4
 util:112 126:10 164:3 238:8
-utils:105 84:3 115:3 117:3 126:-3 148:3 228:4
+utils:104 84:3 116:4 117:3 148:3 228:4
 utmp:121 26:3
 uts:121 126:3
-uuid:108 8:4 33:-2 54:-2 56:6 93:9 109:3 126:-3 162:7 167:-4 252:17
+uuid:108 8:3 33:-2 54:-2 56:6 93:10 109:3 126:-3 162:7 167:-4 252:17
 uvm:121 54:4 159:8 164:9 193:-3
-v1alpha2:106 39:3 40:7 42:4 46:-4
+v1alpha2:107 39:3 40:8 42:4 46:-4
 v4l2loopback:90 60:14 61:3 126:-9 160:10 164:-3 166:5
-v4l2loopback-dkms:121 60:7 61:-4
+v4l2loopback-dkms:121 60:6 61:-4
 v4l2loopback.ko:118 155:3 167:4
-v7l:105 126:4 233:6 249:4
+v7l:105 126:4 233:5 249:4
 vagrant:115 86:7 170:3
 val:115 27:4 167:7
 valid:72 27:5 52:7 99:4 119:3 137:3 175:6 187:3 189:7 211:5 222:2 233:-3 255:4 261:3 266:7 267:-4
 validate:93 2:6 22:5 25:6 39:-3 40:5 101:4 131:3 167:11 189:6 207:-3 211:4 249:4
 validating:118 27:4 131:4 167:4
-validation:106 26:-3 27:3 50:4 124:5 131:3 136:3 151:4
+validation:107 26:-3 27:3 50:4 124:5 131:3 136:3 151:4
 value:98 26:-3 102:4 126:3 139:8 167:4 172:6 174:4 199:4
-var:51 5:3 11:-3 26:-4 28:3 39:-4 44:6 46:3 47:6 50:-3 51:6 53:3 60:4 62:3 66:-3 69:4 76:3 92:4 112:-2 119:3 140:4 173:5 175:4 180:2 192:-3 194:-3 207:3 223:-3 225:-3 255:4 279:4
+var:51 5:3 26:-4 28:3 39:-4 44:6 46:3 47:6 50:-3 51:6 53:3 58:-2 60:4 62:2 66:-3 69:4 76:3 92:4 112:-2 119:3 140:4 173:5 175:4 180:3 192:-3 194:-3 207:3 223:-3 225:-3 255:4 260:3 266:-2 279:4
 var-lib-docker:121 18:5 243:6
 var_lib_t:121
 variable:110 66:7 78:12 135:9
 vboxdrv:112 21:-4 60:8 167:6
-vcan:115 60:-2 128:12 273:4
+vcan:115 128:12 163:-3 273:4
 vda:121 110:4 126:6
 vda1:112 53:7 58:-3
-vendor:77 44:4 45:3 126:3 193:14 250:-2
-venv:106 212:4 261:6
-verbose:110 40:5 50:4 91:3 111:3 126:-3 161:4 249:7
-verification:95 27:4 56:6 103:9 128:2 135:6 166:-5 199:-4 217:4 246:13 267:-3
-verified:106 62:6 199:6 266:5
-verify:95 27:6 135:6 189:4 217:3 267:5
+vendor:77 44:4 45:3 126:3 193:14 250:-3
+venv:107 212:4 236:-3 261:7
+verbose:107 40:5 50:4 91:3 126:-3 161:4 249:7
+verification:95 27:4 56:6 103:9 135:6 166:-5 199:-4 217:4 246:13 267:-3
+verified:105 62:6 199:7 266:5
+verify:94 27:7 135:6 189:4 217:4 267:5
 verifying:121 26:2 136:4
 vermagic:110 126:3 166:3
 vers:100 86:4 167:2 242:4
 versa:112 7:10 230:-2
-version:54 3:4 5:-3 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-3 143:5 144:8 164:-5 167:13 203:3 211:3 228:-3 230:10 249:5 266:-4 284:3
+version:54 3:3 5:-3 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-3 143:5 144:8 164:-5 167:13 203:3 211:3 228:-3 230:10 249:5 266:-4 284:3
 version_codename:118 233:3
-version_id:106 24:3 130:4 233:2
+version_id:107 24:3 130:4 233:2
 versions:115 30:3 60:3
 verzeichnis:121 160:5
-veth:106 126:7 137:3 154:3 167:3 249:5
-vfat:108 8:13 21:5 126:-4 170:-3 249:6
+veth:107 126:7 137:3 154:3 167:3 249:5
+vfat:108 8:13 21:5 126:-4 160:-3 170:-3 249:6
 vfio:121 95:9 96:-4 155:3 165:4
-vfs:106 11:3 24:3 83:8 111:-3 162:6 175:6 242:6
-via:93 8:5 13:4 77:9 148:9 223:3 230:-7 284:-3
+vfs:105 11:3 24:3 83:8 111:-3 162:6 175:6 242:6
+via:93 8:4 13:4 77:9 148:8 223:3 230:-7 284:-3
 vice:112 7:10 230:-2
 vice-versa:112 7:10 230:-2
-video:106 60:5 86:3 128:5
+video:107 60:5 86:3 128:5
 video_devdata:121 128:6
 video_ioctl2:118 128:9
 video_nr:121 60:5 155:3
 virt:115 115:3 117:6
-virtual:102 115:3 150:7 212:3 249:6 276:9
+virtual:102 115:3 150:7 212:3 249:5 276:9
 virtualbox:118 60:6
 virtualization:112 26:3 276:8
-visit:108 249:5 251:7 266:3 273:4
+visit:107 249:5 251:7 273:4
 vm:115 60:3 139:11 276:4
 vm.max_map_count:121 150:11
 vm_net_dev:121 99:8 126:-5 249:4
-vmlinuz:110 8:4 11:4 120:9 235:5 249:-4
-vnet:121 126:5 249:5
+vmlinuz:110 8:3 11:4 120:9 235:5 249:-4
+vnet:121 126:5 154:-2 249:5
 vni:118 128:4
 voltage:121 208:14
-volume:86 7:6 37:7 69:-6 70:6 132:4 192:5 225:3 230:-3 234:5 252:8 277:5 278:3 279:3
+volume:87 7:6 37:7 69:-6 70:6 132:4 192:5 225:3 230:-3 234:5 252:8 277:5 278:3 279:3
 volumes:96 7:4 169:3 173:3 180:4 230:5 278:3
-vpn:105 54:-3 99:5 125:6 126:-4 154:7 224:3 225:3 249:-3 280:3 281:3
+vpn:105 54:-3 99:5 125:6 126:-4 154:8 224:3 225:3 249:-4 280:3 281:3
 vxlan:105 126:13 128:3 225:3
 vxlan.go:118 128:4
-wait:75 52:3 54:3 65:17 89:-4 90:4 99:-8 102:3 116:-4 117:6 118:5 119:3 121:5 126:-3 191:-3 225:-4
-waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 54:3 97:4 126:3 136:-3 168:-2 189:3 201:3 216:3 252:5 259:2 278:3
+wait:75 52:3 54:3 65:17 89:-4 90:3 99:-8 102:2 116:-4 117:6 118:5 119:3 121:5 191:-3 225:-5
+waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 54:3 97:4 126:3 136:-3 168:-3 189:3 201:3 216:3 252:5 259:3 278:3
 wal:121 79:8
 walpb:121 79:13 144:-3
 want:100 199:4 280:8 285:8
 wants:115 128:4 269:2
-warn:82 4:3 21:5 39:-3 41:3 80:8 126:9 135:3 151:-2 171:4 225:4 228:4 266:3
+warn:82 4:3 21:5 39:-3 41:3 80:8 126:8 135:3 151:-2 171:4 225:5 228:4 266:3
 warning:58 6:3 15:5 29:3 59:7 65:-4 66:3 69:5 97:6 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:4 213:3 224:-3 225:5 234:4
-was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:3 166:8 167:-4 172:3 189:4 190:3 194:-4 199:-6 203:2 233:4 249:-3 253:3 256:3 259:2 286:5
+was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:3 166:8 167:-4 172:3 189:4 190:3 194:-4 199:-6 203:2 233:5 249:-3 253:3 256:3 259:2 286:5
 watch:89 26:-3 58:-4 83:-3 110:-5 111:33 225:-3
-watcher:97 111:13 225:3
-watchers:121 111:8
-watches:100 111:10 164:6 225:-3
-watching:118 111:19 243:-2
+watcher:97 111:12 225:3
+watchers:121 111:7
+watches:100 111:9 164:6 225:-3
+watching:118 111:19
 watchtower:121 64:5
 waydroid:118 21:3 126:4
 we:110 26:4 126:3 230:10 247:3 273:4
-web:89 0:3 7:-3 13:-4 58:-3 65:5 73:2 74:7 102:6 110:4 132:9 151:4 152:3 177:2 216:3 243:4 249:-3 260:3 261:-5
+web:89 0:3 7:-3 13:-4 58:-3 65:5 73:2 74:7 102:7 110:4 132:9 151:4 152:3 206:-2 216:3 243:4 249:-3 260:3 261:-5
 webhook:110 2:10 283:11
 website:121 58:2 221:4
-welcome:118 9:7 26:3
-were:89 5:3 23:3 60:3 68:3 76:3 162:3 165:3 199:8 249:-2
+welcome:118 9:5 26:3
+were:89 5:2 23:3 68:3 76:3 162:3 165:3 199:8 233:-3
 werror:115 60:7
-wg:102 118:3 224:6 280:3
+wg:101 118:3 154:-3 224:5 249:5 280:3
 wg-quick:91 112:7 126:-4 224:5 225:4
-wg0:85 112:10 115:4 117:4 126:-3 154:-3 224:7 249:-4 284:4
+wg0:85 112:10 115:4 117:4 126:-4 224:6 249:-5 284:4
 wg0.conf:105 8:4 117:3 225:-3 284:6
 wgcf:121 225:3 280:4
-wgengine:104 116:4 225:3 249:2
-wgengine.newuserspaceengine:105 116:4 225:3
+wgengine:104 116:3 225:3 249:2
+wgengine.newuserspaceengine:105 116:3 225:3
 wget:121 27:3 62:3 223:3
 what:100 93:4 191:-5 225:-5 233:11
-when:99 36:3 41:5 95:3 152:4 165:5 189:3 222:3 266:5 269:3
+when:99 36:4 41:5 95:3 152:4 165:5 189:3 222:3 266:6 269:3
 where:101 93:4 212:4
 whether:121 21:3 273:4
-which:88 24:3 47:3 58:2 60:-4 61:4 76:3 86:2 154:3 162:3 164:5 190:6 196:6 209:3 223:4 241:3 251:4 259:3 261:3 269:3
-while:66 3:-5 39:3 42:-3 44:-3 54:9 63:-4 76:8 87:3 99:4 136:-3 180:7 206:5 211:6 216:-3 225:4 234:4 236:-3 239:4 243:8 255:6 267:-3
+which:88 24:3 47:3 58:2 60:-4 61:4 76:3 86:2 154:3 162:3 164:5 190:6 196:6 209:3 223:4 241:3 251:4 259:3 261:4 269:3
+while:66 3:-5 11:3 42:-3 44:-3 54:9 63:-4 76:8 87:3 99:4 136:-3 180:7 206:5 211:5 216:-3 225:4 234:4 236:-3 239:4 243:8 255:6 267:-3
 wide:121 212:5
 wiki:115 126:2 143:3 223:3
-will:76 25:4 107:8 113:5 137:3 189:3 191:7 194:-2 199:-3 233:-3 249:-3 256:4 259:4 261:3 266:6 280:3
+will:76 25:4 107:8 113:5 137:3 189:3 191:7 194:-2 199:-4 233:-3 249:-3 256:4 259:4 261:3 266:7 280:3
 window:115 13:4 268:3
 windows:105 6:5 126:-6 128:4 170:7 273:9 276:4 280:-2
 wird:118 60:6
-wireguard:78 60:11 126:-11 128:-5 129:4 154:3 164:-3 167:5 224:3 225:6 249:3 273:-2 284:15
-wireless:112
+wireguard:79 60:11 126:-11 128:-4 129:4 154:3 164:-3 167:5 224:3 225:6 249:3 273:-2 282:2 284:15
+wireless:110 60:-3 163:6 249:-2
 wish:121 47:5 212:5
-with:49 5:4 13:3 21:-4 26:-2 42:-3 48:3 49:6 50:5 70:-3 79:5 84:2 90:5 102:4 104:3 108:3 115:3 126:-7 128:-2 136:3 142:6 147:4 148:-3 155:3 166:5 177:5 185:2 187:3 189:-4 193:5 194:3 196:2 199:-3 203:4 223:-3 237:3 244:3 250:3 253:6 272:3 273:2
+with:49 5:4 11:3 13:3 21:-4 42:-3 48:3 49:6 50:5 70:-3 79:5 84:2 90:5 102:4 104:3 108:3 111:-2 115:4 126:-7 128:-3 136:3 142:6 147:4 155:3 166:5 177:5 185:2 187:3 189:-4 193:5 194:3 196:3 199:-3 203:4 223:-3 237:3 244:3 250:3 253:6 262:-2 272:3 273:3
 within:118 3:3 174:3 190:3 282:9
-without:110 0:3 4:3 5:6 47:3 68:5 126:3 165:7 251:5
-wlan0:118 191:8 226:6
-wmi:118 166:9 167:-3 261:4
+without:110 0:3 4:3 5:6 47:3 68:5 126:3 165:6 251:5
+wlan0:118 126:-3 191:8 226:6
+wmi:118 166:9 167:-3 261:3
 won:118 10:6 165:5
 wordpress:121 7:4 148:4 236:5
-work:95 5:2 12:3 21:6 113:8 142:3 223:4
+work:96 5:2 12:3 21:6 113:8 142:3 223:4
 workdir:121 251:3
 worker:104 22:-4 29:3 39:3 84:3 153:9 188:4 189:-3 202:3 211:-3 215:3 240:4
 workers:115 28:-3 151:5 164:4
-working:110 87:5 162:4 214:4 236:-3 239:4 261:-2 263:13 280:4
-workingdirectory:118 261:-5 263:17
+working:110 87:5 162:4 214:4 236:-3 239:4 263:13 280:4
+workingdirectory:118 261:-5 263:18
 workspace:112 76:5 111:4 194:4
 world:78 8:3 26:3 62:3 126:7 211:3 216:-4 223:-4 230:3 249:-3
-write:78 3:5 4:3 11:3 21:-3 26:-2 44:3 53:4 57:3 58:9 92:9 110:-7 111:-5 126:4 135:3 148:-3 191:-4 230:5 236:3 275:-2
+write:78 3:5 4:3 11:4 21:-3 26:-2 44:3 53:3 57:3 58:9 92:9 110:-7 111:-5 126:4 135:3 148:-3 191:-3 230:5 236:3 275:-2
 writing:101 57:-3 78:7 92:3 194:5 223:3 233:2
 wrong:95 24:4 30:3 173:6 203:5 211:8 225:4 226:2 266:4 279:4
 wrr:115 21:6 123:3 126:4 142:-4 165:-5
-wsl:106 7:4 21:-3 84:3 108:3 126:-3 211:13 273:17
+wsl:107 7:4 21:-3 84:3 108:3 126:-3 211:13 273:17
 wsl2:102 117:-3 126:5 128:-3 130:9 232:8 249:-4 273:3
-www:91 53:3 58:-2 65:4 101:3 180:3 206:3 221:7 223:3
+www:91 53:4 58:-2 65:4 101:3 180:3 206:3 221:7 223:3
 www.docker.com:105 65:5 221:9
 www.ubuntu.com:121 83:3
-x2bu:112 60:4 164:6 167:-2
+x2bu:110 126:-3 163:6 164:6 167:-2
 x5c:121 141:4 162:3
-x86_64:67 6:-3 8:-3 60:3 61:5 126:-4 128:-3 137:3 199:8 225:3 249:5 273:6
+x86_64:67 6:-3 8:-3 60:3 61:5 126:-4 128:-3 137:3 199:8 225:3 249:4 273:6
 x86_64-linux-gnu:108 143:8 148:3
-x_tables:115 119:5 126:6
+x_tables:115 119:5 126:5
 xe:98 7:-3 49:6 76:4 148:6 236:5
 xeu:115 116:5 137:4 138:3 231:3
-xfrm:121 126:23
+xfrm:121 126:23 249:-3
 xfrmi:121 126:4
-xfs:106 87:3 126:3 172:4 251:9 279:6
+xfs:107 87:3 126:3 172:4 251:9 279:6
 xhci:115 96:3
 xhci_hcd:115 96:3
 xl2tpd:115 126:3 157:3 164:3 225:-3
@@ -6071,10 +6142,10 @@ xml:110 16:4 199:3 211:3
 xt_conntrack:115 126:7 165:-3 225:5
 xt_nat:121 154:4
 xt_set:121 21:-3 114:8 164:8 225:-3
-xtables:102 5:-4 116:3 185:5 191:10 236:-4 285:9
+xtables:102 5:-4 116:2 185:5 191:10 236:-4 285:9
 xtables-legacy-multi:121 119:3
 xvda1:112 58:12 110:-5
-xx:115 26:4 121:6 225:4
+xx:112 26:3 121:6 148:5 225:4 260:-3
 xxx:104 83:3 137:5 174:3 217:7 228:7 275:-6
 xxxx:121 126:6 189:3
 xxxxx:121 124:3 191:3 211:3
@@ -6085,17 +6156,18 @@ yaml:91 30:11 39:-2 126:-3 131:9 135:4 138:3 140:6 207:8 236:-4 243:4 249:3
 yarn:121 17:13 34:-6 58:5 102:7 110:5 111:-3 233:-4
 yay:121 5:7 165:3 249:5
 yes:105 45:3 115:3 151:3 200:2 228:4 266:4
-yet:76 27:17 124:-3 136:3 189:-3 199:-3 211:-5 266:12 267:-6
-yml:98 21:-3 30:9 98:4 126:3 154:3 191:-3 225:-2 236:-3 243:10
+yet:76 27:17 124:-3 136:3 189:-3 199:-4 211:-5 266:12 267:-6
+yml:98 21:-3 30:10 98:4 126:4 154:3 236:-3 243:9
 you:56 3:-3 5:4 7:4 35:4 47:4 115:-3 120:-3 136:6 151:3 165:4 170:5 191:4 221:4 225:3 235:4 236:-3 246:3 249:4 280:3 285:4
-your:60 30:3 60:4 64:5 99:3 126:8 128:-3 191:5 221:4 251:-3 266:3 282:4
+your:61 30:3 60:4 64:5 99:3 126:8 128:-3 191:5 221:4 251:-3 266:3 282:5
 yum:100 5:7 199:7 211:3
 zcat:110 126:8 249:3
-zero:94 17:4 86:3 261:3
+zero:93 17:3 86:3 261:3
 zfs:99 60:20 126:-8 162:2 167:3 225:-3 251:3 273:4 286:4
 zfs.ko:118 167:5
 zgrep:121 126:10
-zone:108 43:6 62:5 65:-3 89:9 266:11
+zlib:121 197:4
+zone:108 43:6 62:6 65:-3 89:9 266:11
 zone_conflict:121 65:-4 89:13
 zpool:112 60:-4 61:8 286:11
 zram:112 21:4 128:5 155:3 261:3
