@@ -76,8 +76,16 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(seen('apparmor-parser-missing'), seen('apparmor-parser-error'), seen('apparmor-not-on-host')),
+      when: any(seen('apparmor-parser-missing'), seen('apparmor-parser-error')),
       says: { en: "AppArmor's own tools fail.", zh: 'AppArmor 自己的工具就失败了。' },
+    },
+    {
+      weight: 'points',
+      when: seen('apparmor-not-on-host'),
+      says: {
+        en: 'A profile is asked for that is not loaded on this host, or AppArmor is off here.',
+        zh: '要求使用的 profile 没有在这台主机上加载，或者这里根本没有启用 AppArmor。',
+      },
     },
     {
       weight: 'hints',

@@ -54,6 +54,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('containerd-name-unconfigured'),
+      says: {
+        en: 'A pod or a setting names a runtime or a snapshotter that the file does not define.',
+        zh: 'Pod 或某个设置用到的运行时、快照插件，在配置文件里没有定义。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('containerd-config-unknown-key'),
       says: {
         en: 'A key of the file is unknown to this containerd and has no effect.',

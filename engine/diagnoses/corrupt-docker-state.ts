@@ -56,6 +56,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('runc-id-exists'),
+      says: {
+        en: 'runc still keeps the state of an earlier container of this id: a crash left it, or that container still runs.',
+        zh: 'runc 还留着同一 id 旧容器的状态：崩溃后的残留，或者旧容器仍在运行。',
+      },
+    },
+    {
+      weight: 'hints',
       when: any(seen('dockerd-containerd-dial'), seen('docker-connection-dropped')),
       says: { en: 'A daemon dies early.', zh: '守护进程一启动就退出。' },
     },

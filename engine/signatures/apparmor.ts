@@ -87,8 +87,16 @@ export default [
   }),
   sig({
     id: 'apparmor-not-on-host',
-    literal: 'AppArmor is not enabled on the host',
-    pattern: /AppArmor is not enabled on the host/,
+    literal: [
+      'AppArmor is not enabled on the host',
+      'apparmor is not supported',
+      'Cannot enforce AppArmor',
+      'apparmor not supported',
+      'apparmor profile not found',
+    ],
+    // kubelet: pkg/security/apparmor; containerd: internal/cri/server; runc: libcontainer/apparmor
+    pattern:
+      /AppArmor is not enabled on the host|failed to generate apparmor spec opts: apparmor is not supported|Cannot enforce AppArmor: profile \\?"(?<absent>[^"\\\n]{1,100})\\?" is not loaded|apparmor: config provided but apparmor not supported|apparmor profile not found (?<unknown>[\w.-]{1,100})/,
     example: 'Cannot enforce AppArmor: AppArmor is not enabled on the host',
     nearMiss: 'AppArmor is enabled on the host',
     by: 'kubelet, podman, containerd: a profile is asked for where AppArmor is off',

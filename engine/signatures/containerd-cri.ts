@@ -137,6 +137,19 @@ export default [
     probes: containerdLog,
   }),
   sig({
+    id: 'containerd-name-unconfigured',
+    literal: ['is configured', 'was not found: not found'],
+    // the RuntimeClass of a pod or a setting names something that the file does not define
+    pattern:
+      /no runtime for \\*"(?!nvidia)(?<runtime>[\w.-]{1,100})\\*" is configured|snapshotter (?<snapshotter>[\w.-]{1,60}) was not found: not found/,
+    example:
+      'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to get sandbox runtime: no runtime for "kata" is configured',
+    nearMiss: 'failed to get sandbox runtime: no runtime for "nvidia" is configured',
+    by: 'containerd >= 1.3',
+    source: c8d('internal/cri/config/config.go'),
+    probes: ['cat-containerd-config'],
+  }),
+  sig({
     id: 'containerd-snapshot-dir-gone',
     literal: 'prepare snapshot dir',
     pattern:

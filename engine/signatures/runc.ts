@@ -27,6 +27,17 @@ export default [
     probes: ['docker-run'],
   }),
   sig({
+    id: 'runc-id-exists',
+    literal: ['container with '],
+    // the directory of an earlier container was left in /run/runc, or that container still runs
+    pattern: /container with (?:given ID already exists|id exists: (?<id>[\w.-]{1,64}))/,
+    example: 'OCI runtime create failed: runc create failed: container with given ID already exists: unknown',
+    nearMiss: 'a container with this name already exists',
+    by: 'runc',
+    source: 'https://github.com/opencontainers/runc/blob/main/libcontainer/error.go',
+    probes: ['docker-ps', 'journalctl-unit containerd'],
+  }),
+  sig({
     id: 'runc-notify-socket',
     literal: 'listen unixgram ',
     pattern: /listen unixgram (?<path>\S{1,300}\/notify\.sock): bind: invalid argument/,
