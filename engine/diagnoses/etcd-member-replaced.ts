@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { all, is, seen, unless } from '../conditions'
 import { defineDiagnosis, inLine } from './kit'
 
 export default defineDiagnosis({
@@ -22,7 +22,8 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: seen('etcd-member-mismatch'),
+      // the same name with another address is a machine that moved
+      when: all(seen('etcd-member-mismatch'), unless(seen('etcd-member-moved'))),
       says: { en: 'etcd says which of its members does not fit.', zh: 'etcd 写明了哪个成员对不上。' },
     },
   ],

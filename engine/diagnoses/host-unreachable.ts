@@ -49,6 +49,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('k3s-server-silent'),
+      says: {
+        en: 'The agent gets nothing from the server at port 6443: a firewall, another address, or the server does not run.',
+        zh: 'agent 从 server 的 6443 端口得不到任何回应：防火墙、地址不对，或者 server 没有运行。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('kubectl-no-answer', { slow: '~.' }),
       says: {
         en: 'The API server does not answer in time: a firewall, a VPN that is down, or another address.',

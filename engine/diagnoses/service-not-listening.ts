@@ -64,6 +64,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('k3s-server-silent'),
+      says: {
+        en: 'The agent finds no server of the cluster that answers: k3s may not run there.',
+        zh: 'agent 找不到能回应的 server：那边的 k3s 可能没有运行。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('answer-empty'),
       says: {
         en: 'The connection was taken and closed: a published port of a container in which nothing listens does so.',

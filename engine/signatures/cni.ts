@@ -181,9 +181,10 @@ export default [
       'already using the IPv4 address',
       'any valid interface to use',
       'Failed to find interface to use',
+      'must share the same IP version',
     ],
     pattern:
-      /Unable to auto-detect an IPv4 address using interface regexes (?<names>\[[^\]\n]{0,200}\])|Couldn't autodetect an IPv4 address|Calico node '(?<other>[\w.-]{1,253})' is already using the IPv4 address (?<taken>[\d.]{7,15}\d)|Failed to find (?:any valid )?interface to use(?: that matches the interfaces and\/or regexes provided|: (?!failed to get default interface: [Uu]nable to find default route)[^\n]{1,200})/,
+      /Unable to auto-detect an IPv4 address using interface regexes (?<names>\[[^\]\n]{0,200}\])|Couldn't autodetect an IPv4 address|Calico node '(?<other>[\w.-]{1,253})' is already using the IPv4 address (?<taken>[\d.]{7,15}\d)|Failed to find (?:any valid )?interface to use(?: that matches the interfaces and\/or regexes provided|: (?!failed to get default interface: [Uu]nable to find default route)[^\n]{1,200})|cluster-cidr: [^\n]{1,200} and node-ip: [^\n]{1,200}, must share the same IP version/,
     example:
       '2020-09-16 10:27:19.076 [WARNING][10] startup.go 594: Unable to auto-detect an IPv4 address using interface regexes [eth.*|en.*|em.*]: no valid host interfaces found',
     nearMiss: '[INFO][9] startup.go 483: Using autodetected IPv4 address on interface eth0: 192.0.2.7/24',

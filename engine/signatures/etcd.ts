@@ -188,9 +188,12 @@ export default [
       'the member has been permanently removed',
       'data-dir used by this member must be removed',
       'cluster ID mismatch',
+      'duplicate node name found',
+      'member of the etcd cluster. Found [',
     ],
+    // the last two: k3s, pkg/etcd/etcd.go
     pattern:
-      /member (?<bootstrapped>[0-9a-f]{8,16}) has already been bootstrapped|(?<list>member count is unequal|unmatched member while checking PeerURLs)|(?<removed>the member has been permanently removed from the cluster|data-dir used by this member must be removed)|(?<cluster>cluster ID mismatch)/,
+      /member (?<bootstrapped>[0-9a-f]{8,16}) has already been bootstrapped|(?<list>member count is unequal|unmatched member while checking PeerURLs)|(?<removed>the member has been permanently removed from the cluster|data-dir used by this member must be removed)|(?<cluster>cluster ID mismatch)|(?<name>duplicate node name) found, please use a unique name|not a (?<listed>member) of the etcd cluster\. Found \[/,
     example:
       '{"level":"fatal","msg":"discovery failed","error":"member 8e9e05c52164694d has already been bootstrapped"}',
     nearMiss: 'the server is already initialized as member before, starting as etcd member...',

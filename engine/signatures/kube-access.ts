@@ -142,4 +142,17 @@ export default [
     source: 'https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/kubectl/pkg/cmd/util/helpers.go',
     probes: ['kubectl-config-view', 'ping'],
   }),
+  sig({
+    id: 'k3s-server-silent',
+    literal: 'failed to get CA certs: ',
+    // 127.0.0.1:6444 is the agent's own balancer: it takes the connection and finds no server behind it
+    pattern:
+      /failed to get CA certs: Get \\*"https:\/\/(?<address>[\w.:[\]-]{1,100})\/cacerts\\*": (?:context deadline exceeded|net\/http: |read tcp|EOF)/,
+    example:
+      'level=error msg="failed to get CA certs: Get \\"https://127.0.0.1:6444/cacerts\\": read tcp 127.0.0.1:41000->127.0.0.1:6444: read: connection reset by peer"',
+    nearMiss: 'failed to get CA certs: https://192.0.2.10:6443/cacerts: 401 Unauthorized',
+    by: 'k3s, rke2',
+    source: 'https://github.com/k3s-io/k3s/blob/master/pkg/clientaccess/token.go',
+    probes: ['journalctl-unit k3s-agent', 'ping'],
+  }),
 ] as const

@@ -38,8 +38,9 @@ export default [
   }),
   sig({
     id: 'kube-container-config-error',
-    literal: 'CreateContainerConfigError',
-    pattern: /\bCreateContainerConfigError\b/,
+    literal: ['CreateContainerConfigError', 'for volumeMount '],
+    pattern:
+      /\bCreateContainerConfigError\b|failed to (?:prepare subPath|create subPath directory) for volumeMount \\?"(?<mount>[\w.-]{1,63})/,
     example: 'web-7d9b5c   0/1   CreateContainerConfigError   0   20s',
     nearMiss: 'CreateContainerError',
     by: 'kubelet: a ConfigMap, a Secret or a key that the container takes its environment from is missing, or runAsNonRoot meets an image that runs as root',
@@ -48,9 +49,9 @@ export default [
   }),
   sig({
     id: 'kube-run-as-non-root',
-    literal: 'runAsNonRoot',
+    literal: ['runAsNonRoot', 'breaks non-root policy'],
     pattern:
-      /container has runAsNonRoot and image (?:will run as root|has non-numeric user(?: \((?<name>[^)\n]{1,100})\))?)/,
+      /container has runAsNonRoot and image (?:will run as root|has non-numeric user(?: \((?<name>[^)\n]{1,100})\))?)|(?<policy>runAsUser) breaks non-root policy/,
     example: 'Error: container has runAsNonRoot and image will run as root (pod: "web_default(0f2b)", container: web)',
     nearMiss: 'runAsNonRoot: true',
     by: 'kubelet',

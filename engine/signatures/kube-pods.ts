@@ -106,7 +106,7 @@ export default [
     id: 'node-pids-pressure',
     literal: ['low on resource: pids', 'NodeHasInsufficientPID', 'PIDPressure'],
     pattern:
-      /[Tt]he node was low on resource: pids|\bNodeHasInsufficientPID\b|PIDPressure +True|taint \{node\.kubernetes\.io\/pid-pressure/,
+      /[Tt]he node was low on resource: pids|\bNodeHasInsufficientPID\b|PIDPressure +True|taint \{node\.kubernetes\.io\/pid-pressure|node had condition: \[[^\]\n]{0,60}PIDPressure/,
     example: 'The node was low on resource: pids. Threshold quantity: 10%, available: 3%.',
     nearMiss: 'PIDPressure          False',
     by: 'kubelet',
@@ -137,9 +137,10 @@ export default [
   }),
   sig({
     id: 'kube-hostpath-refused',
-    literal: 'hostPath type check failed',
+    literal: ['hostPath type check failed', 'NewMounter initialization failed'],
+    // a local volume: kubernetes, pkg/volume/local/local.go
     pattern:
-      /hostPath type check failed: (?<path>\/\S{0,300}) is not a (?<type>directory|file|socket file|character device|block device)/,
+      /hostPath type check failed: (?<path>\/\S{0,300}) is not a (?<type>directory|file|socket file|character device|block device)|MountVolume\.NewMounter initialization failed for volume "[^"\n]{1,253}" : path "(?<local>\/[^"\n]{1,300})" does not exist/,
     example: 'MountVolume.SetUp failed for volume "data" : hostPath type check failed: /srv/data is not a directory',
     nearMiss: 'hostPath: type: Directory',
     by: 'kubelet >= 1.8: the path of the node is not there, or is not of the type that the volume asks for',

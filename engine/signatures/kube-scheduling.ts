@@ -40,9 +40,10 @@ export default [
   }),
   sig({
     id: 'kube-resource-short',
-    literal: ['Insufficient ', 'Too many pods'],
+    literal: ['Insufficient ', 'Too many pods', "Node didn't have enough resource"],
+    // the last one: kubelet, pkg/kubelet/lifecycle/predicate.go
     pattern:
-      /\b\d{1,5} (?:Insufficient (?<resource>[a-z][\w./-]{0,100}[\w])|(?<pods>Too many pods))|\bInsufficient (?<old>cpu|memory|pods) \(\d{1,5}\)/,
+      /\b\d{1,5} (?:Insufficient (?<resource>[a-z][\w./-]{0,100}[\w])|(?<pods>Too many pods))|\bInsufficient (?<old>cpu|memory|pods) \(\d{1,5}\)|Node didn't have enough resource: (?<admitted>[\w./-]{1,100})/,
     example: '0/3 nodes are available: 1 Insufficient memory, 2 Insufficient cpu.',
     nearMiss: 'Insufficient privileges to read memory',
     by: 'kube-scheduler >= 1.2',
@@ -138,8 +139,9 @@ export default [
   }),
   sig({
     id: 'kube-volume-wait-timeout',
-    literal: 'attach or mount volumes',
-    pattern: /[Uu]nable to attach or mount volumes: unmounted volumes=\[(?<volumes>[^\]\n]{1,300})\]/,
+    literal: ['attach or mount volumes', 'in the list of registered CSI drivers'],
+    pattern:
+      /[Uu]nable to attach or mount volumes: unmounted volumes=\[(?<volumes>[^\]\n]{1,300})\]|driver name (?<csi>[\w.-]{1,253}) not found in the list of registered CSI drivers/,
     example:
       'Unable to attach or mount volumes: unmounted volumes=[data], unattached volumes=[data kube-api-access]: timed out waiting for the condition',
     nearMiss: 'MountVolume.SetUp succeeded for volume "data"',

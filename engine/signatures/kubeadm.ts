@@ -120,7 +120,7 @@ export default [
       'kubelet is not running',
     ],
     pattern:
-      /The HTTP call equal to 'curl -sSL http:\/\/(?:localhost|127\.0\.0\.1):(?<port>\d+)|It seems like the kubelet isn't running or healthy|[Tt]he kubelet is not (?:healthy after|running)|couldn't initialize a Kubernetes cluster|kubelet is unhealthy due to a misconfiguration of the node/,
+      /The HTTP call equal to 'curl -sSL http:\/\/(?:localhost|127\.0\.0\.1):(?<port>\d+)|It seems like the kubelet isn't running or healthy|[Tt]he kubelet is not (?:healthy after|running)|couldn't initialize a Kubernetes cluster|kubelet is unhealthy due to a misconfiguration of the node|\[kubelet-check\] Initial timeout of \d/,
     example: "[kubelet-check] It seems like the kubelet isn't running or healthy.",
     nearMiss: '[kubelet-check] The kubelet is healthy after 1.001s',
     by: 'kubeadm >= 1.8',
@@ -192,10 +192,11 @@ export default [
       'crictl: command not found',
       'NOT_FOUND_CRI_DOCKERD',
       'NOT_FOUND_CNI_PLUGINS',
+      "cannot execute 'kubelet --version'",
     ],
     // minikube runs on the machine itself with the driver none, and asks for crictl, cri-dockerd and the CNI plug-ins there
     pattern:
-      /\[ERROR FileExisting-(?<program>[\w.-]{1,40})\]|^\s+(?<early>[\w.-]{1,40}) not found in system path$|Error looking for path of (?<tool>conntrack): |Exiting due to (?:GUEST_MISSING_CONNTRACK|NOT_FOUND_(?:CRI_DOCKERD|CNI_PLUGINS))|(?:RUNTIME_ENABLE: |\bRun: )?which (?<minikube>crictl): exit status 1|sudo: (?<sudo>crictl): command not found/,
+      /\[ERROR FileExisting-(?<program>[\w.-]{1,40})\]|^\s+(?<early>[\w.-]{1,40}) not found in system path$|Error looking for path of (?<tool>conntrack): |Exiting due to (?:GUEST_MISSING_CONNTRACK|NOT_FOUND_(?:CRI_DOCKERD|CNI_PLUGINS))|(?:RUNTIME_ENABLE: |\bRun: )?which (?<minikube>crictl): exit status 1|sudo: (?<sudo>crictl): command not found|cannot execute '(?<version>kubelet) --version': [^\n]{0,60}executable file not found/,
     example: '\t[ERROR FileExisting-conntrack]: conntrack not found in system path',
     nearMiss: '\t[WARNING FileExisting-socat]: socat not found in system path',
     by: 'kubeadm (before 1.8 without the brackets), kube-proxy, minikube with the driver none',
@@ -217,9 +218,13 @@ export default [
       'invalid token format',
       'failed to normalize ',
       'encrypted with different token',
+      'failed to get config map: ',
+      '/v1-',
+      'is required to join a cluster',
     ],
+    // kubeadm: cmd/kubeadm/app/util/config/cluster.go; k3s: pkg/clientaccess/token.go and pkg/cluster/bootstrap.go
     pattern:
-      /could not find a JWS signature in the cluster-info ConfigMap for token ID|there is no JWS signed token in the cluster-info ConfigMap|[Tt]his token id "\w+" is invalid for this cluster|token id "\w+" is invalid for this cluster or it has expired|(?<hash>token CA hash does not match the Cluster CA certificate hash)|(?<hash2>none of the public keys "[^"\n]{1,400}" are pinned)|token is not valid: https?:\/\/\S+: 401 Unauthorized|failed to get CA certs: \S+\/cacerts: 401 Unauthorized|failed to retrieve configuration from server: not authorized|\b(?<form>invalid token (?:CA hash length|format))|failed to normalize (?:server )?(?<form2>token)\b|bootstrap data already found and encrypted with (?<other>different token)/,
+      /could not find a JWS signature in the cluster-info ConfigMap for token ID|there is no JWS signed token in the cluster-info ConfigMap|[Tt]his token id "\w+" is invalid for this cluster|token id "\w+" is invalid for this cluster or it has expired|(?<hash>token CA hash does not match the Cluster CA certificate hash)|(?<hash2>none of the public keys "[^"\n]{1,400}" are pinned)|token is not valid: https?:\/\/\S+: 401 Unauthorized|failed to get CA certs: \S+\/cacerts: 401 Unauthorized|failed to retrieve configuration from server: not authorized|\b(?<form>invalid token (?:CA hash length|format))|failed to normalize (?:server )?(?<form2>token)\b|bootstrap data already found and encrypted with (?<other>different token)|failed to get config map: (?:(?<unknown>Unauthorized)|configmaps \\{0,3}"kubeadm-config\\{0,3}" is forbidden: User \\{0,3}"system:anonymous)|https:\/\/\S{1,100}\/v1-(?:k3s|rke2)\/\S{1,100}: 401 Unauthorized|(?:K3S|RKE2)_TOKEN is (?<none>required) to join a cluster/,
     example: 'level=error msg="token CA hash does not match the Cluster CA certificate hash: f08676bf != 8e7d49c6"',
     nearMiss: 'Found multiple CRI endpoints on the host',
     by: 'kubeadm join, k3s, rke2: a node that wants to join',
@@ -249,9 +254,13 @@ export default [
       'is lower than kubeadm can support',
       'kubeadm only supports deploying clusters with the control plane version',
       'Specified version to upgrade to',
+      'is greater than kubeadm version',
+      'only supports external etcd version',
+      'uses an old API spec',
     ],
+    // kubeadm: preflight/checks.go, util/config/common.go
     pattern:
-      /the kubelet version is higher than the control plane version(?:.{0,200}Kubelet version: \\{0,3}"(?<kubelet>[\d.]{3,12}).{0,20}Control plane version: \\{0,3}"(?<plane>[\d.]{3,12}))?|[Kk]ubelet version \\{0,3}"?(?<old>v?[\d.]{3,12})\S{0,30} is lower than kubeadm can support|this version of kubeadm only supports deploying clusters with the control plane version >= (?<oldest>[\d.]{3,12})|Specified version to upgrade to "(?<target>v[\d.]{3,12})\S{0,20}" is (?:too high|higher than the kubeadm version|at least one minor release)/,
+      /the kubelet version is higher than the control plane version(?:.{0,200}Kubelet version: \\{0,3}"(?<kubelet>[\d.]{3,12}).{0,20}Control plane version: \\{0,3}"(?<plane>[\d.]{3,12}))?|[Kk]ubelet version \\{0,3}"?(?<old>v?[\d.]{3,12})\S{0,30} is lower than kubeadm can support|this version of kubeadm only supports deploying clusters with the control plane version >= (?<oldest>[\d.]{3,12})|Specified version to upgrade to "(?<target>v[\d.]{3,12})\S{0,20}" is (?:too high|higher than the kubeadm version|at least one minor release)|Kubernetes version is greater than kubeadm version|this version of kubeadm only supports external etcd version >=|your configuration file uses an old API spec: \\{0,3}"(?<spec>kubeadm\.k8s\.io\/\w{1,12})/,
     example:
       '\t[ERROR KubeletVersion]: the kubelet version is higher than the control plane version. This is not a supported version skew and may lead to a malfunctional cluster. Kubelet version: "1.30.0" Control plane version: "1.29.3"',
     nearMiss: 'I0903 15:54:42.869062   25969 server.go:415] "Kubelet version" kubeletVersion="v1.27.3"',

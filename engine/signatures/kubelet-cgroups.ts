@@ -108,8 +108,9 @@ export default [
   }),
   sig({
     id: 'kubelet-cgroup-v1-refused',
-    literal: ['cgroup v1'],
-    pattern: /kubelet is configured to not run on a host using cgroup v1/,
+    literal: ['cgroup v1', 'only supported with cgroupv2'],
+    pattern:
+      /kubelet is configured to not run on a host using cgroup v1|LimitedSwap but it is only supported with cgroupv2/,
     example:
       'E0102 10:00:00.000000    812 run.go:72] "command failed" err="failed to validate kubelet configuration, error: kubelet is configured to not run on a host using cgroup v1. cgroup v1 support is unsupported and will be removed in a future release"',
     nearMiss: 'cgroup v1 detected. cgroup v1 support has been transitioned into maintenance mode',
@@ -120,7 +121,7 @@ export default [
   sig({
     id: 'kubelet-cgroup-parent-slice',
     literal: 'cgroup-parent for systemd cgroup should be a valid slice',
-    pattern: /cgroup-parent for systemd cgroup should be a valid slice/,
+    pattern: /(?<!start daemon: )cgroup-parent for systemd cgroup should be a valid slice/,
     example:
       'Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox container: Error response from daemon: cgroup-parent for systemd cgroup should be a valid slice named as "xxx.slice"',
     nearMiss: 'cgroup-parent is set',

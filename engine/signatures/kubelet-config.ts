@@ -75,9 +75,15 @@ export default [
   }),
   sig({
     id: 'kubelet-config-unknown-field',
-    literal: ['strict decoding error', 'no kind "KubeletConfiguration" is registered', 'unrecognized feature gate'],
+    literal: [
+      'strict decoding error',
+      'no kind "KubeletConfiguration" is registered',
+      'unrecognized feature gate',
+      'cannot set feature gate ',
+    ],
+    // a locked gate: kubernetes, component-base/featuregate
     pattern:
-      /config\.yaml.{0,240}(?:strict decoding error|no kind \\*"KubeletConfiguration\\*" is registered)|unrecognized feature gate: (?<gate>\w+)/,
+      /config\.yaml.{0,240}(?:strict decoding error|no kind \\*"KubeletConfiguration\\*" is registered)|unrecognized feature gate: (?<gate>\w+)|cannot set feature gate (?<locked>\w{1,80}) to (?:true|false), feature is locked to/,
     example:
       'failed to load kubelet config file, path: /var/lib/kubelet/config.yaml, error: failed to decode: strict decoding error: unknown field "cgroupDrivr"',
     nearMiss: 'Error from server (BadRequest): strict decoding error: unknown field "spec.foo"',
@@ -144,9 +150,13 @@ export default [
   }),
   sig({
     id: 'kubelet-node-ip-absent',
-    literal: ["not found in the host's network interfaces", 'failed to validate nodeIP'],
+    literal: [
+      "not found in the host's network interfaces",
+      'failed to validate nodeIP',
+      'interface with specified node ip',
+    ],
     pattern:
-      /node IP: \\*"(?<ip>[\da-fA-F.:]+)\\*" not found in the host's network interfaces|[Ff]ailed to validate nodeIP/,
+      /node IP: \\*"(?<ip>[\da-fA-F.:]+)\\*" not found in the host's network interfaces|[Ff]ailed to validate nodeIP|failed to find interface with specified node ip/,
     example:
       'E0102 10:00:00.000000    812 kubelet_node_status.go:586] "Failed to set some node status fields" err="failed to validate nodeIP: node IP: \\"192.168.1.20\\" not found in the host\'s network interfaces" node="node-1"',
     nearMiss: 'Using node IP: "192.168.1.20"',

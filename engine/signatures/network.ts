@@ -103,10 +103,10 @@ export default [
       'Check that the hostname and port are correct',
     ],
     pattern:
-      /Error 111 connecting to (?<py>[\w.-]{1,100}):(?<pyport>\d{1,5})|connect ECONNREFUSED \[?(?<node>[\w.:-]{1,100}?)\]?:(?<port>\d{1,5})\b|"code":"ECONNREFUSED","syscall":"connect","address":"(?<nodejson>[\w.:-]{1,100})","port":(?<portjson>\d{1,5})|connection to server at "(?<pg>[^"]{1,200})"(?: \([^)]{1,60}\))?, port (?<pgport>\d{1,5}) failed: Connection refused|connect\(\) failed \(111: Connection refused\) while connecting to upstream[^\n]{0,600}upstream: "\w+:\/\/(?<upstream>[\w.:[\]-]{1,100}?)(?::(?<upport>\d{1,5}))?[/"]|Could not connect to Redis at (?<redis>[\w.-]{1,100}):(?<rport>\d{1,5}): Connection refused|Can't connect to (?:MySQL|MariaDB|server) (?:server )?on '(?<mysql>[^']{1,100})' \(111\b|Can't connect to local (?:MySQL|MariaDB|server) (?:server )?through socket '(?<mysqlsock>[^'\n]{1,150})' \((?:2|111)\b|connection to server on socket "(?<pgsock>[^"\n]{1,150})" failed: (?:No such file or directory|Connection refused)|Connection to (?<jdbc>[\w.-]{1,100}):(?<jdbcport>\d{1,5}) refused\. Check that the hostname/,
+      /Error 111 connecting to (?<py>[\w.-]{1,100}):(?<pyport>\d{1,5})|connect ECONNREFUSED \[?(?<node>[\w.:-]{1,100}?)\]?:(?<port>\d{1,5})\b|"code":"ECONNREFUSED","syscall":"connect","address":"(?<nodejson>[\w.:-]{1,100})","port":(?<portjson>\d{1,5})|connection to server at "(?<pg>[^"]{1,200})"(?: \([^)]{1,60}\))?, port (?<pgport>\d{1,5}) failed: Connection refused|connect\(\) failed \(111: Connection refused\) while connecting to upstream[^\n]{0,600}upstream: "\w+:\/\/(?<upstream>[\w.:[\]-]{1,100}?)(?::(?<upport>\d{1,5}))?[/"]|Could not connect to Redis at (?<redis>[\w.-]{1,100}):(?<rport>\d{1,5}): Connection refused|Can't connect to (?:MySQL|MariaDB|server) (?:server )?on '(?<mysql>[^']{1,100})' \(111\b|Can't connect to local (?:MySQL|MariaDB|server) (?:server )?through socket '(?<mysqlsock>[^'\n]{1,150})' \((?:2|111)\b|connection to server on socket "(?<pgsock>[^"\n]{1,150})" failed: (?:No such file or directory|Connection refused)|Connection to (?<jdbc>[\w.-]{1,100}):(?<jdbcport>\d{1,5}) refused\. Check that the hostname|building kine: dial tcp (?<kine>[\w.:[\]-]{1,100}?):(?<kineport>\d{1,5}): connect: connection refused/,
     example: 'Error: connect ECONNREFUSED 127.0.0.1:5432',
     nearMiss: 'dial tcp 127.0.0.1:6443: connect: connection refused',
-    by: 'Node.js, nginx, libpq, redis-cli, MySQL',
+    by: 'Node.js, nginx, libpq, redis-cli, MySQL, k3s',
     source: 'https://man7.org/linux/man-pages/man2/connect.2.html',
     probes: ['ss', 'docker-ps'],
   }),
@@ -143,9 +143,13 @@ export default [
   }),
   sig({
     id: 'default-route-not-found',
-    literal: ['nable to find default route', 'unable to select an IP from default routes'],
+    literal: [
+      'nable to find default route',
+      'unable to select an IP from default routes',
+      'no default routes found in',
+    ],
     pattern:
-      /failed to get default interface: [Uu]nable to find default route|unable to select an IP from default routes/,
+      /failed to get default interface: [Uu]nable to find default route|unable to select an IP from default routes|no default routes found in \\*"\/proc\/net\/route/,
     example:
       'E0929 05:14:00.545157       1 main.go:204] Failed to find any valid interface to use: failed to get default interface: Unable to find default route',
     nearMiss: 'failed to get default v6 interface: Unable to find default v6 route',

@@ -19,9 +19,10 @@ export default [
       'superuser privileges',
       'lock database: Permission denied',
       'getsockopt failed strangely',
+      'must run as root, or with',
     ],
     pattern:
-      /(?:\(you must be root\)|must be superuser to use mount|[Pp]ermission denied[^\n]{0,20}are you root\?|[Mm]ust be run as root|[Yy]ou (?:must|need to) be root|has to be run with superuser privileges|^ERROR: Unable to lock database: Permission denied|requires? root (?:privileges|permissions|access)|[Oo]nly root can (?:do that|use|mount|u?mount)|mount\.cifs: permission denied: no match for|mount\.\w{2,8}: not installed setuid root|is not installed setuid root - "user" CIFS)|getsockopt failed strangely: Operation not permitted/,
+      /(?:\(you must be root\)|must be superuser to use mount|[Pp]ermission denied[^\n]{0,20}are you root\?|[Mm]ust be run as root|[Yy]ou (?:must|need to) be root|has to be run with superuser privileges|^ERROR: Unable to lock database: Permission denied|requires? root (?:privileges|permissions|access)|[Oo]nly root can (?:do that|use|mount|u?mount)|mount\.cifs: permission denied: no match for|mount\.\w{2,8}: not installed setuid root|is not installed setuid root - "user" CIFS)|getsockopt failed strangely: Operation not permitted|(?:server|agent) must (?:be )?run as root, or with --rootless/,
     example:
       'iptables v1.8.9 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)',
     nearMiss: 'the owner of the file must be root:root',

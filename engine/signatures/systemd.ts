@@ -40,7 +40,7 @@ export default [
     id: 'systemd-unit-not-found',
     literal: ['not found', 'could not be found', 'not loaded', 'does not exist', 'No such file or directory'],
     pattern: new RegExp(
-      `(?:Unit (?<unit>${U}) (?:not found|could not be found|not loaded|failed to load: No such file)|Unit file (?<unit2>${U}) does not exist|Failed to (?:start|restart|stop|enable|get unit file state for|issue method call: Unit) ?(?<unit3>${U})?:? (?:Unit not found|No such file or directory))`,
+      `(?:Unit (?<unit>${U}) (?:not found|could not be found|not loaded|failed to load: No such file)|Unit file (?<unit2>${U}) does not exist|Failed to (?:start|restart|stop|enable|get unit file state for|issue method call: Unit) ?(?<unit3>${U})?:? (?:Unit not found|No such file or directory)|\\[WARNING Service-\\w{1,20}\\]: (?<checked>[\\w.-]{1,60}) service does not exist)`,
     ),
     facts: { 'unit.loaded': unitLoaded },
     read({ unit, unit2, unit3 }, emit, line) {
