@@ -129,8 +129,8 @@ export const host: Readonly<Record<string, string>> = {
   'Elasticsearch, OpenSearch, SonarQube and others that map many files':
     'Elasticsearch、OpenSearch、SonarQube 等大量映射文件的程序',
   'bash, of a script with the line ends of Windows': 'bash，脚本用的是 Windows 换行',
-  'Node.js, .NET, Java, Syncthing, watchman, IntelliJ, inotify-tools, coreutils':
-    'Node.js、.NET、Java、Syncthing、watchman、IntelliJ、inotify-tools、coreutils',
+  'Node.js, .NET, Java, Syncthing, watchman, IntelliJ, inotify-tools, coreutils, docker compose':
+    'Node.js、.NET、Java、Syncthing、watchman、IntelliJ、inotify-tools、coreutils、docker compose',
   'systemd: a device of fstab or crypttab does not appear in 90 seconds':
     'systemd，fstab 或 crypttab 里的设备 90 秒内没有出现',
   'util-linux: mount, fsck': 'util-linux，mount 与 fsck',

@@ -77,7 +77,8 @@ export const kernel: Readonly<Record<string, string>> = {
   'nft (nftables); firewalld passes it on; programs with google/nftables (OpenSnitch, NetBird, Tailscale)':
     'nft（nftables）；firewalld 会转述，还有用 google/nftables 的程序（OpenSnitch、NetBird、Tailscale）',
   'Linux, dm-crypt; cryptsetup': 'Linux 内核的 dm-crypt、cryptsetup',
-  'xl2tpd, pppd, strongSwan, libreswan and installers': 'xl2tpd、pppd、strongSwan、libreswan 和各种安装脚本',
+  'xl2tpd, pppd, strongSwan, libreswan, dockerd, runc, containerd and installers':
+    'xl2tpd、pppd、strongSwan、libreswan、dockerd、runc、containerd 和各种安装脚本',
   'any program in a container without privileges: /proc/sys is mounted read-only there':
     '非特权容器里的任何程序，容器里的 /proc/sys 是只读挂载',
   'coreutils, busybox, Go programs': 'coreutils、busybox、Go 程序',

@@ -130,7 +130,8 @@ export const network: Readonly<Record<string, string>> = {
     'firewalld >= 0.6 的 nftables 后端；内核没有这个 helper，或者在 OpenVZ 容器里',
   'dockerd >= 1.12 in swarm mode: at its start, and in docker info':
     'swarm 模式下的 dockerd >= 1.12，启动时以及 docker info 里',
-  'VPN programs, QEMU: the interface belongs to somebody already': 'VPN 程序、QEMU，接口已被占用',
+  'VPN programs, QEMU, dockerd, CNI plug-ins: the interface belongs to somebody already':
+    'VPN 程序、QEMU、dockerd、CNI 插件，接口已被占用',
   'iproute2, net-tools: the link, the address or the route is there already':
     'iproute2、net-tools，接口、地址或路由已存在',
   'klipper-lb of k3s: it looks for nf_tables in lsmod, which does not list what is compiled in':

@@ -22,7 +22,14 @@ export default defineDiagnosis({
     {
       weight: 'points',
       when: all(
-        seen('build-snapshot-gone', { build: '~.' }, { export: '~.' }, { lease: '~.' }, { lazy: '~.' }),
+        seen(
+          'build-snapshot-gone',
+          { build: '~.' },
+          { export: '~.' },
+          { lease: '~.' },
+          { lazy: '~.' },
+          { graph: '~.' },
+        ),
         unless(full),
       ),
       says: {

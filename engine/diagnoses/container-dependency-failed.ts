@@ -1,7 +1,17 @@
 import { all, any, isIn, seen } from '../conditions'
 import { containerRuns, defineDiagnosis, inLine } from './kit'
 
-const waited = seen('topic-container-unhealthy', { container: '~.' }, { ended: '~.' }, { job: '~.' }, { listed: '~.' })
+const waited = seen(
+  'topic-container-unhealthy',
+  { container: '~.' },
+  { ended: '~.' },
+  { job: '~.' },
+  { listed: '~.' },
+  { missing: '~.' },
+  { slow: '~.' },
+  { late: '~.' },
+  { status: '~.' },
+)
 const noProgram = seen('health-check-output', { program: '~.' }, { shell: '~.' })
 
 export default defineDiagnosis({

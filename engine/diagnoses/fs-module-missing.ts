@@ -81,7 +81,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('mount-unknown-fs'), seen('mount-no-such-device'), seen('mount-helper-needed')),
+      when: any(
+        seen('mount-unknown-fs'),
+        seen('mount-no-such-device'),
+        seen('mount-helper-needed'),
+        seen('local-volume-mount-failed', { nodev: '~.' }),
+      ),
       says: { en: 'mount says that the kernel does not know the file system.', zh: 'mount 说内核不认识这种文件系统。' },
     },
   ],

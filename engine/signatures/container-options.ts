@@ -18,10 +18,11 @@ export default [
       'blkio weight is from',
       'memory swappiness range',
       'oom score adj is',
+      '/cpu.',
     ],
     // one group says which kind: the machine has less, the engine wants more, two limits contradict, a limit of processes
     pattern:
-      /[Rr]ange of CPUs is from 0\.01 to (?<cpus>[\d.]{1,10}\d)|Requested (?<set>CPUs|memory nodes) are not available - requested|Minimum memory (?:limit|reservation) allowed is (?<floor>\d{1,4}M)|(?<against>Minimum memoryswap limit should be larger|Minimum memory limit can not be less|Minimum memory limit should be larger|You should always set the Memory limit)|error setting rlimit type (?<rlimit>\d{1,2}): (?:operation not permitted|invalid argument)|(?<range>CPU cfs (?:period|quota) can not be|Invalid value \S{1,60} for cpuset|Range of blkio weight is from|valid memory swappiness range|range for oom score adj is)/,
+      /[Rr]ange of CPUs is from 0\.01 to (?<cpus>[\d.]{1,10}\d)|Requested (?<set>CPUs|memory nodes) are not available - requested|Minimum memory (?:limit|reservation) allowed is (?<floor>\d{1,4}M)|(?<against>Minimum memoryswap limit should be larger|Minimum memory limit can not be less|Minimum memory limit should be larger|You should always set the Memory limit)|error setting rlimit type (?<rlimit>\d{1,2}): (?:operation not permitted|invalid argument)|(?<range>CPU cfs (?:period|quota) can not be|Invalid value \S{1,60} for cpuset|Range of blkio weight is from|valid memory swappiness range|range for oom score adj is|write \/\S{1,300}\/cpu\.(?:max|cfs_quota_us|cfs_period_us): invalid argument)/,
     example:
       'docker: Error response from daemon: Range of CPUs is from 0.01 to 2.00, as there are only 2 CPUs available.',
     nearMiss: 'WARNING: Your kernel does not support CPU cfs quota or the cgroup is not mounted.',
@@ -54,9 +55,20 @@ export default [
       'nknown runtime specified ',
       'invalid port specification: ',
       'it needs to be an absolute path',
+      'unknown log opt',
+      'no quota support',
+      'invalid mount config: must',
+      'in Healthcheck cannot be',
+      'opening seccomp profile',
+      'in add-host: ',
+      'network-scoped alias',
+      'because it is inside /proc',
+      'sysctl ',
+      '--storage-opt is ',
     ],
+    // sysctls and /proc: runc 1.3, libcontainer/configs/validate and rootfs_linux.go; a sysctl of a pod: kubelet, pkg/kubelet/sysctl
     pattern:
-      /[Cc]onflicting options: (?<pair>(?!cannot use the)\S)|invalid volume specification: |(?:^|daemon: )invalid mode: |invalid mount path: '|invalid mount config for type \\?"\w{1,12}\\?": (?!bind (?:mount )?source path)|(?:^|daemon: )Duplicate mount point: |includes invalid characters for a local volume name|invalid (?:IPC|PID|UTS|cgroup namespace) mode: |invalid --security-opt|invalid restart policy|can't create 'AutoRemove' container with restart policy|(?<userns>privileged mode is incompatible with user namespaces|cannot share the host'?s? \w{1,10} namespace when user namespaces are enabled)|(?<address>user specified IP address is supported (?:only )?when connecting to networks with user configured subnets|no configured subnet contains IP address)|(?:unknown or invalid runtime name: |[Uu]nknown runtime specified )(?!nvidia)(?<runtime>[\w./-]{1,100})|invalid port specification: |working directory '[^'\n]{0,200}' is invalid, it needs to be an absolute path/,
+      /[Cc]onflicting options: (?<pair>(?!cannot use the)\S)|invalid volume specification: |(?:^|daemon: )invalid mode: |invalid mount path: '|invalid mount config for type \\?"\w{1,12}\\?": (?!bind (?:mount )?source path)|(?:^|daemon: )Duplicate mount point: |includes invalid characters for a local volume name|invalid (?:IPC|PID|UTS|cgroup namespace) mode: |invalid --security-opt|invalid restart policy|can't create 'AutoRemove' container with restart policy|(?<userns>privileged mode is incompatible with user namespaces|cannot share the host'?s? \w{1,10} namespace when user namespaces are enabled)|(?<address>user specified IP address is supported (?:only )?when connecting to networks with user configured subnets|no configured subnet contains IP address)|(?:unknown or invalid runtime name: |[Uu]nknown runtime specified )(?!nvidia)(?<runtime>[\w./-]{1,100})|invalid port specification: |working directory '[^'\n]{0,200}' is invalid, it needs to be an absolute path|Error response from daemon: unknown log opt '|size quota requested for volume but no quota support|invalid mount config: must use either propagation mode|(?:Interval|Timeout|StartPeriod|StartInterval|Retries) in Healthcheck cannot be |opening seccomp profile \(\S{1,200}\) failed|invalid IP address in add-host: |network-scoped alias(?:es are only| is) supported (?:only )?for |\\?"[\w./-]{1,200}\\?" cannot be mounted because it is inside \/proc|sysctl \\?"[\w./-]{1,100}\\?" (?:is not in a separate kernel namespace|(?:is )?not allowed in (?:the )?hosts? )|forbidden sysctl: \\?"[\w./-]{1,100}\\?" not (?:allow|white)listed|--storage-opt is (?:not supported|supported only for overlay)/,
     example: "Error response from daemon: invalid volume specification: 'C:\\data:/data'",
     nearMiss:
       'Error response from daemon: invalid mount config for type "bind": bind source path does not exist: /srv/app/data',

@@ -53,10 +53,10 @@ export default [
   }),
   sig({
     id: 'mount-dir-onto-file',
-    literal: ['mount a directory onto a file', 'to rootfs at', 'crun: mount'],
+    literal: ['mount a directory onto a file', 'to rootfs at', 'crun: mount', 'mount volume over existing file'],
     // Docker adds the question to what runc says; containerd and Podman pass it on without
     pattern:
-      /Are you trying to mount a directory onto a file \(or vice-versa\)\?|error mounting \\*"[^"\\\n]{1,300}\\*" to rootfs at \\*"\/[^"\\\n]{1,300}\\*":[^\n]{0,400}: not a directory\b|crun: mount `[^`\n]{1,300}` to `[^`\n]{1,300}`: Not a directory/,
+      /Are you trying to mount a directory onto a file \(or vice-versa\)\?|error mounting \\*"[^"\\\n]{1,300}\\*" to rootfs at \\*"\/[^"\\\n]{1,300}\\*":[^\n]{0,400}: not a directory\b|crun: mount `[^`\n]{1,300}` to `[^`\n]{1,300}`: Not a directory|cannot mount volume over existing file, file exists (?<over>\/\S{1,300})/,
     example:
       'not a directory: unknown: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type.',
     nearMiss: 'Are you trying to mount a directory?',
@@ -96,8 +96,9 @@ export default [
   }),
   sig({
     id: 'no-command-specified',
-    literal: ['o command specified', 'no command specified'],
-    pattern: /(?:Error response from daemon: |docker: |Error: )(?:No|no) command specified/,
+    literal: ['o command specified', 'no command specified', 'invalid empty entrypoint and cmd'],
+    pattern:
+      /(?:Error response from daemon: |docker: |Error: )(?:No|no) command specified|invalid empty entrypoint and cmd in image config/,
     example: 'docker: Error response from daemon: No command specified.',
     nearMiss: 'git: no command specified',
     by: 'Docker, podman',
@@ -179,7 +180,7 @@ export default [
     ],
     // with --from the source is another image or stage, and nothing of the context
     pattern:
-      /(?:failed to compute cache key: |failed to calculate checksum of ref \S{1,200}: )(?:failed to walk \S{1,200}: lstat \S{1,200}|\\?"?(?<path>\/[^"\\\n]{0,200}?)\\?"?(?: not found)?): (?:not found|no such file or directory)|(?:COPY|ADD) failed: (?:file not found in build context or excluded by \.dockerignore: )?stat (?:\S{0,80}docker-builder\d+\/)?(?<file>[^:\n]{1,200}): (?:file does not exist|no such file or directory)|^(?:COPY|ADD) failed: no source files were specified|not found in build context \(or excluded by \.dockerignore\)|^(?:ERROR: )?(?:COPY|ADD) failed: [Ff]orbidden path outside the build context/,
+      /(?:failed to compute cache key: |failed to calculate checksum of ref \S{1,200}: )(?:failed to walk \S{1,200}: lstat \S{1,200}|\\?"?(?<path>\/[^"\\\n]{0,200}?)\\?"?(?: not found)?): (?:not found|no such file or directory)|(?:COPY|ADD) failed: (?:file not found in build context or excluded by \.dockerignore: )?stat (?:\S{0,80}docker-builder\d+\/)?(?<file>[^:\n]{1,200}): (?:file does not exist|no such file or directory)|^(?:COPY|ADD) failed: no source files were specified|not found in build context \(or excluded by \.dockerignore\)|^(?:ERROR: )?(?:COPY|ADD) failed: [Ff]orbidden path outside the build context|failed to solve: file not found in build context or excluded by \.dockerignore: stat (?<solved>[^:\n]{1,200}): file does not exist/,
     example:
       'ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref 4q3k::x9z1: "/package.json": not found',
     nearMiss: 'failed to compute cache key: failed to copy: httpReadSeeker: failed open: unexpected status code 403',
@@ -207,9 +208,17 @@ export default [
   }),
   sig({
     id: 'build-file-absent',
-    literal: ['unable to prepare context', 'ead dockerfile', 'Cannot locate', 'build path '],
+    literal: [
+      'unable to prepare context',
+      'ead dockerfile',
+      'Cannot locate',
+      'build path ',
+      'error checking context: ',
+      'the Dockerfile (',
+    ],
+    // what is no directory, or outside: docker/cli, cli/command/image/build/context.go
     pattern:
-      /unable to prepare context: (?:unable to evaluate symlinks in (?:Dockerfile|context) path: lstat (?!\/var\/lib\/snapd)(?<path>[^\n:]{1,300}): no such file|path \\?"(?<context>[^"\\\n]{1,300})\\?" not found)|failed to read dockerfile: (?:failed to load cache key: )?open (?<file>[^\n:]{1,300}): no such file|Cannot locate (?:specified )?Dockerfile: (?<api>\S{1,300})|build path (?<legacy>\S{1,300}) either does not exist/,
+      /unable to prepare context: (?:unable to evaluate symlinks in (?:Dockerfile|context) path: lstat (?!\/var\/lib\/snapd)(?<path>[^\n:]{1,300}): no such file|path \\?"(?<context>[^"\\\n]{1,300})\\?" not found)|failed to read dockerfile: (?:failed to load cache key: )?open (?<file>[^\n:]{1,300}): no such file|Cannot locate (?:specified )?Dockerfile: (?<api>\S{1,300})|build path (?<legacy>\S{1,300}) either does not exist|unable to prepare context: (?:context must be a directory|the Dockerfile \([^)\n]{1,300}\) must be within the build context)|error checking context: '?(?:no permission to read from|can't stat) |the Dockerfile \([^)\n]{1,300}\) cannot be empty/,
     example:
       'unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat /home/jane/Dockerfile: no such file or directory',
     nearMiss:
@@ -256,7 +265,7 @@ export default [
     literal: ['chown', 'failed to chmod', 'changing ownership of', 'change ownership of'],
     // root of a container may not, either: then the file system keeps the owner, or a right was taken from it
     pattern:
-      /\bchown: (?:(?:changing|cannot change) ownership of |正在更改)?['‘"]?(?<path>\/[^'’":\n]{0,300})['’"]?(?: ?的所有者)?[:：] ?(?:Operation not permitted|不允许的操作)|(?:got error when )?changing ownership of (?<other>\/\S{1,200}) Error: Operation not permitted|EPERM: operation not permitted, chown '(?<node>\/[^'\n]{1,300})'|(?:[Ee]rror response from daemon|Cannot create container for service \S{1,100}): (?:(?:failed to )?chown|failed to ch(?:mod|own) on \/\S{1,300}: ch(?:mod|own)) (?<daemon>\/\S{1,300}): operation not permitted/,
+      /\bchown: (?:(?:changing|cannot change) ownership of |正在更改)?['‘"]?(?<path>\/[^'’":\n]{0,300})['’"]?(?: ?的所有者)?[:：] ?(?:Operation not permitted|不允许的操作)|(?:got error when )?changing ownership of (?<other>\/\S{1,200}) Error: Operation not permitted|EPERM: operation not permitted, chown '(?<node>\/[^'\n]{1,300})'|(?:[Ee]rror response from daemon|Cannot create container for service \S{1,100}): (?:create \S{1,255}: error while creating volume root path '[^'\n]{1,300}': )?(?:(?:failed to )?chown|failed to ch(?:mod|own) on \/\S{1,300}: ch(?:mod|own)) (?<daemon>\/\S{1,300}): operation not permitted/,
     example: "chown: changing ownership of '/var/lib/postgresql/data': Operation not permitted",
     nearMiss: "chown: cannot access '/var/lib/postgresql/data': No such file or directory",
     by: 'coreutils, busybox, Node.js, dockerd (errno 1)',

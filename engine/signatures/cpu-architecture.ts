@@ -78,8 +78,9 @@ export default [
   }),
   sig({
     id: 'image-os-unusable',
-    literal: 'cannot be used on this platform',
-    pattern: /image operating system \\?"(?<os>\w+)\\?" cannot be used on this platform/,
+    literal: ['cannot be used on this platform', 'cannot download image with operating system'],
+    pattern:
+      /image operating system \\?"(?<os>\w+)\\?" cannot be used on this platform|cannot download image with operating system \\?"\w{1,20}\\?" when requesting/,
     example: 'docker: image operating system "windows" cannot be used on this platform.',
     nearMiss: 'this plug cannot be used on this platform',
     by: 'Docker >= 17.10',

@@ -12,9 +12,11 @@ export default [
       'requires buildx ',
       "buildx isn't installed",
       'ockerfile parse error line',
+      'requires buildx plugin',
+      "classic builder doesn't support",
     ],
     pattern:
-      /BuildKit is enabled but the buildx component is missing or broken|the --(?<option>mount|chmod|link|security|network|parents|exclude|checksum) option requires BuildKit|docker: 'buildx' is not a docker command|unknown command: docker buildx\b|compose build requires buildx (?<wanted>\d[\d.]{0,10}\d)|configured to build using Bake, but buildx isn't installed|[Dd]ockerfile parse error line \d{1,5}: [Uu]nknown flag: (?<flag>mount|chmod|link|security|network)\b/,
+      /BuildKit is enabled but the buildx component is missing or broken|the --(?<option>mount|chmod|link|security|network|parents|exclude|checksum) option requires BuildKit|docker: 'buildx' is not a docker command|unknown command: docker buildx\b|compose build requires buildx (?<wanted>\d[\d.]{0,10}\d)|configured to build using Bake, but buildx isn't installed|[Dd]ockerfile parse error line \d{1,5}: [Uu]nknown flag: (?<flag>mount|chmod|link|security|network)\b|Docker Compose requires buildx plugin to be installed|the classic builder doesn't support (?<classic>additional contexts|multi-arch build|privileged mode|secrets|SSH keys), set DOCKER_BUILDKIT=1/,
     example: 'ERROR: BuildKit is enabled but the buildx component is missing or broken.',
     nearMiss: 'ERROR: failed to build: failed to solve: buildx failed',
     by: 'docker >= 23.0, dockerd, docker compose',
@@ -38,9 +40,13 @@ export default [
       'supported for the docker driver',
       'does not currently support exporting manifest lists',
       'additional instances of driver "docker" cannot be created',
+      'granting entitlement ',
+      'cannot export multiple platforms',
+      'with experimental features enabled',
     ],
+    // entitlements: BuildKit, util/entitlements; an old daemon: docker/cli, cmd/docker/docker.go
     pattern:
-      /\b(?<feature>[\w -]{3,60}?) (?:is|feature is currently|are) not supported for (?:the )?docker driver|(?<exporter>docker|oci) exporter does not currently support exporting manifest lists|additional instances of driver "docker" cannot be created/,
+      /\b(?<feature>[\w -]{3,60}?) (?:is|feature is currently|are) not supported for (?:the )?docker driver|(?<exporter>docker|oci) exporter does not currently support exporting manifest lists|additional instances of driver "docker" cannot be created|granting entitlement (?<entitlement>[\w.]{1,40}) is not allowed by build daemon configuration|cannot export multiple platforms without (?<platforms>multi-platform) enabled|"--(?<experimental>squash|platform)" is only supported on a Docker daemon with experimental features/,
     example: 'ERROR: Multi-platform build is not supported for the docker driver.',
     nearMiss: 'the storage driver is not supported for docker',
     by: 'buildx',
@@ -49,10 +55,10 @@ export default [
   }),
   sig({
     id: 'build-snapshot-gone',
-    literal: ['snapshot ', 'get layer ', 'lease "', 'unlazy requires'],
+    literal: ['snapshot ', 'get layer ', 'lease "', 'unlazy requires', 'inconsistent graph state'],
     // a pull says the same of its own snapshots: only with the words of a build is it the cache of one
     pattern:
-      /(?<build>failed to solve[^\n]{0,400}?|failed to apply diffs[^\n]{0,200}?|apply layer error[^\n]{0,300}?|failed to compute cache key[^\n]{0,300}?)?\b(?:parent )?snapshot \S{6,120} does not exist|(?<export>failed to export image: [^\n]{0,100}?)failed to get layer \S{6,100}: layer does not exist|failed to solve[^\n]{0,300}?lease "(?<lease>[\w-]{1,80})": not found|(?<lazy>unlazy) requires an applier/,
+      /(?<build>failed to solve[^\n]{0,400}?|failed to apply diffs[^\n]{0,200}?|apply layer error[^\n]{0,300}?|failed to compute cache key[^\n]{0,300}?)?\b(?:parent )?snapshot \S{6,120} does not exist|(?<export>failed to export image: [^\n]{0,100}?)failed to get layer \S{6,100}: layer does not exist|failed to solve[^\n]{0,300}?lease "(?<lease>[\w-]{1,80})": not found|(?<lazy>unlazy) requires an applier|(?<graph>inconsistent graph state) in edge/,
     example:
       'ERROR: failed to apply diffs: failed to stat lower snapshot oqp2tt0j92m39s8wogp0pul7d: snapshot oqp2tt0j92m39s8wogp0pul7d does not exist: not found',
     nearMiss: 'Error: VolumeSnapshot snapshot-web not found',

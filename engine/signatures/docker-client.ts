@@ -78,9 +78,11 @@ export default [
       "client and server don't have same version",
       'no longer supported by this library',
       'minimum API version',
+      'requires API version',
+      'non-empty request body',
     ],
     pattern:
-      /(?:client version (?<client>[\d.]+) is too (?<way>old|new)\. (?:Minimum|Maximum) supported API version is (?<limit>\d[\d.]*\d)|API version (?<server>[\d.]+) is not supported by this client|client is newer than server|client and server don't have same version|API versions below \S+ are no longer supported by this library|client is (?:too old|outdated), minimum (?:supported )?API version)/,
+      /(?:client version (?<client>[\d.]+) is too (?<way>old|new)\. (?:Minimum|Maximum) supported API version is (?<limit>\d[\d.]*\d)|API version (?<server>[\d.]+) is not supported by this client|client is newer than server|client and server don't have same version|API versions below \S+ are no longer supported by this library|client is (?:too old|outdated), minimum (?:supported )?API version)|\\?"(?:--)?[\w -]{1,40}\\?" requires API version (?<needs>\d[\d.]{1,6}), but the Docker daemon API version is|starting container with non-empty request body was deprecated/,
     example:
       'Error response from daemon: client version 1.24 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
     nearMiss: 'API version:      1.41 (minimum version 1.12)',

@@ -50,9 +50,10 @@ export default [
       'failed size validation',
       'gzip: invalid ',
       'zstd: invalid',
+      "layers from manifest don't match",
     ],
     pattern:
-      /(?<what>filesystem layer|image config|manifest) verification failed for digest|unexpected commit digest sha256:[0-9a-f]{6,64}, expected sha256:|image layer (?:sha256:)?(?<layer>[0-9a-f]{3,64}) not found|(?:failed to register layer|failed to extract layer|Error processing tar file|ApplyLayer)[^\n]{0,300}(?:invalid tar header|flate: corrupt input|gzip: invalid (?:header|checksum)|zstd: invalid|unexpected EOF)|failed size validation: \d{1,15} != \d{1,15}/,
+      /(?<what>filesystem layer|image config|manifest) verification failed for digest|unexpected commit digest sha256:[0-9a-f]{6,64}, expected sha256:|image layer (?:sha256:)?(?<layer>[0-9a-f]{3,64}) not found|(?:failed to register layer|failed to extract layer|Error processing tar file|ApplyLayer)[^\n]{0,300}(?:invalid tar header|flate: corrupt input|gzip: invalid (?:header|checksum)|zstd: invalid|unexpected EOF)|failed size validation: \d{1,15} != \d{1,15}|layers from manifest don't match image configuration/,
     example: 'filesystem layer verification failed for digest sha256:dbed9b09434efb583eb5f23173bf2aad',
     nearMiss: 'signature verification failed for package',
     by: 'dockerd, containerd, nerdctl',

@@ -95,9 +95,10 @@ export default [
       '"iptables\\": executable file not found',
       '"iptables": executable file not found',
       'failed to find iptables',
+      'neither iptables nor ip6tables',
     ],
     pattern:
-      /(?<!Module )\b[Ii]ptables not (?:found(?! in directory)|installed)|exec: \\?"ip6?tables(?:-save|-restore)?\\?": executable file not found in \$PATH/,
+      /(?<!Module )\b[Ii]ptables not (?:found(?! in directory)|installed)|exec: \\?"ip6?tables(?:-save|-restore)?\\?": executable file not found in \$PATH|neither iptables nor ip6tables is usable/,
     example:
       'failed to start daemon: Error initializing network controller: error obtaining controller instance: failed to create NAT chain DOCKER: Iptables not found',
     nearMiss: 'exec: "runc": executable file not found in $PATH',
@@ -143,9 +144,12 @@ export default [
       'docker0 has no IPv4 addresses',
       'ddress family not supported by protocol',
       'failed to disable IPv6',
+      'Has IPv6 been disabled',
+      'failed to add IP addr {',
     ],
+    // the last ones: moby 28, libnetwork/osl; containernetworking/plugins, pkg/ipam
     pattern:
-      /(?:open|cannot stat|stat) ["'‘]?\/proc\/sys\/net\/ipv6\/?\S*?[:.]? (?:no such file or directory|No such file|[Ee]rrno 2\b)|listen (?:tcp|udp)6? \[::\]:\d+: socket: address family not supported by protocol|socket\(\) \[::\]:\d+ failed \(97: |Interface docker0 has no IPv4 addresses/,
+      /(?:open|cannot stat|stat) ["'‘]?\/proc\/sys\/net\/ipv6\/?\S*?[:.]? (?:no such file or directory|No such file|[Ee]rrno 2\b)|listen (?:tcp|udp)6? \[::\]:\d+: socket: address family not supported by protocol|socket\(\) \[::\]:\d+ failed \(97: |Interface docker0 has no IPv4 addresses|Cannot enable IPv6 on container interface\. Has IPv6 been disabled|failed to add IP addr \{[^\n]{0,120}IP:[\da-f]{0,4}:[\da-f:]{1,40} [^\n]{0,200}: permission denied/,
     example:
       'failed to set up container networking: open /proc/sys/net/ipv6/conf/eth0/disable_ipv6: no such file or directory',
     nearMiss: 'open /proc/sys/net/ipv4/ip_forward: read-only file system',

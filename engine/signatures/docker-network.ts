@@ -55,7 +55,6 @@ export default [
       'available predefined network',
       'could not find free subnet',
       'free IP address range',
-      'find an available IP while allocating',
     ],
     pattern:
       /all predefined address pools have been fully subnetted|non-overlapping IPv[46] address pool(?: among the defaults| among$|$)|(?:PredefinedLocalScopeDefaultNetworks List: .{0,3000}|list bridge addresses failed: .{0,3000}?)no available network|Could not find a free IP address range for interface|could not find an available predefined network|could not find free subnet from subnet pools/,
@@ -73,9 +72,12 @@ export default [
       'no available addresses on this pool',
       'no more addresses',
       'failed to assign an IP address to container',
+      'find an available IP while allocating',
+      'ip addresses may be exhausted',
     ],
+    // of a swarm: moby, daemon/libnetwork/cnmallocator
     pattern:
-      /no available IPv[46] addresses on this network's address pools(?:: (?<network>\S+))?|no available addresses on this pool|no IP addresses available in range set: (?<range>\S+)|add cmd: failed to assign an IP address to container/,
+      /no available IPv[46] addresses on this network's address pools(?:: (?<network>\S+))?|no available addresses on this pool|no IP addresses available in range set: (?<range>\S+)|add cmd: failed to assign an IP address to container|could not find an available IP while allocating VIP|node is missing network attachments, ip addresses may be exhausted/,
     example: "no available IPv4 addresses on this network's address pools: web_default (4f1c)",
     nearMiss: 'no available addresses',
     by: "dockerd 1.9 and newer; CNI's host-local",

@@ -30,12 +30,19 @@ export default [
   }),
   sig({
     id: 'joined-container-gone',
-    literal: ['a non running container', 'joining network namespace of container', 'namespace path: lstat /proc/'],
+    literal: [
+      'a non running container',
+      'joining network namespace of container',
+      'namespace path: lstat /proc/',
+      'failed to join ',
+      ': container missing',
+    ],
+    // the last one: docker compose, pkg/compose/convergence.go
     pattern:
-      /cannot join (?<what>network|IPC|PID)(?: namespace)? of a non running container: (?:container )?\/?(?<name>[\w.-]{1,128})(?: is (?<state>[a-z]{4,12}))?|[Cc]annot link to a non running container: \/?(?<link>[\w.-]{1,128})|joining network namespace of container: [Nn]o such container: (?<gone>[\w.-]{1,128})|namespace path: lstat \/proc\/\d{1,10}\/ns\/(?<namespace>net|ipc|pid): no such file/,
+      /cannot join (?<what>network|IPC|PID)(?: namespace)? of a non running container: (?:container )?\/?(?<name>[\w.-]{1,128})(?: is (?<state>[a-z]{4,12}))?|[Cc]annot link to a non running container: \/?(?<link>[\w.-]{1,128})|joining network namespace of container: [Nn]o such container: (?<gone>[\w.-]{1,128})|namespace path: lstat \/proc\/\d{1,10}\/ns\/(?<namespace>net|ipc|pid): no such file|failed to join (?:PID|IPC) namespace: (?:container (?<process>\w{1,64}) is not running|No such container: (?<processes>[\w.-]{1,128}))|cannot share (?:network|PID|IPC) (?:namespace )?with service (?<service>[\w.-]{1,128}): container missing/,
     example: 'Error response from daemon: cannot join network of a non running container: vpn',
     nearMiss: 'Error response from daemon: cannot join own network namespace',
-    by: 'dockerd, runc',
+    by: 'dockerd, runc, docker compose',
     source: `${moby}/container_operations.go`,
     probes: ['docker-ps', 'docker-logs'],
   }),
@@ -65,9 +72,9 @@ export default [
   }),
   sig({
     id: 'docker-plugin-absent',
-    literal: ['plugin', 'docker/plugins/'],
+    literal: ['plugin', 'docker/plugins/', 'no log driver named'],
     pattern:
-      /error looking up (?<kind>logging|volume|network|authorization) plugin (?<name>[\w./:-]{1,128})|(?:create \S{1,255}: |Error response from daemon: |[Cc]ould not find driver \S{1,128}: )plugin \\?"(?<driver>[^"\\\n]{1,128})\\?" (?:not found|is disabled)|legacy plugin: (?:plugin not found|could not find plugin (?<legacy>[\w./:-]{1,128}) in v1 plugin registry)|could not find plugin (?<registry>[\w./:-]{1,128}) in v1 plugin registry: plugin not found|dial unix \/(?:var\/)?run\/docker\/plugins\/(?<socket>[\w./-]{1,200}\.sock): connect: (?:no such file|connection refused)/,
+      /error looking up (?<kind>logging|volume|network|authorization) plugin (?<name>[\w./:-]{1,128})|(?:create \S{1,255}: |Error response from daemon: |[Cc]ould not find driver \S{1,128}: )plugin \\?"(?<driver>[^"\\\n]{1,128})\\?" (?:not found|is disabled)|legacy plugin: (?:plugin not found|could not find plugin (?<legacy>[\w./:-]{1,128}) in v1 plugin registry)|could not find plugin (?<registry>[\w./:-]{1,128}) in v1 plugin registry: plugin not found|dial unix \/(?:var\/)?run\/docker\/plugins\/(?<socket>[\w./-]{1,200}\.sock): connect: (?:no such file|connection refused)|Error response from daemon: logger: no log driver named '(?<driverless>[\w./:-]{1,128})' is registered/,
     example: 'Error response from daemon: error looking up logging plugin loki: plugin "loki" not found',
     nearMiss: 'Error: plugin "diff" not found',
     by: 'dockerd >= 1.7',

@@ -35,9 +35,10 @@ export default [
   }),
   sig({
     id: 'swarm-call-timeout',
-    literal: 'rpc error: code = ',
+    literal: ['rpc error: code = ', 'check manager logs: '],
     // 4 is DeadlineExceeded, as gRPC wrote it until 2017
-    pattern: /[Ee]rror response from daemon: rpc error: code = (?:4|DeadlineExceeded) desc = context deadline exceeded/,
+    pattern:
+      /[Ee]rror response from daemon: rpc error: code = (?:4|DeadlineExceeded) desc = context deadline exceeded|check manager logs: context deadline exceeded/,
     example: 'Error response from daemon: rpc error: code = 4 desc = context deadline exceeded',
     nearMiss: 'Error response from daemon: context deadline exceeded',
     by: 'dockerd >= 1.12: docker node, service, swarm, network; the manager waits for a leader',

@@ -52,9 +52,9 @@ export default [
   }),
   sig({
     id: 'dockerd-database-locked',
-    literal: ['timeout', 'docker-containerd is still running'],
+    literal: ['timeout', 'docker-containerd is still running', 'is already open'],
     pattern:
-      /(?:error while opening volume store metadata database[^:]*(?:\([^)]*\))?: timeout|(?:Error starting daemon|failed to start daemon): timeout|docker-containerd is still running|buildkit\S*\.db\S*: timeout)/,
+      /(?:error while opening volume store metadata database[^:]*(?:\([^)]*\))?: timeout|(?:Error starting daemon|failed to start daemon): timeout|docker-containerd is still running|buildkit\S*\.db\S*: timeout)|boltdb file \S{1,200}\.db is already open/,
     example: 'Error starting daemon: error while opening volume store metadata database: timeout',
     nearMiss: 'failed to start daemon: Error initializing network controller: timeout waiting for lease',
     by: 'dockerd; bolt waits for a file lock that another dockerd holds',

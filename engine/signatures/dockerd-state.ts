@@ -23,9 +23,10 @@ export default [
       'No available addresses on this pool',
       'local-kv.db',
       'error obtaining controller instance',
+      'Key not found in store',
     ],
     pattern:
-      /(?:(?<conflict>networks have same bridge name)|could not delete the default bridge network: network \S{1,80} id \w{2,64} has active endpoints|failed to allocate gateway \((?<gateway>[\da-f.:]+)\): No available addresses on this pool|(?<file>\S*local-kv\.db)\b.*(?:invalid|timeout|corrupt|no such|unexpected|error)|error obtaining controller instance: (?:could not|invalid database|unexpected|error (?:while )?(?:un|open)|failed to (?:get|open|update|retrieve)))/,
+      /(?:(?<conflict>networks have same bridge name)|could not delete the default bridge network: network \S{1,80} id \w{2,64} has active endpoints|failed to allocate gateway \((?<gateway>[\da-f.:]+)\): No available addresses on this pool|(?<file>\S*local-kv\.db)\b.*(?:invalid|timeout|corrupt|no such|unexpected|error)|error obtaining controller instance: (?:could not|invalid database|unexpected|error (?:while )?(?:un|open)|failed to (?:get|open|update|retrieve)))|failed to (?:update|delete|get) [^\n]{0,80}: Key not found in store/,
     example:
       'error creating default "bridge" network: cannot create network 5f50f1847e6f (docker0): conflicts with network d84780fb6006 (docker0): networks have same bridge name',
     nearMiss: 'error obtaining controller instance: failed to create NAT chain DOCKER: Iptables not found',
@@ -100,9 +101,13 @@ export default [
       'in layer store',
       'Tag store',
       'reference store repository',
+      'is unexpectedly nil',
+      'could not verify layer data',
+      'error creating overlay mount',
     ],
+    // RWLayer and layer data: moby 29, daemon/images/mount.go and daemon/internal/layer/filestore.go
     pattern:
-      /(?:failed to register layer: (?:open|rename|link|symlink|l?stat) \/\S{1,300}\/(?:aufs|overlay2?|image)\/[^\n]{1,400}: (?:no such file|directory not empty|file exists)|(?:open|l?stat) \/\S{1,200}\/(?:aufs|overlay2)\/(?:diff\/|layers\/|mnt\/)?[0-9a-f]{24,64}\S{0,80}: no such file|\S*\/layerdb\/\S+: (?:no such file|input\/output|invalid|file exists|not a directory)|^(?:Error response from daemon: |docker: Error response from daemon: |failed to \w+ \w+: |error getting image: |.{0,120}: )?layer does not exist\.?\\?["']?$|readlink \S*\/overlay2(?:\/l)?\S*: (?:invalid argument|no such file)|(?:readlink|open) \S*\/overlay2\/l\/\S*: no such|invalid checksum digest format|(?:docker-state|config\.v2|hostconfig|repositories|repositories-overlay2|key)\.json\b.*(?:unexpected end|invalid character|EOF|unable to decode)|[Cc]ouldn't create (?:Tag store|reference store repository)[^\n:]{0,60}: [^\n]{0,20}(?:unexpected end of JSON|unexpected EOF|invalid character|\bEOF|json: cannot)|(?:docker|swarm|manager).{0,200}walpb: crc mismatch|[Ff]ailed to load container \S+: .*(?:unexpected end|invalid character|EOF|no such file))/,
+      /(?:failed to register layer: (?:open|rename|link|symlink|l?stat) \/\S{1,300}\/(?:aufs|overlay2?|image)\/[^\n]{1,400}: (?:no such file|directory not empty|file exists)|(?:open|l?stat) \/\S{1,200}\/(?:aufs|overlay2)\/(?:diff\/|layers\/|mnt\/)?[0-9a-f]{24,64}\S{0,80}: no such file|\S*\/layerdb\/\S+: (?:no such file|input\/output|invalid|file exists|not a directory)|^(?:Error response from daemon: |docker: Error response from daemon: |failed to \w+ \w+: |error getting image: |.{0,120}: )?layer does not exist\.?\\?["']?$|readlink \S*\/overlay2(?:\/l)?\S*: (?:invalid argument|no such file)|(?:readlink|open) \S*\/overlay2\/l\/\S*: no such|invalid checksum digest format|(?:docker-state|config\.v2|hostconfig|repositories|repositories-overlay2|key)\.json\b.*(?:unexpected end|invalid character|EOF|unable to decode)|[Cc]ouldn't create (?:Tag store|reference store repository)[^\n:]{0,60}: [^\n]{0,20}(?:unexpected end of JSON|unexpected EOF|invalid character|\bEOF|json: cannot)|(?:docker|swarm|manager).{0,200}walpb: crc mismatch|[Ff]ailed to load container \S+: .*(?:unexpected end|invalid character|EOF|no such file))|RWLayer of container \w{1,64} is unexpectedly nil|could not verify layer data for: |error creating overlay mount to \/\S{1,300}\/merged: (?:no such file or directory|too many levels of symbolic links)/,
     example:
       'failed to load container 0f2b: open /var/lib/docker/containers/0f2b/config.v2.json: unexpected end of JSON input',
     nearMiss: 'Error: No such image: layer',

@@ -24,9 +24,11 @@ export default [
       'runtime \\"nvidia\\"',
       'for \\"nvidia\\"',
       'nvidia-container-runtime',
+      "default runtime 'nvidia'",
+      'no corresponding runtime',
     ],
     pattern:
-      /(?:[Uu]nknown runtime specified nvidia|unknown or invalid runtime name: nvidia|no runtime for \\*"nvidia\\*" is configured|RuntimeHandler \\*"nvidia\\*" not supported|exec: \\*"nvidia-container-runtime(?:-hook)?\\*": executable file not found|fork\/exec \S*nvidia-container-runtime(?:-hook)?: no such file|nvidia-container-runtime-hook: no such file)/,
+      /(?:[Uu]nknown runtime specified nvidia|unknown or invalid runtime name: nvidia|no runtime for \\*"nvidia\\*" is configured|RuntimeHandler \\*"nvidia\\*" not supported|exec: \\*"nvidia-container-runtime(?:-hook)?\\*": executable file not found|fork\/exec \S*nvidia-container-runtime(?:-hook)?: no such file|nvidia-container-runtime-hook: no such file)|specified default runtime 'nvidia' does not exist|no corresponding runtime configured in [^\n]{0,80}default_runtime_name = \\*"nvidia/,
     example: 'docker: Error response from daemon: Unknown runtime specified nvidia.',
     nearMiss: 'docker: Error response from daemon: Unknown runtime specified runsc.',
     by: 'Docker, containerd, kubelet',
@@ -37,7 +39,7 @@ export default [
     id: 'gpu-cdi-unknown',
     literal: ['CDI'],
     pattern:
-      /(?:no known GPU vendor found|(?:unresolvable|unknown) CDI devices? (?<device>nvidia\.com\/gpu\S*)|failed to discover GPU vendor from CDI)/,
+      /(?:no known GPU vendor found|(?:unresolvable|unknown) CDI devices? (?<device>(?:management\.)?nvidia\.com\/gpu\S*)|failed to discover GPU vendor from CDI)/,
     example: 'docker: Error response from daemon: failed to discover GPU vendor from CDI: no known GPU vendor found',
     nearMiss: 'CDI device injection done',
     by: 'Docker >= 28, podman',

@@ -52,9 +52,10 @@ export default [
       'could not set limit',
       'exceed open file resource limit',
       'max file descriptors',
+      'open file ulimit (',
     ],
     pattern:
-      /ulimit: (?:open files|max open files|-n)?:? ?(?:cannot modify limit|error setting limit)|(?:setrlimit(?!\(RLIMIT_(?!NOFILE))|RLIMIT_NOFILE|rlimits? type 7|nofile).{0,120}(?:[Oo]peration not permitted|not permitted|EPERM|failed)|(?:adjust resource limit (?:LimitNOFILE|RLIMIT_NOFILE)): |Could not set limit for 'nofile'|open files limit .{0,60}(?:too low|only)|increase (?:your|the) (?:open files?|ulimit|max_open_files)|worker_connections exceed open file resource limit|max file descriptors \[\d+\] for elasticsearch process is too low/,
+      /ulimit: (?:open files|max open files|-n)?:? ?(?:cannot modify limit|error setting limit)|(?:setrlimit(?!\(RLIMIT_(?!NOFILE))|RLIMIT_NOFILE|rlimits? type 7|nofile).{0,120}(?:[Oo]peration not permitted|not permitted|EPERM|failed)|(?:adjust resource limit (?:LimitNOFILE|RLIMIT_NOFILE)): |Could not set limit for 'nofile'|open files limit .{0,60}(?:too low|only)|increase (?:your|the) (?:open files?|ulimit|max_open_files)|worker_connections exceed open file resource limit|max file descriptors \[\d+\] for elasticsearch process is too low|dockerd's open file ulimit \(\d{1,10}\) is far too small/,
     example: 'bash: ulimit: open files: cannot modify limit: Operation not permitted',
     nearMiss: 'Max open files            1024                 524288               files',
     by: 'shells, runc, pam_limits, nginx, Elasticsearch, daemons',

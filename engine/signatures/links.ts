@@ -14,13 +14,17 @@ export default [
       'could not configure /dev/net/tun',
       'device or resource busy',
       'evice or resource busy',
+      'error creating vxlan interface',
+      'container veth name (',
+      'already exists but is not a bridge',
     ],
     // EBUSY: another process holds the interface; it is not the device file that is missing or forbidden
+    // an overlay of a swarm: moby, libnetwork/drivers/overlay; veth and bridge: containernetworking/plugins, pkg/ip and plugins/main/bridge
     pattern:
-      /netavark: create bridge: Netlink error: File exists|wg-quick: [`'](?<wg>[\w.=+-]{1,15})' already exists|ioctl\(?[^\n]{0,20}\bTUNSETIFF\b[^\n:]{0,30}: (?<ioctl>[Dd]evice or resource busy)|(?:CreateTUN|tstun\.New)\("(?<ts>[\w.-]{1,15})"\)(?: failed;|:) device or resource busy|(?:CreateTUN|Failed to create TUN device|[Cc]ould not configure \/dev\/net\/tun \((?<tap>[\w.-]{1,15})\)|[Ff]ailed to create tun device \S{1,20}|create tun(?: interface)?)[^\n]{0,30}: (?<busy>[Dd]evice or resource busy)/,
+      /netavark: create bridge: Netlink error: File exists|wg-quick: [`'](?<wg>[\w.=+-]{1,15})' already exists|ioctl\(?[^\n]{0,20}\bTUNSETIFF\b[^\n:]{0,30}: (?<ioctl>[Dd]evice or resource busy)|(?:CreateTUN|tstun\.New)\("(?<ts>[\w.-]{1,15})"\)(?: failed;|:) device or resource busy|(?:CreateTUN|Failed to create TUN device|[Cc]ould not configure \/dev\/net\/tun \((?<tap>[\w.-]{1,15})\)|[Ff]ailed to create tun device \S{1,20}|create tun(?: interface)?)[^\n]{0,30}: (?<busy>[Dd]evice or resource busy)|error creating vxlan interface: (?<vxlan>file) exists|container veth name \(\\?"[\w.-]{1,15}\\?"\) peer provided|\\?"(?<bridge>[\w.-]{1,15})\\?" already exists but is not a bridge/,
     example: "wg-quick: `wg0' already exists",
     nearMiss: 'umount: /mnt: device or resource busy',
-    by: 'VPN programs, QEMU: the interface belongs to somebody already',
+    by: 'VPN programs, QEMU, dockerd, CNI plug-ins: the interface belongs to somebody already',
     source: 'https://git.zx2c4.com/wireguard-tools/tree/src/wg-quick/linux.bash',
     probes: ['ip-link'],
   }),
@@ -31,9 +35,10 @@ export default [
       'Address already assigned',
       'ioctl(SIOCADDRT): File exists',
       'SIOCADDRT: File exists',
+      'failed to add route',
     ],
     pattern:
-      /(?<program>RTNETLINK) answers: File exists|Error: ipv[46]: (?<address>Address already assigned)|ioctl\(SIOCADDRT\): File exists|SIOCADDRT: File exists/,
+      /(?<program>RTNETLINK) answers: File exists|Error: ipv[46]: (?<address>Address already assigned)|ioctl\(SIOCADDRT\): File exists|SIOCADDRT: File exists|failed to add route[^\n]{0,200}: file exists/,
     example: 'RTNETLINK answers: File exists',
     nearMiss: 'RTNETLINK answers: Operation not supported',
     by: 'iproute2, net-tools: the link, the address or the route is there already',

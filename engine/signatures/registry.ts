@@ -24,9 +24,11 @@ export default [
       '": unauthorized',
       'error from registry: ',
       'authorization token has expired',
+      'failed to push ',
+      'did not include a token',
     ],
     pattern:
-      /(?:denied: installation not allowed to \w+ organization package|pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/)[^\n]{0,300}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13]|(?:Head|Get) \\?"https?:\/\/[^\s"]{1,400}": (?:denied|unauthorized)\b|error from registry: (?:denied|unauthorized)\b)|denied: Your authorization token has expired\. Reauthenticate/,
+      /(?:denied: installation not allowed to \w+ organization package|pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/)[^\n]{0,300}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13]|(?:Head|Get) \\?"https?:\/\/[^\s"]{1,400}": (?:denied|unauthorized)\b|error from registry: (?:denied|unauthorized)\b)|denied: Your authorization token has expired\. Reauthenticate|failed to push [^\n]{1,200}: unexpected status from \w{3,5} request to \S{1,400}: 40[13]|authorization server did not include a token in the response/,
     example:
       "docker: Error response from daemon: pull access denied for privat/app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied.",
     nearMiss: 'toomanyrequests: You have reached your unauthenticated pull rate limit.',
@@ -90,9 +92,15 @@ export default [
   }),
   sig({
     id: 'registry-invalid-reference',
-    literal: ['invalid reference format', 'short-name', 'unqualified-search', 'invalid tag'],
+    literal: [
+      'invalid reference format',
+      'short-name',
+      'unqualified-search',
+      'invalid tag',
+      'short name mode is enforcing',
+    ],
     pattern:
-      /(?:(?<malformed>invalid reference format)|short-name \\*"[^"]{1,100}\\*" did not resolve to an alias|no unqualified-search registries are defined)|ERROR: invalid tag \\?"[^"\n]{1,200}": repository name must be lowercase/,
+      /(?:(?<malformed>invalid reference format)|short-name \\*"[^"]{1,100}\\*" did not resolve to an alias|no unqualified-search registries are defined)|ERROR: invalid tag \\?"[^"\n]{1,200}": repository name must be lowercase|short name mode is enforcing, but image name \S{1,200} returns ambiguous list/,
     example: 'docker: invalid reference format: repository name must be lowercase.',
     nearMiss: 'invalid format',
     by: 'Docker, podman',
@@ -147,7 +155,7 @@ export default [
     id: 'registry-server-error',
     literal: ['received unexpected HTTP status: 5', 'nexpected status', 'failed with status: 5'],
     pattern:
-      /(?:received unexpected HTTP status: (?<code>5\d\d)\b|unexpected status(?: code| from (?:HEAD|GET|POST|PUT) request to)? https?:\/\/(?<host>[\w.-]{1,200}(?::\d+)?)\/v2\/(?!\S{0,400}\?ns=)\S{0,400}: (?<status>5\d\d)\b|login attempt to https?:\/\/(?<login>[\w.-]{1,200}(?::\d+)?)\/v2\/ failed with status: 5\d\d|Error response from daemon: Unexpected status code \[(?<old>5\d\d)\])/,
+      /(?:received unexpected HTTP status: (?<code>5\d\d)\b|unexpected status(?: code| from (?:HEAD|GET|POST|PUT) request to)? https?:\/\/(?<host>[\w.-]{1,200}(?::\d+)?)\/v2\/(?!\S{0,400}\?ns=)\S{0,400}: (?<status>5\d\d)\b|login attempt to https?:\/\/(?<login>[\w.-]{1,200}(?::\d+)?)\/v2\/ failed with status: 5\d\d|Error response from daemon: Unexpected status code \[(?<old>5\d\d)\])|failed to fetch (?:anonymous|oauth) token: unexpected status from \w{3,5} request to https?:\/\/(?<token>[\w.-]{1,200}(?::\d+)?)\/\S{0,400}: 5\d\d\b/,
     example:
       'Error response from daemon: Head "https://registry-1.docker.io/v2/moby/buildkit/manifests/buildx-stable-1": received unexpected HTTP status: 503 Service Unavailable',
     nearMiss:
@@ -177,7 +185,7 @@ export default [
       'context deadline exceeded',
     ],
     pattern:
-      /(?:Get|Head|Post|get)\b[^\n]{0,40}https?:\/\/(?<host>[\w.-]{1,200})(?![\w.-])(?!:(?:6443|9345|2379|2380|10250)\b)[^\n]{0,400}?(?:net\/http: request canceled(?<dial> while waiting for connection)?(?: \(Client\.Timeout exceeded while awaiting headers\))?|net\/http: TLS handshake timeout|context deadline exceeded)/,
+      /(?:Get|Head|Post|get)\b[^\n]{0,40}https?:\/\/(?<host>[\w.-]{1,200})(?![\w.-])(?!:(?:6443|6444|9345|2379|2380|10250)\b)[^\n]{0,400}?(?:net\/http: request canceled(?<dial> while waiting for connection)?(?: \(Client\.Timeout exceeded while awaiting headers\))?|net\/http: TLS handshake timeout|context deadline exceeded)/,
     example:
       'Error response from daemon: Get "https://registry-1.docker.io/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
     nearMiss:
@@ -194,10 +202,11 @@ export default [
       'tls: handshake failure',
       'error parsing HTTP ',
       'tls: internal error',
+      'because of no progress in',
     ],
     // a firewall that cuts the connection, or a page of its own in place of the answer
     pattern:
-      /(?:(?:Get|Head|Post) \\*"?https:\/\/(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io|pkg\.dev|mcr\.microsoft\.com)\/[^\n]{0,600}?: (?:EOF|unexpected EOF|read tcp [^\n]{0,120}(?<reset>connection reset by peer)|remote error: tls: (?:handshake failure|internal error))|error parsing HTTP (?<code>\d{3}) response body: invalid character '<')/,
+      /(?:(?:Get|Head|Post) \\*"?https:\/\/(?:[\w-]+\.)*(?:docker\.(?:io|com)|gcr\.io|k8s\.io|ghcr\.io|quay\.io|pkg\.dev|mcr\.microsoft\.com)\/[^\n]{0,600}?: (?:EOF|unexpected EOF|read tcp [^\n]{0,120}(?<reset>connection reset by peer)|remote error: tls: (?:handshake failure|internal error))|error parsing HTTP (?<code>\d{3}) response body: invalid character '<')|cancel pulling image (?<stalled>\S{1,300}) because of no progress in/,
     example:
       'Get https://registry-1.docker.io/v2/: read tcp 192.0.2.5:49876->192.0.2.7:443: read: connection reset by peer',
     nearMiss: 'read tcp 192.0.2.5:49876->192.0.2.7:443: read: connection reset by peer',

@@ -47,9 +47,16 @@ export default [
   }),
   sig({
     id: 'graphdriver-not-available',
-    literal: ['driver not supported', 'tializing graphdriver', 'as a supported filesystem'],
+    literal: [
+      'driver not supported',
+      'tializing graphdriver',
+      'as a supported filesystem',
+      'is explicitly enabled but',
+      'snapshotter selection failed',
+      'configured driver ',
+    ],
     pattern:
-      /(?:error ini?tializing graphdriver: (?<reason>[^"]+)|\bdriver not supported\b|'(?<fs>\w+)' not found as a supported filesystem)/,
+      /(?:error ini?tializing graphdriver: (?<reason>[^"]+)|\bdriver not supported\b|'(?<fs>\w+)' not found as a supported filesystem)|graphdriver is explicitly enabled but \\?"[\w-]{1,40}\\?" is not registered|snapshotter selection failed, no drivers available|configured driver \\?"(?<snapshotter>[\w-]{1,40})\\?" not available/,
     example: 'failed to start daemon: error initializing graphdriver: driver not supported: overlay2',
     nearMiss: 'network driver not found',
     by: 'dockerd (all); also when the module of the driver is missing',

@@ -30,9 +30,15 @@ export default [
       "didn't complete successfully",
       'Container ',
       ' (unhealthy)',
+      '" is not running',
+      'is missing dependency',
+      'timeout waiting for dependencies',
+      'application not healthy after',
+      'had unexpected health status',
     ],
+    // the last ones: docker compose, pkg/compose/dependencies.go, start.go and up.go
     pattern:
-      /\b[Cc]ontainer (?:for service )?"?(?<container>[\w.-]{1,128})"? is unhealthy|dependency failed to start: (?:container (?<ended>[\w.-]{1,128}) (?:exited(?: \((?<code>\d{1,3})\))?|has no))?|dependency \S{1,128} failed to start|\sRestarting \(\d{1,3}\) (?:Less|About|\d+) [^\n]{0,300}\s(?<row>[\w.-]{1,128})\s*$|\bservice "(?<job>[\w.-]{1,128})" didn't complete successfully: exit \d|^\s*(?:[✘✖] )?Container (?<listed>[\w.-]{1,128})\s{1,8}(?:Error|Unhealthy)\b|\sUp (?:Less|About|\d+) [^\n]{1,40}\(unhealthy\)[^\n]{0,200}\s(?<sick>[\w.-]{1,128})\s*$/,
+      /\b[Cc]ontainer (?:for service )?"?(?<container>[\w.-]{1,128})"? is unhealthy|dependency failed to start: (?:container (?<ended>[\w.-]{1,128}) (?:exited(?: \((?<code>\d{1,3})\))?|has no))?|dependency \S{1,128} failed to start|\sRestarting \(\d{1,3}\) (?:Less|About|\d+) [^\n]{0,300}\s(?<row>[\w.-]{1,128})\s*$|\bservice "(?<job>[\w.-]{1,128})" didn't complete successfully: exit \d|^\s*(?:[✘✖] )?Container (?<listed>[\w.-]{1,128})\s{1,8}(?:Error|Unhealthy)\b|\sUp (?:Less|About|\d+) [^\n]{1,40}\(unhealthy\)[^\n]{0,200}\s(?<sick>[\w.-]{1,128})\s*$|^(?:Error: )?service "(?<exec>[\w.-]{1,128})" is not running$|^(?:Error: )?[\w.-]{1,128} is missing dependency (?<missing>[\w.-]{1,128})$|^(?:Error: )?(?<slow>timeout) waiting for dependencies$|^(?:Error: )?(?<late>application) not healthy after \d|container (?<status>[\w.-]{1,128}) had unexpected health status /,
     example: 'dependency failed to start: container app-db-1 is unhealthy',
     nearMiss: 'app-db-1 is healthy',
     by: 'docker compose, docker ps: a container that others wait for failed its own check, or ends again and again; what it said itself decides',
