@@ -83,6 +83,14 @@ export default defineDiagnosis({
         zh: '客户端和服务器没有共同的加密算法：data-ciphers 里要写双方都支持的。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('vpn-server-silent', { client: '~.' }),
+      says: {
+        en: 'A server does not answer packets that are not signed as it wants them: auth or tls-auth may differ. Its log tells.',
+        zh: '签名不符合要求的报文，服务器不会回应：两端的 auth 或 tls-auth 可能不一致，看服务器日志可知。',
+      },
+    },
   ],
   refutes: [
     {

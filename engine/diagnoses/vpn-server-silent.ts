@@ -22,7 +22,9 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: all(seen('vpn-server-silent'), unless(noDevice)),
+      // a server throws packets away without a word that are not signed as it wants them (auth, tls-auth), so to a client of
+      // OpenVPN both look alike: https://github.com/OpenVPN/openvpn/issues/429
+      when: all(seen('vpn-server-silent'), unless(any(noDevice, seen('vpn-server-silent', { client: '~.' })))),
       says: { en: 'The handshake was not answered.', zh: '握手没有得到回应。' },
     },
     {

@@ -68,7 +68,7 @@ export default [
     ],
     // on a server the address of the client stands before it
     pattern:
-      /(?:(?<peer>(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\]):\d{1,5}) )?TLS Error: TLS key negotiation failed to occur within \d+ seconds|establishing IKE_SA failed, peer not responding|No response \(or no acceptable response\) to our first IKE|\bread UDP(?:v[46])? \[(?<refused>ECONNREFUSED)[^\]\n]{0,20}\]: Connection refused \((?:fd=\d+,)?code=111\)|\bgiving up after \d+ retransmits|\bLCP: timeout sending Config-Requests/,
+      /(?<peer>(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\]):\d{1,5}) TLS Error: TLS key negotiation failed to occur within \d+ seconds|TLS Error: TLS key (?<client>negotiation failed) to occur within \d+ seconds|establishing IKE_SA failed, peer not responding|No response \(or no acceptable response\) to our first IKE|\bread UDP(?:v[46])? \[(?<refused>ECONNREFUSED)[^\]\n]{0,20}\]: Connection refused \((?:fd=\d+,)?code=111\)|\bgiving up after \d+ retransmits|\bLCP: timeout sending Config-Requests/,
     example:
       'Tue Jan 26 18:23:33 2016 TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)',
     nearMiss: 'TLS Error: TLS handshake failed',
