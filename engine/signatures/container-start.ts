@@ -218,7 +218,7 @@ export default [
     ],
     // what is no directory, or outside: docker/cli, cli/command/image/build/context.go
     pattern:
-      /unable to prepare context: (?:unable to evaluate symlinks in (?:Dockerfile|context) path: lstat (?!\/var\/lib\/snapd)(?<path>[^\n:]{1,300}): no such file|path \\?"(?<context>[^"\\\n]{1,300})\\?" not found)|failed to read dockerfile: (?:failed to load cache key: )?open (?<file>[^\n:]{1,300}): no such file|Cannot locate (?:specified )?Dockerfile: (?<api>\S{1,300})|build path (?<legacy>\S{1,300}) either does not exist|unable to prepare context: (?:context must be a directory|the Dockerfile \([^)\n]{1,300}\) must be within the build context)|error checking context: '?(?:no permission to read from|can't stat) |the Dockerfile \([^)\n]{1,300}\) cannot be empty/,
+      /unable to prepare context: (?:unable to evaluate symlinks in (?:Dockerfile|context) path: lstat (?!\/var\/lib\/snapd)(?<path>[^\n:]{1,300}): no such file|path \\?"(?<context>[^"\\\n]{1,300})\\?" not found)|failed to read dockerfile: (?:failed to load cache key: )?open (?<file>[^\n:]{1,300}): no such file|Cannot locate (?:specified )?Dockerfile: (?<api>\S{1,300})|build path (?<legacy>\S{1,300}) either does not exist|unable to prepare context: context must be a directory|error checking context: '?(?:no permission to read from|can't stat) |the Dockerfile \([^)\n]{1,300}\) (?:must be within the build context|cannot be empty)/,
     example:
       'unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat /home/jane/Dockerfile: no such file or directory',
     nearMiss:
