@@ -735,7 +735,7 @@ dkms-build-failed staralt/dxgkrnl-dkms/issues/10 apport area azure binary buildi
 ipv6-no-way-out Hentra/dyndns-netcup-go/issues/16 address assign configure connect db8 dial dns format https org requested tcp
 iptables-raw-table-missing e2b-dev/e2b-cookbook/pull/56 connectivity direct docker0 dport drop external filtering networking perhaps prerouting programming raw
 memory-exhausted-thrashing rfjakob/earlyoom/issues/269 and avail free mem mib of sending sigterm swap total when
-ssh-key-refused lemon4ex/EasyDev/issues/6 clone could denied example fatal git org permission publickey read remote repository
+ssh-key-refused lemon4ex/EasyDev/issues/6 clone could denied fatal from git permission publickey read remote repository sudo
 cgroup-not-mounted nicolasbock/ebuildtester/issues/103 cannot cgroup cgroups container containers destination find id mount response start unknown
 start-limit-hit john30/ebusd/issues/229 exit-code hold hold-off off over quickly repeated request restart scheduling systems too
 docker-socket-permission aws-samples/ecs-bg-external-controller/issues/5 at connect daemon denied docker got permission socket the trying unix while
@@ -2895,7 +2895,7 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-18 address-pool-exhausted:-18 admission-denied:-16 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-18 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-19 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-18 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-17 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-19 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-17 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-18 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-16 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-17 rootless-prerequisite-missing:-17 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-17 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-17 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-18 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-19 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-18 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-17 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-19 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-17 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-18 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-16 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-17 rootless-prerequisite-missing:-17 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-17 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-17 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
 #apiserver-client-cert-expired:115 27:-4 136:14 217:-3
 #apiserver-refused:115 79:4 135:-14 136:4 137:6 189:6 253:4
 #apparmor-apply-failed:110 3:16 225:-3 230:-4
@@ -3362,10 +3362,10 @@ addresses:121 1:11 13:-3 254:6
 addrtype:100 65:5 89:3 99:6 126:9 164:-3 249:-3
 adj:107 194:5 233:3
 adjust:118 83:9 253:3 270:3
-admin:95 27:-3 30:3 135:5 191:4 199:2 217:4 225:6
+admin:95 27:-3 30:3 135:5 191:4 217:4 225:6
 admin.conf:121 135:8 136:3
 administrator:121 4:2 243:4 246:3 278:6
-admission:121 2:12 111:2
+admission:121 2:13 111:2
 advertise:112 13:-2 254:12 264:4
 af_inet:110 99:4 128:5 154:-4 164:2 174:6
 after:83 27:-10 28:-3 38:5 101:-4 126:3 136:6 170:3 211:7 217:5 222:2 225:-3 238:3 249:3 255:6 261:4 266:-6 282:5
@@ -3381,7 +3381,7 @@ allocation:121 27:-3 200:3 213:3 266:5
 allow:101 5:6 78:3 126:-6 200:3 215:4 225:5 229:8 230:5 249:4 280:4
 allowed:102 30:5 131:3 172:3 188:4 194:6 225:-3 236:9 259:5 280:3
 aloop:115 126:11
-alpine:90 44:3 62:3 73:5 130:5 166:3 199:8 225:-3 236:7
+alpine:90 44:3 62:3 73:5 130:5 166:3 199:7 225:-3 236:7
 alpn:121 174:8
 already:74 0:-4 1:-4 13:9 21:-3 35:4 44:5 63:2 69:-3 70:-2 73:-3 75:3 81:6 89:5 95:5 96:-3 120:-3 129:3 149:4 164:-2 166:3 168:-3 177:9 193:-3 206:10 207:8 210:-3 216:-2 224:-3 225:-4 230:-4 236:-2 254:-3 277:5 284:5
 also:105 21:3 196:9 246:3 280:5
@@ -3649,7 +3649,7 @@ chdir:107 260:-3 261:-6 262:-4 263:28
 check:73 7:7 12:3 27:6 28:9 31:3 38:-3 50:3 115:4 126:3 128:3 137:5 154:-3 167:7 174:3 199:9 209:3 211:-5 229:5 253:3 282:3
 check-config.sh:118 126:10
 check-expiration:121 136:5
-checking:107 114:5 126:2 199:2 226:2 246:8
+checking:107 114:5 126:2 199:3 226:2 246:8
 checks:93 150:3 207:3
 checksum:118 18:9
 child:107 4:7 115:4 126:3 228:9 230:-2 275:3
@@ -3741,7 +3741,7 @@ configmap:118 124:5 132:6
 configmaps:121 132:4 189:3 215:2
 configs:118 21:4 161:9 166:-3 225:-2
 configuration:73 24:10 25:5 27:3 28:-4 30:3 38:4 43:3 48:6 50:5 115:3 120:3 135:5 211:5 222:4 224:8 230:-4 243:6 261:4
-configure:80 5:5 48:5 49:9 122:5 126:4 166:3 225:-4
+configure:80 5:5 48:5 49:9 122:5 126:4 166:3 225:-3
 configured:100 4:3 25:7 39:12 41:-4 63:3 84:2 111:3 126:6 223:-3 225:-3 228:6 285:3
 configuring:102 99:4 126:6 165:5 184:7 226:3
 confined:121 3:5 225:5
@@ -3893,7 +3893,7 @@ dependencies:96 5:9 58:3 165:4 167:5 198:5 211:3
 dependency:90 34:12 42:8 44:3 93:10 126:4 167:7 225:-3
 depends:96 30:3 126:2 198:11
 deploy:112 30:4 34:3 194:3 217:4
-deployment:118 2:7 104:6 131:4 189:3
+deployment:118 2:6 104:6 131:4 189:3
 depmod:97 60:-4 126:-4 163:5 166:5 249:10 273:6
 deprecated:97 20:3 47:5 142:3 251:6 259:5
 deps:118 60:-6 126:4 194:5 249:4
@@ -4121,7 +4121,7 @@ events:91 59:2 210:3 213:3 278:4
 evicted:110 59:11
 eviction:121 59:7
 eviction_manager.go:121 59:7
-example:82 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 233:-2 244:3 251:4 266:3 267:5
+example:83 2:2 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 233:-2 244:3 251:4 266:4 267:5
 example.com:121 174:6 262:5
 example.org:112 199:11
 exceeded:91 28:6 39:-3 42:10 47:4 82:5 127:6 203:7 213:3 216:-4 221:3 230:-3 234:-3 256:4
@@ -4277,7 +4277,7 @@ gathering:102 54:7 206:-2 225:5
 gave:112 203:5 211:-3 220:15
 gb:118 27:5 109:4 170:5 214:5
 gbp:118 128:4
-gcc:99 8:5 62:3 126:3 128:4 199:3
+gcc:99 8:5 62:2 126:3 128:4 199:3
 gcr:98 211:4 231:8
 gcrypt:121 26:3
 generally:118 126:5 225:3
@@ -4301,7 +4301,7 @@ ghcr.io:108 6:2 216:7 223:4
 ghz:118 249:4
 gib:112 169:3 214:5 251:4
 gid:93 4:-6 44:3 225:4 228:11 236:5 275:-4 279:3
-git:90 18:3 27:5 31:3 64:3 173:3 197:3 199:-3 232:4 233:3 245:2 247:7 262:3 275:3
+git:90 18:3 27:5 31:3 64:3 173:3 197:3 232:4 233:3 245:2 247:7 262:3 275:3
 gitcommit:121 136:3 230:3
 github:91 21:2 27:5 44:4 216:-2 247:3 249:4 261:6 267:-4
 github.com:92 21:3 27:5 44:4 216:-2 247:3 249:4 261:6 267:-4
@@ -4310,7 +4310,7 @@ gitlab:115 35:3 66:3 217:4 259:-3 269:6
 glibc:105 5:4 45:10 126:-3 143:16
 glob:115 249:3
 global:112 66:5 70:9 222:4
-gnu:66 8:3 99:-2 126:4 143:4 167:8 199:-3 225:4 232:-3 233:3 249:-5 273:4 284:3
+gnu:66 8:3 99:-2 126:4 143:4 167:8 199:-3 225:3 232:-3 233:3 249:-5 273:4 284:3
 gnutls:121 26:3 101:7 174:5 211:4
 go:88 6:4 20:3 39:3 44:3 58:5 154:3 191:4 217:3 225:-3 232:-4 236:3 251:5 261:2
 go.etcd.io:118 44:7
@@ -4477,7 +4477,7 @@ inside:110 3:3 36:4 165:6 227:8 230:-5
 insmod:66 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:7 191:-6 194:-4 249:-3
 inspect:121 151:4 202:2 243:3
 install:63 4:3 10:6 17:-3 60:8 61:-3 62:3 78:3 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:4 198:-3 228:8 249:-6 273:-3
-install.sh:112 60:-3 85:14 116:-3 126:4 167:4 194:-5 266:3
+install.sh:112 60:-3 85:14 116:-3 126:4 167:4 194:-5 266:2
 installable:118 5:-6 197:3 198:15
 installation:88 5:-3 60:3 97:8 197:5 279:3
 installed:79 8:3 14:4 61:7 128:6 166:3 167:-3 196:4 198:4 216:5 225:-4 230:3 276:3 284:-3
@@ -5074,7 +5074,7 @@ options:91 7:-3 31:3 62:-3 126:-3 128:3 170:5 172:-3 222:3 223:6 224:-3 230:6 25
 opts:104 8:2 44:3 175:2 251:-3
 or:41 18:2 20:3 21:5 35:3 44:3 53:2 54:3 62:3 67:7 69:-3 84:-3 86:2 99:-3 108:3 115:3 138:-3 140:3 149:5 151:-3 166:-4 211:-6 216:5 223:3 224:-3 228:-5 233:-3 236:-7 237:2 238:-2 243:5 248:3 249:-5 251:-3 253:5 256:-3 257:4 260:4 266:-4 279:-2
 order:105 160:6 167:3 194:5 249:6
-org:76 5:-3 27:-7 62:5 122:4 168:3 191:-2 199:12 217:5 223:5 224:3 236:3 238:3 249:3 266:10 267:5
+org:77 5:-3 27:-7 62:6 122:4 168:3 199:13 217:5 223:5 224:3 236:3 238:3 249:3 266:10 267:5
 origin:121 50:3 252:5
 os:88 63:7 83:5 116:8 126:-3 161:4 164:-3 209:3 233:5 236:3
 os-release:108 130:4 233:3 249:3
@@ -5172,7 +5172,7 @@ playbook:121 253:3
 please:70 21:2 28:5 38:-3 47:3 60:6 64:5 126:-3 135:3 191:5 195:3 218:3 228:4 253:11 259:10 273:4
 plex:121 54:5 243:5
 plugin:75 12:4 28:11 29:5 38:4 39:4 43:6 62:3 72:7 89:3 111:4 128:-3 138:7 197:3 234:4 249:-3
-plugins:91 39:-5 40:6 41:5 43:5 83:3 91:3 92:3 199:3 243:-3 279:6
+plugins:91 39:-5 40:6 41:5 43:5 83:3 91:3 92:3 199:2 243:-3 279:6
 pluto:121 126:4 142:4 225:-3
 pm:112 126:3 279:3
 po:121 27:3 132:3 136:-2 189:3
@@ -5213,7 +5213,7 @@ pre-flight:98 40:3 207:4
 prec:115 268:5
 predefined:118 1:14
 preempt:86 55:4 60:4 126:8 128:-5 130:4 167:8 225:-3 249:3
-preempt_dynamic:110 8:2 60:6 99:3 126:-3 249:-2
+preempt_dynamic:110 8:2 60:6 99:3 126:-3 225:2 249:-2
 prefix:121 115:2 126:2 137:10 230:-3
 prefixlength:115 118:3 126:3 142:3
 preflight:90 40:3 101:4 126:-3 209:5
@@ -5363,12 +5363,12 @@ register:88 78:4 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 27
 registered:115 41:3 50:3 116:13 126:-3 241:2
 registering:118 28:9 126:-5 128:11
 registries:108 49:-2 50:4 120:3 211:2 216:6
-registry:72 22:4 27:-3 49:5 62:7 189:-4 199:-4 203:-4 211:6 218:4 219:-4 220:-6 222:7 223:2 225:-3 267:4
-registry-1.docker.io:80 22:-3 27:6 41:3 62:2 66:-4 101:-7 189:-4 203:-4 211:20 216:-6 217:-7 218:6 220:-5 222:6 223:4 238:-3
+registry:72 22:4 27:-3 49:5 62:7 189:-4 199:-4 203:-4 211:6 218:4 219:-4 220:-6 222:7 225:-3 267:4
+registry-1.docker.io:80 22:-3 27:6 41:3 62:2 66:-4 101:-7 189:-4 203:-4 211:19 216:-6 217:-7 218:6 220:-5 222:6 223:4 238:-3
 registry-mirrors:115 49:4 50:3 211:4
 registry-v2:121 222:3
 registry.docker-cn.com:121 49:4 222:4
-registry.example.org:121 27:-7 199:-3 216:5 217:3 223:3 238:5 267:2
+registry.example.org:121 27:-7 199:-4 216:5 217:3 223:3 238:5 267:2
 registry.k8s.io:118 211:-3 231:5
 reject:115 89:9 126:12
 rejected:93 124:5 155:-3 164:-2 166:18 167:-4 202:4 210:3
@@ -5378,7 +5378,7 @@ releases:118 62:2 223:3
 reload:96 28:-4 38:7 43:4 49:3 65:3 115:-3 126:9 128:-3 164:6
 reloading:118 164:5 249:7
 relocation:118 167:7
-remote:84 27:3 40:5 42:3 141:10 181:5 199:-2 222:3 225:-3 245:7 246:4 266:3
+remote:84 27:3 40:5 42:3 141:10 181:5 222:3 225:-3 245:7 246:3 266:3
 remote_image.go:121 222:6 223:4 231:-4
 remote_runtime.go:101 39:3 40:-4 46:3 47:3 231:5 251:3
 remount:118 92:22 148:3
@@ -5567,7 +5567,7 @@ serial:121 54:12 117:4 167:-4
 serial0:121 151:4
 serveapi:121 44:3 225:8
 server:59 0:3 1:3 5:-3 13:-4 15:3 23:3 27:3 32:3 62:4 68:6 80:5 83:-5 86:-4 89:4 91:-3 100:3 101:4 124:5 135:11 136:9 137:3 141:3 142:4 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-5 211:-5 216:-5 217:-3 220:3 236:-3 238:-2 260:3 262:-3 266:4 267:-6 272:2 280:4
-server.go:88 23:6 32:7 83:-5 111:6 123:-3 137:6 253:3
+server.go:88 23:6 32:7 47:2 83:-5 111:6 123:-3 137:6 253:3
 server_others.go:115 99:3 142:9
 servername:121 27:3 203:4 260:5
 servers:115 13:3 26:3 62:5 101:4 124:4 206:3 223:4 241:4
@@ -5606,7 +5606,7 @@ sign-file:115
 signal:97 3:-3 6:6 11:3 128:4 137:8 194:6 225:-3 243:3
 signature:90 58:3 109:-4 128:3 166:7 199:12 224:3 235:11
 signatures:100 199:12 233:-3 275:3
-signed:91 135:4 166:8 211:-3 217:-3 233:5 267:11
+signed:91 135:4 166:8 211:-3 217:-3 233:5 266:-2 267:11
 signing:115
 sigterm:115 152:4 272:3 281:6
 sigusr1:121 282:5
@@ -5863,7 +5863,7 @@ top:115 26:4 30:3 137:4 153:9 249:3
 tos:115 268:5
 total:84 8:3 11:2 75:3 94:3 97:3 152:5 192:3 194:5 214:3 236:4 249:2
 total-vm:110 194:6
-touch:110 126:3 191:-3 192:-3 236:10
+touch:110 126:3 191:-3 192:-3 236:10 274:2
 tproxy:115 126:-5 164:12 165:6
 trace:105 47:3 58:4 162:3
 traceback:105 74:6 164:5
