@@ -93,7 +93,8 @@ export const host: Readonly<Record<string, string>> = {
   'Linux dm-thin, Docker devicemapper': 'Linux 的 dm-thin、Docker 的 devicemapper',
   'every program (errno 30)': '任何程序（errno 30）',
   'Linux: ext4, XFS, btrfs, F2FS, FAT': 'Linux 的 ext4、XFS、btrfs、F2FS、FAT',
-  'Linux block layer, SCSI, libata, NVMe, MMC': 'Linux 的块层、SCSI、libata、NVMe、MMC',
+  'Linux block layer, SCSI, libata, NVMe, MMC, md, XFS, jbd2; e2fsck':
+    'Linux 的块层、SCSI、libata、NVMe、MMC、md、XFS、jbd2；e2fsck',
   'Linux ext4 at every normal boot': 'Linux 的 ext4，每次正常启动都会打印',
   'Raspberry Pi kernel': '树莓派内核',
   'df on a system with snaps': '装有 snap 的系统上的 df',
@@ -176,4 +177,12 @@ export const host: Readonly<Record<string, string>> = {
     'systemd-networkd-wait-online：要求就绪的网卡没有链路或没有地址，常常是没人用的那块（设 `RequiredForOnline=no`，netplan 写 `optional: true`）',
   'ssh; git, rsync and sshfs through it: the other side hung up, or ssh itself gave up; why stands in a line before, or in the log of sshd':
     'ssh，以及经由它的 git、rsync 和 sshfs：对方挂断了，或者 ssh 自己放弃了，原因在前面的行或 sshd 的日志里',
+  'Linux (ext4, XFS), e2fsck, xfs_repair, lvm: what a file system begins with does not read, or contradicts itself':
+    'Linux（ext4、XFS）、e2fsck、xfs_repair、lvm：文件系统开头的结构读不出来，或自相矛盾',
+  'ssh: the port of -L, -R or -D is taken, or not allowed to this user; a line before it says which':
+    'ssh：-L、-R 或 -D 的端口已被占用，或不允许这个用户使用；是哪一种，前面的行会写',
+  'systemd: After= and Before= of several units run in a circle, and it leaves a job out to break it':
+    'systemd：几个单元的 After=、Before= 连成了环，它去掉一个任务来打破',
+  'systemd: a step that only a guest refuses to its root: namespaces, the OOM score':
+    'systemd：命名空间、OOM 分值等步骤，只有容器会拒绝 root',
 }

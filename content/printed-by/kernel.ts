@@ -4,7 +4,7 @@ export const kernel: Readonly<Record<string, string>> = {
     'dockerd，已删除容器的文件系统仍被某个进程挂着',
   'Linux: the file system itself, and since 5.6 fs_context for it; libfuse 2 and 3':
     'Linux 的文件系统驱动，5.6 起由 fs_context 代为报告；libfuse 2 和 3',
-  'nfs-utils: the kernel answers EINVAL': 'nfs-utils，内核返回 EINVAL',
+  'nfs-utils, util-linux: the kernel answers EINVAL': 'nfs-utils、util-linux，内核返回 EINVAL',
   'Linux: the kernel got the name of the server and no ip=, which mount.cifs would have added':
     'Linux 内核，只拿到服务器名，没有 mount.cifs 本该补上的 ip=',
   'programs that open a serial port: pyserial, node-serialport, avrdude, minicom, ls, Go programs':

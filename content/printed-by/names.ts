@@ -11,11 +11,11 @@ const names = wordsOf(`
   flanneld fsnotify gcc glibc gpg gpgv helm ifconfig initctl initramfs-tools inotify-tools insmod iproute2 ipset iptables iptables-legacy
   iptables-nft k0s k3s kernel-install kmod kube-apiserver kube-controller-manager kube-proxy kube-scheduler kubeadm
   kubectl kubelet libcni libnetwork libnvidia-container libpq losetup ls lsof lvm mdadm microk8s minikube mkinitcpio modpost modprobe
-  module-init-tools mount.cifs musl nerdctl net/http net/http/httpproxy netavark nfs-utils nft nftables nginx ntp ntpd ntpdate
-  nvidia-smi openvpn pacman podman podman-compose podman-docker procps redis-cli rke2 rootlesskit rpm runc rustls setroubleshoot setuptool setuptools strongSwan
+  module-init-tools mount.cifs mount.nfs musl nerdctl net/http net/http/httpproxy netavark nfs-utils nft nftables nginx ntp ntpd ntpdate
+  nvidia-smi openvpn pacman podman podman-compose podman-docker procps redis-cli rke2 rootlesskit rpcbind rpm runc rustls setroubleshoot setuptool setuptools strongSwan
   shadow-utils skopeo smartmontools smbclient snapd sqv sshd sudo system-validators systemctl systemd systemd-modules-load
-  systemd-oomd systemd-resolved systemd-sysctl systemd-timesyncd sysv tailscale tailscaled timedatectl tini ubuntu-release-upgrader udisks ufw
-  unshare upstart usbip usbipd-win util-linux watchman wg wg-quick wget xxd youki yum zypper
+  systemd-networkd systemd-oomd systemd-resolved systemd-sysctl systemd-timesyncd sysv tailscale tailscaled timedatectl tini ubuntu-release-upgrader udisks ufw
+  unshare upstart usbip usbipd-win util-linux watchman wg wg-quick wget xfs_repair xxd youki yum zypper
 `)
 /** Programs whose names are English words too: only where they stand alone between commas or brackets. */
 const alone = wordsOf('cp date env file find host make mount overlay ping ps sed service shadow tail tar')

@@ -132,8 +132,8 @@ export const network: Readonly<Record<string, string>> = {
     'swarm 模式下的 dockerd >= 1.12，启动时以及 docker info 里',
   'VPN programs, QEMU, dockerd, CNI plug-ins: the interface belongs to somebody already':
     'VPN 程序、QEMU、dockerd、CNI 插件，接口已被占用',
-  'iproute2, net-tools: the link, the address or the route is there already':
-    'iproute2、net-tools，接口、地址或路由已存在',
+  'iproute2, net-tools, openvpn, systemd-networkd: the link, the address or the route is there already':
+    'iproute2、net-tools、openvpn、systemd-networkd，接口、地址或路由已存在',
   'klipper-lb of k3s: it looks for nf_tables in lsmod, which does not list what is compiled in':
     'k3s 的 klipper-lb，它在 lsmod 里找 nf_tables，而编译进内核的功能不列在那里',
   'dockerd, CNI plug-ins, LXC: the parent interface has a receive handler already':
@@ -187,4 +187,6 @@ export const network: Readonly<Record<string, string>> = {
   'openvpn: says that, and not why; the line before it does': 'openvpn：只说失败，不说原因，原因在前一行',
   'openvpn: ip route add was refused: the route is there already (2), or openvpn has given up root':
     'openvpn：`ip route add` 被拒绝，路由已存在（2），或 openvpn 已放弃 root 权限',
+  'openvpn: the two sides are set up for different ciphers, compression, versions of TLS, or kinds of certificates':
+    'openvpn：两端设置的加密算法、压缩、TLS 版本或证书类型不一致',
 }

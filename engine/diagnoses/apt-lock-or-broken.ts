@@ -11,6 +11,9 @@ const locked = any(
 )
 const broken = any(seen('dpkg-interrupted'), seen('rpm-database-broken'))
 
+/** the head of a list: what does not fit stands in the lines below it */
+const whichAlone = seen('package-dependencies-unmet', { which: '~.' })
+
 export default defineDiagnosis({
   id: 'apt-lock-or-broken',
   area: 'host',
@@ -55,7 +58,7 @@ export default defineDiagnosis({
       weight: 'points',
       // a script of a package that failed for a reason of its own only drags dpkg along
       when: all(
-        any(seen('apt-broken-packages', { state: '~.' }), seen('package-dependencies-unmet')),
+        any(seen('apt-broken-packages', { state: '~.' }), all(seen('package-dependencies-unmet'), unless(whichAlone))),
         unless(
           any(
             seen('kmod-could-not-insert'),

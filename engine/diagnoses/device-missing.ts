@@ -56,6 +56,11 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('mount-source-absent', { lvm: '~.' }, { crypt: '~.' }, { checked: '~.' }, { perhaps: '~.' }),
+      says: { en: 'The disk or partition that is named is not there.', zh: '命令里写的磁盘或分区不存在。' },
+    },
+    {
+      weight: 'hints',
       when: seen('nm-no-device'),
       says: {
         en: 'NetworkManager finds no interface that fits the connection.',

@@ -62,6 +62,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('fs-structure-bad', { read: '~.' }, { root: '~.' }),
+      says: {
+        en: 'What the file system begins with does not read or contradicts itself: damage, a device that was cut short, or a disk that fails.',
+        zh: '文件系统开头的结构读不出来或自相矛盾：可能已损坏、设备被截短，或磁盘有故障。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('docker-daemon-slow'),
       says: {
         en: 'The daemon does not get to answer: a slow or failing disk holds it up.',

@@ -80,7 +80,7 @@ export default defineDiagnosis({
         matches('disk.tight', '/'),
         // apt cannot write what it verifies, and takes the signature for the fault
         seen('apt-invalid-signature'),
-        seen('lvm-lacks', { needed: '~.' }),
+        seen('lvm-lacks', { needed: '~.' }, { free: '~.' }),
       ),
       says: {
         en: 'A program was refused for lack of space, or a file system is nearly full.',

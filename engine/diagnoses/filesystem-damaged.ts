@@ -28,6 +28,7 @@ export default defineDiagnosis({
           { tree: '~.' },
           { crc: '~.' },
           { flagged: '~.' },
+          { marked: '~.' },
           { exit: '~.' },
         ),
         unless(turnedReadOnly),
@@ -60,6 +61,14 @@ export default defineDiagnosis({
       says: {
         en: 'fsck finds no ext file system there: its first superblock is damaged, or the whole disk is named instead of a partition, or another file system is on it.',
         zh: 'fsck 在那里找不到 ext 文件系统：首个超级块损坏，或者写成了整块盘而不是分区，或者上面是别的文件系统。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('fs-structure-bad'),
+      says: {
+        en: 'What the file system begins with does not read or contradicts itself: damage, a device that was cut short, or a disk that fails.',
+        zh: '文件系统开头的结构读不出来或自相矛盾：可能已损坏、设备被截短，或磁盘有故障。',
       },
     },
     {

@@ -19,12 +19,15 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: any(seen('fstab-device-timeout'), seen('mount-source-absent', { tag: '~.' }, { fsck: '~.' })),
+      when: any(
+        seen('fstab-device-timeout'),
+        seen('mount-source-absent', { tag: '~.' }, { fsck: '~.' }, { swap: '~^(?:PART)?(?:UUID|LABEL)=' }),
+      ),
       says: { en: 'A device that is named in a table does not turn up.', zh: '表里写的设备一直没有出现。' },
     },
     {
       weight: 'hints',
-      when: seen('mount-source-absent', { device: '~.' }, { looked: '~.' }),
+      when: all(seen('mount-source-absent'), unless(seen('mount-source-absent', { lvm: '~.' }))),
       says: { en: 'The device node is not there.', zh: '设备节点不存在。' },
     },
     {

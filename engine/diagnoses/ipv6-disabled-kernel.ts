@@ -66,8 +66,8 @@ export default defineDiagnosis({
       weight: 'hints',
       when: seen('rtnetlink-denied'),
       says: {
-        en: 'The kernel gives this answer to root only for an IPv6 address or route on an interface that has IPv6 off.',
-        zh: '对 root 来说，内核只在给关掉了 IPv6 的接口加 IPv6 地址或路由时才这样回答。',
+        en: 'The kernel gives this answer to root only for an IPv6 address, route or socket where IPv6 is off.',
+        zh: '对 root 来说，内核只在 IPv6 关掉了、却要用 IPv6 地址、路由或套接字时才这样回答。',
       },
     },
     {

@@ -32,6 +32,11 @@ export default defineDiagnosis({
       when: any(says('wrong'), says('slots'), says('memory')),
       says: { en: 'cryptsetup says that no key slot opens.', zh: 'cryptsetup 说没有密钥槽能打开。' },
     },
+    {
+      weight: 'hints',
+      when: says('file'),
+      says: { en: 'The file that holds the key was not opened.', zh: '打不开存放密钥的文件。' },
+    },
   ],
   refutes: [
     {

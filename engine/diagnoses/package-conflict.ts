@@ -55,6 +55,14 @@ export default defineDiagnosis({
       when: seen('apt-package-breaks'),
       says: { en: 'One package says that it breaks another one.', zh: '有软件包声明会破坏另一个包。' },
     },
+    {
+      weight: 'hints',
+      when: seen('package-dependencies-unmet', { which: '~.' }),
+      says: {
+        en: 'What does not fit stands in the lines below this one: a version, or another package.',
+        zh: '具体是哪里不满足，写在下面几行：版本不符，或与别的包冲突。',
+      },
+    },
   ],
   refutes: [
     {

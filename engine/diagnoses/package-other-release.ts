@@ -47,6 +47,14 @@ export default defineDiagnosis({
         zh: '要装的新包会破坏现有的旧包：软件源里混了两个发行版本。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('package-dependencies-unmet', { which: '~.' }),
+      says: {
+        en: 'What does not fit stands in the lines below this one: a version, or another package.',
+        zh: '具体是哪里不满足，写在下面几行：版本不符，或与别的包冲突。',
+      },
+    },
   ],
   refutes: [
     {

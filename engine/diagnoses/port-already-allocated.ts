@@ -61,6 +61,11 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'hints',
+      when: seen('ssh-forward-refused'),
+      says: { en: 'ssh could not listen on the port that it was to forward.', zh: 'ssh 没能监听要转发的端口。' },
+    },
+    {
       weight: 'points',
       when: seen('docker-ports-exhausted'),
       says: {

@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { all, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -19,7 +19,7 @@ export default defineDiagnosis({
   proof: [
     {
       weight: 'points',
-      when: seen('ssh-no-common-algorithm'),
+      when: all(seen('ssh-no-common-algorithm'), unless(seen('ssh-no-common-algorithm', { spec: '~.' }))),
       says: { en: 'The two lists of algorithms have nothing in common.', zh: '双方的算法列表没有交集。' },
     },
     {
@@ -28,6 +28,14 @@ export default defineDiagnosis({
       says: {
         en: 'sshfs says the same whatever ends its ssh: no common algorithm, an unknown host, a refused key. ssh -v tells.',
         zh: '不管底下的 ssh 因为什么结束（算法没有交集、主机不认得、密钥被拒），sshfs 都只说这一句。用 ssh -v 看。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('ssh-no-common-algorithm', { spec: '~.' }),
+      says: {
+        en: 'This ssh does not know the algorithm that is asked for: it no longer has it, or the name is misspelt.',
+        zh: '这个版本的 ssh 不认识所要求的算法：已经移除，或名称写错了。',
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { any, is, seen } from '../conditions'
+import { all, any, is, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -32,10 +32,19 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('ssh-key-unusable'),
+      when: all(seen('ssh-key-unusable'), unless(seen('ssh-key-unusable', { account: '~.' }))),
       says: {
         en: 'The key is there and is not used; the line says why.',
         zh: '密钥在，但没有用上，这一行说明了原因。',
+      },
+    },
+    {
+      // the log of a server that strangers knock at is full of it
+      weight: 'hints',
+      when: seen('ssh-key-unusable', { account: '~.' }),
+      says: {
+        en: 'sshd refuses this account whatever its key: AllowUsers, PermitRootLogin, a locked account, its shell, or the rights of authorized_keys.',
+        zh: '不管密钥对不对，sshd 都拒绝这个账户：AllowUsers、PermitRootLogin、账户被锁、登录 shell，或 authorized_keys 的权限。',
       },
     },
     {

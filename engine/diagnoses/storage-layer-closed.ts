@@ -64,7 +64,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('lvm-group-not-found'), seen('lvm-lacks', { uuid: '~.' })),
+      when: any(seen('lvm-group-not-found'), seen('lvm-lacks', { uuid: '~.' }, { partial: '~.' })),
       says: {
         en: 'LVM sees no disk of this volume group: not there, locked, or left out by its own settings.',
         zh: 'LVM 看不到这个卷组的盘：盘不在、没解锁，或被 LVM 自己的设置排除。',

@@ -2,7 +2,7 @@ import { all, any, is, isIn, matches, seen, unless } from '../conditions'
 import { defineDiagnosis, theUnit } from './kit'
 
 /** 209 standard output, 222 standard error, 233 and 238 to 241 the directories that systemd itself makes */
-const numbers = ['209', '222', '233', '238', '239', '240', '241']
+const numbers = ['208', '209', '222', '233', '238', '239', '240', '241']
 const steps = [
   'STDOUT',
   'STDERR',

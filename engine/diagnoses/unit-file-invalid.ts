@@ -53,6 +53,14 @@ export default defineDiagnosis({
         zh: '单元文件里有 systemd 看不懂的内容。',
       },
     },
+    {
+      weight: 'hints',
+      when: seen('systemd-ordering-cycle'),
+      says: {
+        en: 'Units wait for each other in a circle: an After= or Before= of one of them has to go.',
+        zh: '单元之间互相等待成了环：要去掉其中某个 After= 或 Before=。',
+      },
+    },
   ],
   refutes: [
     {

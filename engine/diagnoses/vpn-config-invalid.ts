@@ -64,6 +64,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('openvpn-sides-differ'),
+      says: {
+        en: 'The two sides are set up differently: cipher, compression, version of TLS, or the kind of certificate.',
+        zh: '两端的设置不一致：加密算法、压缩、TLS 版本，或证书类型。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('vpn-config-refused'),
       says: { en: 'The configuration was not taken.', zh: '配置没有被接受。' },
     },

@@ -62,7 +62,7 @@ export default defineDiagnosis({
     },
     {
       id: 'port-closed',
-      when: seen('vpn-server-silent', { refused: '~.' }),
+      when: seen('vpn-server-silent', { refused: '~.' }, { closed: '~.' }),
       title: { en: 'the machine is there, nobody listens on the port', zh: '机器在，但端口上没有程序监听' },
     },
   ],

@@ -52,7 +52,7 @@ export const borneOut: Readonly<Record<string, readonly number[]>> = {
   'proxy-misconfigured': [3],
   'registry-auth-or-name': [0],
   'registry-rate-limit': [1],
-  'restricted-container-guest': [32],
+  'restricted-container-guest': [33],
   'rootless-prerequisite-missing': [4, 5, 6],
   'runc-version-broken': [0],
   'sandbox-image-unpullable': [0],

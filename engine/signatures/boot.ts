@@ -97,10 +97,12 @@ export default [
       'specify --target or --directory',
       'identify a filesystem in',
       "device isn't specified",
+      '(is /dev mounted?)',
+      "doesn't support embedding",
     ],
     // a warning of the partition table alone is overruled by --force; efibootmgr and mokutil miss EFI variables, too
     pattern:
-      /(?<efidir>cannot find EFI directory|doesn't look like an EFI partition)|(?<bios>will not proceed with blocklists|embedding is not possible, but this is required|unable to identify a filesystem in|install device isn't specified)|(?<warning>GPT partition label (?:contains|has) no BIOS Boot Partition)|(?<live>failed to get canonical path of [`'‘](?<of>[^'’]{1,80})['’])|grub2?-install: (?:warning: |error: )?(?<firmware>EFI variables (?:are not supported|cannot be set) on this system)|(?<module>\/grub2?\/(?<target>[\w-]{3,20})\/modinfo\.sh doesn't exist)/,
+      /(?<efidir>cannot find EFI directory|doesn't look like an EFI partition)|(?<bios>will not proceed with blocklists|embedding is not possible, but this is required|unable to identify a filesystem in|install device isn't specified|cannot find a device for \/\S{0,60} \(is \/dev mounted\?\)|filesystem [`'‘][^'’]{1,30}['’] doesn't support embedding)|(?<warning>GPT partition label (?:contains|has) no BIOS Boot Partition)|(?<live>failed to get canonical path of [`'‘](?<of>[^'’]{1,80})['’])|grub2?-install: (?:warning: |error: )?(?<firmware>EFI variables (?:are not supported|cannot be set) on this system)|(?<module>\/grub2?\/(?<target>[\w-]{3,20})\/modinfo\.sh doesn't exist)/,
     example: 'grub-install: error: cannot find EFI directory.',
     nearMiss: 'grub-install: error: failed to register the EFI boot entry: No space left on device.',
     by: 'grub-install and grub-bios-setup of GRUB 2, and installers that call them',
@@ -109,9 +111,9 @@ export default [
   }),
   sig({
     id: 'efi-vars-no-space',
-    literal: ['efi', 'EFI', 'Boot variable'],
+    literal: ['efi', 'EFI', 'Boot variable', 'register the boot entry'],
     pattern:
-      /(?:\befivarfs\b|\befi_set_variable|\befivarfs_set_variable|ops->set_variable|register the EFI boot entry|EFI [Bb]oot (?:variable )?entry|[Cc]ould not (?:prepare|set|create) (?:Boot|BootOrder|BootNext)\b|\/sys\/firmware\/efi\/(?:efivars|vars)\b)[^\n]{0,200}(?:[Nn]o space left on device|设备上没有空间|kein Speicherplatz|Aucun espace)/,
+      /(?:\befivarfs\b|\befi_set_variable|\befivarfs_set_variable|ops->set_variable|register the (?:EFI )?boot entry|EFI [Bb]oot (?:variable )?entry|[Cc]ould not (?:prepare|set|create) (?:Boot|BootOrder|BootNext)\b|\/sys\/firmware\/efi\/(?:efivars|vars)\b)[^\n]{0,200}(?:[Nn]o space left on device|设备上没有空间|kein Speicherplatz|Aucun espace)/,
     example: 'Could not prepare Boot variable: No space left on device',
     nearMiss: "cp: error writing '/boot/efi/EFI/debian/grubx64.efi': No space left on device",
     by: 'efibootmgr, grub-install, bootctl, fwupd: the kernel keeps 5 kB of the store free (efi_query_variable_store)',
@@ -130,7 +132,7 @@ export default [
     ],
     // GRUB's own words; where the shell stands, the normal module was not found either
     pattern:
-      /(?<rescue>grub rescue>|Entering rescue mode\.\.\.)|error: (?:\S{1,60}:\d+:)?(?:\S{1,60}: )?(?<why>you need to load the kernel first|no such partition|no such device: [\da-f-]{8,36}|file [`'‘]\/(?:[\w@.-]{1,40}\/){0,3}(?:boot|grub2?|vmlinu|EFI|initr|linux)\S{0,160}['’] not found|symbol [`'‘]grub_\w{1,60}['’] not found|disk [`'‘](?:lvm|mduuid|hd\d|cryptouuid)\S{0,80}['’] not found|attempt to read or write outside of (?:disk|partition))|^error: (?:\S{1,60}:\d+:)?(?<fs>unknown filesystem)\.$/,
+      /(?<rescue>grub rescue>|Entering rescue mode\.\.\.)|error: (?:\S{1,60}:\d+:)?(?:\S{1,60}: )?(?<why>you need to load the kernel first|no such partition|no such device: [\da-f-]{8,36}|file [`'‘]\/(?:[\w@.-]{1,40}\/){0,3}(?:boot|grub2?|vmlinu|EFI|initr|linux)\S{0,160}['’] not found|symbol [`'‘]grub_\w{1,60}['’] not found|disk [`'‘](?:lvm|mduuid|hd\d|cryptouuid)\S{0,80}['’] not found|attempt to read or write outside of (?:disk|partition))|^error: (?:\S{1,60}:\d+:)?(?<fs>unknown filesystem)\.$|error: (?:\S{1,60}:\d+:)?(?<module>can't find command [`'‘](?:linux|initrd|normal)\b|invalid arch-independent ELF magic)/,
     example: 'error: no such partition.',
     nearMiss: "error: file '/home/user/x' not found in archive",
     by: 'GRUB, on the screen before the kernel starts',

@@ -107,10 +107,12 @@ export default [
       'interactive login from a non',
       'a terminal is required to ',
       'no tty present and no askpass',
+      'terminal for interactive repairs',
+      'stdin nor stderr are a tty',
     ],
     // ssh has the last words of one of them in a mere notice
     pattern:
-      /the input device is not a TTY(?<mintty>\. {1,2}If you are using mintty)?|cannot enable tty mode on non tty input|cannot attach stdin to a TTY-enabled container because stdin is not a terminal|^sudo: (?<sudo>a terminal is required to (?:read the password|authenticate)|no tty present and no askpass program specified)|[Cc]annot perform an interactive (?<login>login) from a non[ -]TTY device/,
+      /the input device is not a TTY(?<mintty>\. {1,2}If you are using mintty)?|cannot enable tty mode on non tty input|cannot attach stdin to a TTY-enabled container because stdin is not a terminal|^sudo: (?<sudo>a terminal is required to (?:read the password|authenticate)|no tty present and no askpass program specified)|[Cc]annot perform an interactive (?<login>login) from a non[ -]TTY device|\bneed terminal for interactive repairs|neither stdin nor stderr are a tty device/,
     example: 'the input device is not a TTY',
     nearMiss: 'Pseudo-terminal will not be allocated because stdin is not a terminal.',
     by: 'docker, docker-compose',

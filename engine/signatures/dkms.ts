@@ -6,9 +6,16 @@ const dkms = 'https://github.com/dell/dkms/blob/main/dkms.in'
 export default [
   sig({
     id: 'dkms-build-failed',
-    literal: ['ad return status', 'bad exit status', 'dkms', '.ko failed for'],
+    literal: [
+      'ad return status',
+      'bad exit status',
+      'dkms',
+      '.ko failed for',
+      'during autoinstall',
+      'missing BUILD_DEPENDS',
+    ],
     pattern:
-      /(?:Bad return status for module build on kernel:(?: (?<release>\S+))?|Build of \S+\.ko failed for: |dkms install [^\n]{0,120} exited [1-9]|\(bad exit status: [1-9]\d*\)|dkms autoinstall on (?<auto>\S+?)(?:\/\S+)? failed for|Autoinstall on (?<newer>\S+) failed for module|dkms(?:\.conf)?: (?:ERROR|Error)!? .*(?:build|make) failed)/,
+      /(?:Bad return status for module build on kernel:(?: (?<release>\S+))?|Build of \S+\.ko failed for: |dkms install [^\n]{0,120} exited [1-9]|\(bad exit status: [1-9]\d*\)|dkms autoinstall on (?<auto>\S+?)(?:\/\S+)? failed for|Autoinstall on (?<newer>\S+) failed for module|dkms(?:\.conf)?: (?:ERROR|Error)!? .*(?:build|make) failed)|One or more modules failed to install during autoinstall|due to missing BUILD_DEPENDS/,
     example: 'Error! Bad return status for module build on kernel: 5.15.0-78-generic (x86_64)',
     nearMiss: 'dkms status',
     by: 'dkms',
@@ -48,9 +55,9 @@ export default [
   }),
   sig({
     id: 'dkms-source-gone',
-    literal: 'dkms.conf',
+    literal: ['dkms.conf', 'module source directory', 'Bad conf file', 'is broken! Missing', 'module source located'],
     pattern:
-      /Could not locate dkms\.conf file|\/dkms\/(?<module>[\w.-]+)\/(?<version>[^/\s]+)\/source\/dkms\.conf does not exist/,
+      /Could not locate dkms\.conf file|\/dkms\/(?<module>[\w.-]+)\/(?<version>[^/\s]+)\/source\/dkms\.conf does not exist|Error! (?:Could not find module source directory|Bad conf file\.|\S{1,100} is broken! Missing the (?:module )?source|The directory \S{1,200} does not appear to have module source)/,
     example: 'File: /var/lib/dkms/zfs/0.8.1/source/dkms.conf does not exist.',
     nearMiss: 'Creating symlink /var/lib/dkms/zfs/0.8.1/source -> /usr/src/zfs-0.8.1',
     by: 'dkms: a version that it still lists lost its source, and it stops there',

@@ -143,9 +143,12 @@ export default [
       'temporary error (try again later)',
       'could not resolve address for',
       'Resolving timed out',
+      'Something wicked happened resolving',
+      'DNS lookup error',
+      'Failed to resolve ',
     ],
     pattern:
-      /[Tt]emporary failure in name resolution|Temporary failure resolving '?(?<name>[\w.-]+)|[Cc]ould not resolve (?!symbol )(?:host|proxy)?:? ?'?(?<host>[\w.-]+)|bad address '(?<bb>[\w.:-]+)'|EAI_AGAIN|Name or service not known|(?:ping6?|telnet|ssh): unknown host (?<old>[\w.-]+)|unable to resolve host address|域名解析暂时失败|未知的名称或服务|Temporärer Fehler bei der Namensauflösung|Der Name oder der Dienst ist nicht bekannt|Fallo temporal en la resolución del nombre|Nombre o servicio desconocido|Échec temporaire dans la résolution du nom|Nom ou service inconnu|Errore temporaneo nella risoluzione del nome|Nome o servizio sconosciuto|名前解決に一時的に失敗しました|名前またはサービスが不明です|Falha temporária na resolução de nome|Nome ou serviço desconhecido|Временный сбой в разрешении имен|Неизвестное имя или служба|Odwzorowanie nazwy jest chwilowo niemożliwe|Ta nazwa lub usługa jest nieznana|解析名稱時發生暫時性錯誤|名稱或服務未知|Name does not resolve|: Try again$|^(?:[^\n]{0,120} )?Try again: `[^\s'`]{1,200}'|alpine\S*: temporary error \(try again later\)|Temporary error \(try again later\)|mount error: could not resolve address for (?<cifs>[\w.-]+)|curl: \(28\) Resolving timed out/,
+      /[Tt]emporary failure in name resolution|Temporary failure resolving '?(?<name>[\w.-]+)|[Cc]ould not resolve (?!symbol )(?:host|proxy)?:? ?'?(?<host>[\w.-]+)|bad address '(?<bb>[\w.:-]+)'|EAI_AGAIN|Name or service not known|(?:ping6?|telnet|ssh): unknown host (?<old>[\w.-]+)|unable to resolve host address|域名解析暂时失败|未知的名称或服务|Temporärer Fehler bei der Namensauflösung|Der Name oder der Dienst ist nicht bekannt|Fallo temporal en la resolución del nombre|Nombre o servicio desconocido|Échec temporaire dans la résolution du nom|Nom ou service inconnu|Errore temporaneo nella risoluzione del nome|Nome o servizio sconosciuto|名前解決に一時的に失敗しました|名前またはサービスが不明です|Falha temporária na resolução de nome|Nome ou serviço desconhecido|Временный сбой в разрешении имен|Неизвестное имя или служба|Odwzorowanie nazwy jest chwilowo niemożliwe|Ta nazwa lub usługa jest nieznana|解析名稱時發生暫時性錯誤|名稱或服務未知|Name does not resolve|: Try again$|^(?:[^\n]{0,120} )?Try again: `[^\s'`]{1,200}'|alpine\S*: temporary error \(try again later\)|Temporary error \(try again later\)|mount error: could not resolve address for (?<cifs>[\w.-]+)|curl: \(28\) Resolving timed out|Something wicked happened resolving '(?<wicked>[\w.-]{1,200}):|^(?:ERROR|WARNING): (?:fetching )?https?:\/\/(?<apk>[\w.-]{1,200})[^\n]{0,200}: DNS lookup error|^exportfs: Failed to resolve (?<client>\S{1,200})/,
     example:
       "Failed to fetch http://deb.debian.org/debian/dists/bookworm/InRelease  Temporary failure resolving 'deb.debian.org'",
     nearMiss: 'bad address in system call argument',
@@ -205,9 +208,11 @@ export default [
       'communications error to',
       'no response from',
       'All attempts to contact name servers',
+      'resolve call failed: Query timed out',
+      'resolve call failed: Connection timed out',
     ],
     pattern:
-      /no servers could be reached|communications error to (?<server>[\d.a-f:]+)#\d+: (?<reason>[a-z ]+)|no response from (?<server2>\S+)|resolve call failed: All attempts to contact name servers or networks failed/,
+      /no servers could be reached|communications error to (?<server>[\d.a-f:]+)#\d+: (?<reason>[a-z ]+)|no response from (?<server2>\S+)|resolve call failed: All attempts to contact name servers or networks failed|resolve call failed: (?:Query|Connection) timed out/,
     example: ';; communications error to 192.0.2.53#53: timed out',
     nearMiss: 'connection timed out; no database could be reached',
     by: 'bind 9 dig, nslookup, host',

@@ -38,9 +38,9 @@ export default [
   }),
   sig({
     id: 'unit-start-limit',
-    literal: ['repeated too quickly', 'start-limit', 'respawning too fast'],
+    literal: ['repeated too quickly', 'start-limit', 'respawning too fast', 'attempted too often'],
     pattern:
-      /(?:(?<![\w@.-])(?<unit>[\w@.-]{1,120})\.(?:service|socket)?:? [Ss]tart request repeated too quickly|(?:(?<![\w@.-])(?<failed>[\w@.-]{1,120})\.(?:service|socket): )?Failed with result '(?:service-)?start-limit|Result: (?:service-)?start-limit|(?<![\w-])(?<job>[\w-]{1,120})(?: main process)? respawning too fast)/,
+      /(?:(?<![\w@.-])(?<unit>[\w@.-]{1,120})\.(?:service|socket)?:? [Ss]tart request repeated too quickly|(?:(?<![\w@.-])(?<failed>[\w@.-]{1,120})\.(?:service|socket): )?Failed with result '(?:service-)?start-limit|Result: (?:service-)?start-limit|(?<![\w-])(?<job>[\w-]{1,120})(?: main process)? respawning too fast)|failed because start of the service was attempted too often/,
     example: 'docker.service: Start request repeated too quickly.',
     nearMiss: "docker.service: Failed with result 'exit-code'.",
     by: 'systemd (all), upstart',

@@ -89,11 +89,18 @@ export default [
       'syntax error, unexpected',
       'Interface does not exist',
       'invalid port/service',
+      'conflicting protocols',
+      'conflicting intervals',
+      'interval overlaps',
+      'unknown identifier',
+      'Could not open file',
+      'Failed to load ',
+      'INVALID_RULE: ',
     ],
     // a `*table` that is an argument stands in a file whose last table was not closed; COMMIT, where the last line has no end;
     // `#`, where a comment follows a rule on its line
     pattern:
-      /ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: (?<commit>COMMIT expected at line \d+)|Bad argument [`'‘](?<unclosed>\*(?:filter|nat|mangle|raw|security)|COMMIT|#)['’]|ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: (?<none>no command specified|invalid port\/service [`'‘][^'’]{1,60}['’] specified)|(?<file>\/[\w./-]{1,120}):(?<at>\d+):[\d-]+: (?:Error: )?(?<nft>syntax error, unexpected|Interface does not exist)|ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: Set (?<set>\S{1,60}) doesn't exist/,
+      /ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: (?<commit>COMMIT expected at line \d+)|Bad argument [`'‘](?<unclosed>\*(?:filter|nat|mangle|raw|security)|COMMIT|#)['’]|ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: (?<none>no command specified|invalid port\/service [`'‘][^'’]{1,60}['’] specified)|(?<file>\/[\w./-]{1,120}):(?<at>\d+):[\d-]+: (?:Error: )?(?<nft>syntax error, unexpected|Interface does not exist|conflicting (?:protocols|intervals) specified|interval overlaps|unknown identifier|Could not open file)|ip6?tables(?:-nft|-legacy)?-restore(?: v[\d.]+(?: \([\w-]+\))?)?: Set (?<set>\S{1,60}) doesn't exist|ERROR: Failed to load (?:zone|service|policy|ipset|icmptype|helper) file '(?<xml>\/etc\/[^'\n]{1,200})'|ERROR: (?<firewalld>INVALID_RULE): /,
     example: "Bad argument `*filter'",
     nearMiss: "Bad argument `eth0'",
     by: 'iptables-restore, ufw over it, nft -f: the file itself has a mistake',
@@ -101,8 +108,9 @@ export default [
   }),
   sig({
     id: 'ufw-init-failed',
-    literal: ['problem running ufw-init', 'roblem running '],
-    pattern: /problem running ufw-init|^Problem running '(?<file>\/etc\/ufw\/[\w.]{1,40})'/,
+    literal: ['problem running ufw-init', 'roblem running ', 'load logging rules', 'ERROR: initcaps'],
+    pattern:
+      /problem running ufw-init|^Problem running '(?<file>\/etc\/ufw\/[\w.]{1,40})'|^ERROR: (?:Could not load logging rules|problem running sysctl|initcaps)$/,
     example: 'ERROR: problem running ufw-init',
     nearMiss: 'ERROR: problem running iptables: iptables v1.8.4 (legacy)',
     by: 'ufw: one of its files with rules was not loaded; the lines below it say why',

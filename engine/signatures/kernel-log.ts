@@ -8,8 +8,9 @@ const probes = ['dmesg'] as const
 export default [
   sig({
     id: 'klog-symbol-version',
-    literal: 'disagrees about version of symbol',
-    pattern: /(?<module>[\w-]+): disagrees about version of symbol (?<symbol>\w+)/,
+    literal: ['disagrees about version of symbol', 'no symbol version for '],
+    pattern:
+      /(?<module>[\w-]+): disagrees about version of symbol (?<symbol>\w+)|^(?:\[[\d. ]{1,20}\] )?(?<unversioned>[\w-]{1,60}): no symbol version for \w/,
     example: 'nf_nat: disagrees about version of symbol module_layout',
     nearMiss: 'disagrees about version of symbols',
     by: 'kernels with CONFIG_MODVERSIONS',

@@ -206,9 +206,9 @@ export default [
   }),
   sig({
     id: 'kmod-in-use',
-    literal: [' is in use', 'appears to already be loaded'],
+    literal: [' is in use', 'appears to already be loaded', 'could not remove '],
     pattern:
-      /(?:FATAL: |ERROR: )Module (?<module>[\w-]{1,60}) is in use(?:\.|$| by: (?<users>[\w -]{1,200}))|An NVIDIA kernel module '(?<nvidia>[\w-]{3,30})' appears to already be loaded in your kernel/,
+      /(?:FATAL: |ERROR: )Module (?<module>[\w-]{1,60}) is in use(?:\.|$| by: (?<users>[\w -]{1,200}))|An NVIDIA kernel module '(?<nvidia>[\w-]{3,30})' appears to already be loaded in your kernel|could not remove (?:module )?'?(?<busy>[\w-]{1,60})'?: (?:Device or resource busy|Resource temporarily unavailable)/,
     example: 'rmmod: ERROR: Module nvidia is in use by: nvidia_uvm nvidia_modeset',
     nearMiss: 'rmmod: ERROR: Module nvidia is not currently loaded',
     by: 'kmod',

@@ -15,12 +15,13 @@ export default [
   }),
   sig({
     id: 'rtnetlink-not-supported',
-    literal: ['RTNETLINK answers', 'Operation not supported'],
+    literal: ['RTNETLINK answers', 'Operation not supported', 'failed: No such device'],
     // musl says `Not supported`
-    pattern: /RTNETLINK answers: (?<reason>(?:Operation |Protocol )?[Nn]ot supported)/,
+    pattern:
+      /RTNETLINK answers: (?<reason>(?:Operation |Protocol )?[Nn]ot supported)|netdev could not be created: (?<networkd>Operation not supported)|^add tunnel "[\w.-]{1,15}" failed: (?<tunnel>No such device|Operation not supported)/,
     example: 'RTNETLINK answers: Operation not supported',
     nearMiss: 'RTNETLINK answers: File exists',
-    by: 'iproute2',
+    by: 'iproute2, systemd-networkd',
     source: iproute,
   }),
   sig({

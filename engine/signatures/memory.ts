@@ -121,9 +121,10 @@ export default [
       'runtime: out of memory',
       'virtual memory exhausted',
       'os::commit_memory(',
+      'memory allocation deadlock',
     ],
     pattern:
-      /[Cc]annot allocate memory|\bENOMEM\b|无法分配内存|不能分配内存|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire|page allocation failure: order:|OutOfMemoryError(?!: Java heap space)|(?<!JavaScript )heap out of memory|std::bad_alloc|\bMemoryError\b|out of memory allocating|runtime: out of memory|virtual memory exhausted|os::commit_memory\(0x[\da-f]{1,16}, \d{1,20}, \d\) failed/,
+      /[Cc]annot allocate memory|\bENOMEM\b|无法分配内存|不能分配内存|Nicht genügend Hauptspeicher|Impossible d'allouer de la mémoire|page allocation failure: order:|OutOfMemoryError(?!: Java heap space)|(?<!JavaScript )heap out of memory|std::bad_alloc|\bMemoryError\b|out of memory allocating|runtime: out of memory|virtual memory exhausted|os::commit_memory\(0x[\da-f]{1,16}, \d{1,20}, \d\) failed|XFS: \S{1,60} possible memory allocation deadlock/,
     example: 'fork: Cannot allocate memory',
     nearMiss: 'Out of memory: Killed process 1 (x)',
     by: 'every program (errno 12)',

@@ -23,10 +23,12 @@ export default [
       'nknown mount option',
       'unknown option',
       "only allowed if 'user_allow_other' is set",
+      'bad mount option value specified',
+      'parsing error on',
     ],
     // ntfs is the one above; overlayfs is called by engines, which choose its options themselves
     pattern:
-      /\b(?<fs>ext[234]|xfs|btrfs|f2fs|tmpfs|ramfs|v?fat|msdos|exfat|iso9660|udf|nfs4?|cifs|smb3|ceph|9p|virtiofs|erofs|squashfs|bcachefs): (?:Unknown parameter|Bad value for) '(?<option>[^'\s]{1,80})|\b(?:EXT[234]|FAT|F2FS)-fs \([^)\s]{1,40}\): Unrecognized mount option "(?<quoted>[^"]{1,200})"|\bXFS \([^)\s]{1,40}\): unknown mount option \[(?<listed>[^\]]{1,200})\]|\bBTRFS \w{4,8} \(device [^)\s]{1,40}\): unrecognized mount option '(?<btrfs>[^']{1,200})'|\b(?:CIFS(?: VFS)?|cifs): Unknown mount option "?(?<cifs>[\w.=-]{1,80})|\bfuse(?:rmount3?)?: unknown option(?:\(s\):)? [`'](?:-o )?(?<fuse>[\w.=,-]{1,80})|\boption (?<allow>allow_other|allow_root) only allowed if 'user_allow_other' is set/,
+      /\b(?<fs>ext[234]|xfs|btrfs|f2fs|tmpfs|ramfs|v?fat|msdos|exfat|iso9660|udf|nfs4?|cifs|smb3|ceph|9p|virtiofs|erofs|squashfs|bcachefs): (?:Unknown parameter|Bad value for) '(?<option>[^'\s]{1,80})|\b(?:EXT[234]|FAT|F2FS)-fs \([^)\s]{1,40}\): Unrecognized mount option "(?<quoted>[^"]{1,200})"|\bXFS \([^)\s]{1,40}\): unknown mount option \[(?<listed>[^\]]{1,200})\]|\bBTRFS \w{4,8} \(device [^)\s]{1,40}\): unrecognized mount option '(?<btrfs>[^']{1,200})'|\b(?:CIFS(?: VFS)?|cifs): Unknown mount option "?(?<cifs>[\w.=-]{1,80})|\bfuse(?:rmount3?)?: unknown option(?:\(s\):)? [`'](?:-o )?(?<fuse>[\w.=,-]{1,80})|\boption (?<allow>allow_other|allow_root) only allowed if 'user_allow_other' is set|\bNFS: bad mount option value specified: (?<nfs>[\w.=-]{1,80})|mount\.nfs4?: parsing error on '(?<parsed>[\w.=-]{1,40})' option/,
     example: 'FAT-fs (sdc1): Unrecognized mount option "noload" or missing value',
     nearMiss: 'overlayfs: unrecognized mount option "metacopy=on" or missing value',
     by: 'Linux: the file system itself, and since 5.6 fs_context for it; libfuse 2 and 3',
@@ -35,12 +37,19 @@ export default [
   }),
   sig({
     id: 'nfs-option-refused',
-    literal: 'an incorrect mount option was specified',
+    literal: [
+      'an incorrect mount option was specified',
+      'mount.nfs: Invalid argument',
+      'mount.nfs4: Invalid argument',
+      'mounted or bad option',
+      'mount point or bad option',
+    ],
     // EINVAL: also of rpc.statd or a version that this kernel lacks
-    pattern: /mount\.nfs4?: (?:mount\(\d\): )?an incorrect mount option was specified/,
+    pattern:
+      /mount\.nfs4?: (?:mount\(\d\): )?an incorrect mount option was specified|^mount\.nfs4?: Invalid argument|^mount: (?:\S{1,200}: )?(?:mount point not mounted|not mount point) or bad option/,
     example: 'mount.nfs: an incorrect mount option was specified',
     nearMiss: 'mount.nfs: mount system call failed',
-    by: 'nfs-utils: the kernel answers EINVAL',
+    by: 'nfs-utils, util-linux: the kernel answers EINVAL',
     source: 'https://man7.org/linux/man-pages/man5/nfs.5.html',
   }),
   sig({
@@ -67,9 +76,21 @@ export default [
   }),
   sig({
     id: 'mount-source-absent',
-    literal: ["can't find ", 'special device ', 'Unable to resolve ', 'unable to resolve ', "Can't lookup blockdev"],
+    literal: [
+      "can't find ",
+      'special device ',
+      'Unable to resolve ',
+      'unable to resolve ',
+      "Can't lookup blockdev",
+      'cannot find the device for',
+      'swapon: cannot open',
+      'while trying to open /dev/',
+      'Possibly non-existent device',
+      'does not exist or access denied',
+      'Device /dev/',
+    ],
     pattern:
-      /mount: (?:\S+: )?(?:can't find|special device) (?<tag>\w{0,8}(?:UUID|LABEL)=\S+?)\.?(?: does not exist\.?)?$|mount: (?:\S+: )?special device (?<device>\/dev\/\S+) does not exist|[Uu]nable to resolve '?(?<fsck>(?:PART)?(?:UUID|LABEL)=[^'\s]+)|mount: (?:\S+: )?fsconfig\(\) failed: (?<looked>\/dev\/\S+): Can't lookup blockdev/,
+      /mount: (?:\S+: )?(?:can't find|special device) (?<tag>\w{0,8}(?:UUID|LABEL)=\S+?)\.?(?: does not exist\.?)?$|mount: (?:\S+: )?special device (?<device>\/dev\/\S+) does not exist|[Uu]nable to resolve '?(?<fsck>(?:PART)?(?:UUID|LABEL)=[^'\s]+)|mount: (?:\S+: )?fsconfig\(\) failed: (?<looked>\/dev\/\S+): Can't lookup blockdev|swapon: cannot find the device for (?<swap>\S{1,200})|swapon: cannot open (?<swapdev>\/dev\/\S{1,100}): No such file|fsck[\w.]{0,10}: No such (?:file or directory|device or address) while trying to open (?<checked>\/dev\/\S{1,100})|^Possibly (?<perhaps>non-existent) device\?|^Device (?<crypt>\/dev\/\S{1,100}) does not exist or access denied|^\s*Device (?<lvm>\/dev\/\S{1,100}) not found\.$/,
     example: "mount: /mnt/data: can't find UUID=1b2c3d4e-0000-4444-8888-123456789abc.",
     nearMiss: "mount: can't find /mnt/data in /etc/fstab",
     by: 'util-linux: mount, fsck',
@@ -86,9 +107,10 @@ export default [
       'Give root password for',
       'the root account is locked',
       'start job is running for /dev/disk',
+      'Mount process ',
     ],
     pattern:
-      /You are in emergency mode|Dependency failed for (?:local-fs\.target - )?Local File Systems|local-fs\.target: Job local-fs\.target\/start failed with result 'dependency'|Welcome to emergency mode|^Give root password for (?:maintenance|system maintenance)|Cannot open access to console, the root account is locked|A start job is running for (?:dev-disk-|\/dev\/disk\/)/,
+      /You are in emergency mode|Dependency failed for (?:local-fs\.target - )?Local File Systems|local-fs\.target: Job local-fs\.target\/start failed with result 'dependency'|Welcome to emergency mode|^Give root password for (?:maintenance|system maintenance)|Cannot open access to console, the root account is locked|A start job is running for (?:dev-disk-|\/dev\/disk\/)|\.mount: (?:Mount process exited, code=exited,? status=(?:1|32)\b|Mount process finished, but there is no mount)/,
     example: 'systemd[1]: Dependency failed for local-fs.target - Local File Systems.',
     nearMiss: 'systemd[1]: Reached target local-fs.target - Local File Systems.',
     by: 'systemd',

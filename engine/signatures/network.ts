@@ -3,9 +3,9 @@ import { sig } from '../model'
 export default [
   sig({
     id: 'curl-no-answer',
-    literal: ['curl: (28)', 'curl: (56)', 'curl: (35)'],
+    literal: ['curl: (28)', 'curl: (56)', 'curl: (35)', 'curl: (18)', 'curl: (92)'],
     pattern:
-      /curl: \((?<code>28|56|35)\) (?:Failed to connect to (?<host>\S{1,200}) port \d+[^\n]{0,60}[Tt]imed out|Connection timed out|Operation timed out|(?:OpenSSL SSL_connect|Recv failure|TCP connection reset|SSL connection timeout|Unknown SSL protocol error)[^\n]{0,120})/,
+      /curl: \((?<code>28|56|35|18|92)\) (?:Failed to connect to (?<host>\S{1,200}) port \d+[^\n]{0,60}[Tt]imed out|Connection timed out|Operation timed out|(?:OpenSSL SSL_connect|Recv failure|TCP connection reset|SSL connection timeout|TLS connect error: [^\n]{0,60}unexpected eof|transfer closed with \d+ bytes|HTTP\/2 stream \d+ was not closed cleanly|Unknown SSL protocol error)[^\n]{0,120})/,
     example: 'curl: (28) Failed to connect to registry-1.docker.io port 443 after 130000 ms: Connection timed out',
     nearMiss: 'curl: (56) Received HTTP code 407 from proxy after CONNECT',
     by: 'curl: nobody answers (28), or the connection is cut (35, 56)',
@@ -39,10 +39,11 @@ export default [
       'Connexion refus',
       '拒绝连接',
       'Verbindungsaufbau abgelehnt',
+      'errno 111',
     ],
     // nobody listens at that address: a service that is down, a port that is not published, another address
     pattern:
-      /^(?:curl: \(7\) |(?:ssh|telnet|nc|wget|ncat|curl|ping)[^\n]{0,40}?: )[^\n]{0,160}?(?:(?:Failed to connect to|connect to host) (?<host>[\w.:-]{1,200}) port (?<port>\d{1,5})\b[^\n]{0,40}: (?:Connection refused|(?<vague>C(?:ould not|ouldn't) connect to server))|(?<old>couldn't connect to host)|[Cc]onnect(?:ion)? (?:to )?[^\n]{0,80}refused|Connexion refus|拒绝连接|Verbindungsaufbau abgelehnt)/,
+      /^(?:curl: \(7\) |(?:ssh|telnet|nc|wget|ncat|curl|ping)[^\n]{0,40}?: )[^\n]{0,160}?(?:(?:Failed to connect to|connect to host) (?<host>[\w.:-]{1,200}) port (?<port>\d{1,5})\b[^\n]{0,40}: (?:Connection refused|(?<vague>C(?:ould not|ouldn't) connect to server))|(?<old>couldn't connect to host)|[Cc]onnect(?:ion)? (?:to )?[^\n]{0,80}refused|Connexion refus|拒绝连接|Verbindungsaufbau abgelehnt)|^rpc\.nfsd: writing fd to kernel failed: errno 111|\bsvc: failed to register \w{2,12} RPC service \(errno 111\)/,
     example: 'curl: (7) Failed to connect to 127.0.0.1 port 8080 after 0 ms: Connection refused',
     nearMiss: 'dial tcp 127.0.0.1:6443: connect: connection refused',
     by: 'curl, wget, nc, telnet, ssh: nobody listens there',
@@ -121,9 +122,10 @@ export default [
       'to connect to server',
       "Couldn't connect to server",
       'Read timed out',
+      'Timeout, server ',
     ],
     pattern:
-      /connect to host (?<host>\S{1,200}) port (?<port>\d{1,5}): (?:Connection|Operation) timed out|(?:curl: \(28\)|cURL error 28:) (?:Failed to connect to (?<curl>\S{1,200}) port (?<cport>\d{1,5})|Connection timed out after)|\bdial tcp (?<ip>(?:\d{1,3}\.){3}\d{1,3}):(?<dport>\d{1,5}): (?:i\/o timeout|connect: connection timed out)|connect ETIMEDOUT (?<node>[\d.]{7,15}):(?<nport>\d{1,5})|\(110: (?:Connection|Operation) timed out\) while connecting to upstream|Failed to connect to (?<git>\S{1,200}) port (?<gitport>\d{1,5}) after \d{5,7} ms: (?:Couldn't|Could not) connect to server|Connecting to \S{1,200}(?: \([^)\n]{1,100}\))?\|(?<wget>[\d.]{7,15})\|:(?<wgetport>\d{1,5})\.\.\. failed: Connection timed out|Could not connect to (?<apt>[\w.-]{1,200}):(?<aptport>\d{1,5}) \([\d.a-f:]{3,45}\), connection timed out|\bReadTimeoutError: HTTPSConnectionPool\(host='(?<py>[\w.-]{1,200})', port=(?<pyport>\d{1,5})\): Read timed out/,
+      /connect to host (?<host>\S{1,200}) port (?<port>\d{1,5}): (?:Connection|Operation) timed out|(?:curl: \(28\)|cURL error 28:) (?:Failed to connect to (?<curl>\S{1,200}) port (?<cport>\d{1,5})|Connection timed out after)|\bdial tcp (?<ip>(?:\d{1,3}\.){3}\d{1,3}):(?<dport>\d{1,5}): (?:i\/o timeout|connect: connection timed out)|connect ETIMEDOUT (?<node>[\d.]{7,15}):(?<nport>\d{1,5})|\(110: (?:Connection|Operation) timed out\) while connecting to upstream|Failed to connect to (?<git>\S{1,200}) port (?<gitport>\d{1,5}) after \d{5,7} ms: (?:Couldn't|Could not) connect to server|Connecting to \S{1,200}(?: \([^)\n]{1,100}\))?\|(?<wget>[\d.]{7,15})\|:(?<wgetport>\d{1,5})\.\.\. failed: Connection timed out|Could not connect to (?<apt>[\w.-]{1,200}):(?<aptport>\d{1,5}) \([\d.a-f:]{3,45}\), connection timed out|\bReadTimeoutError: HTTPSConnectionPool\(host='(?<py>[\w.-]{1,200})', port=(?<pyport>\d{1,5})\): Read timed out|^Timeout, server (?<ssh>\S{1,200}) not responding|^Connection to (?<sshto>\S{1,200}) port \d{1,5} timed out/,
     example: 'ssh: connect to host 192.0.2.20 port 22: Connection timed out',
     nearMiss: 'ssh: connect to host 192.0.2.20 port 22: Connection refused',
     by: 'OpenSSH, curl, Go, Node.js, nginx',
@@ -132,9 +134,9 @@ export default [
   }),
   sig({
     id: 'net-unreachable',
-    literal: ['etwork is unreachable', 'network unreachable'],
+    literal: ['etwork is unreachable', 'network unreachable', 'ead current default gateway', 'default_gateway=UNDEF'],
     pattern:
-      /(?:^|: )(?:connect|sendto|sendmsg|send): Network is unreachable$|connect to host (?<host>[\w.-]{1,200}) port \d{1,5}: Network is unreachable|\bdial (?:tcp|udp)4? (?<ip>(?:\d{1,3}\.){3}\d{1,3}):\d{1,5}: connect: network is unreachable|\[Errno 101\] Network is unreachable|Failed to connect to (?<curl>[\w.-]{1,200}) port \d{1,5}[^\n]{0,60}: Network is unreachable|UDP setup with (?<dig>[\d.]{7,15})#\d+\([^)\n]{1,60}\) for \S{1,255} failed: network unreachable/,
+      /(?:^|: )(?:connect|sendto|sendmsg|send): Network is unreachable$|connect to host (?<host>[\w.-]{1,200}) port \d{1,5}: Network is unreachable|\bdial (?:tcp|udp)4? (?<ip>(?:\d{1,3}\.){3}\d{1,3}):\d{1,5}: connect: network is unreachable|\[Errno 101\] Network is unreachable|Failed to connect to (?<curl>[\w.-]{1,200}) port \d{1,5}[^\n]{0,60}: Network is unreachable|UDP setup with (?<dig>[\d.]{7,15})#\d+\([^)\n]{1,60}\) for \S{1,255} failed: network unreachable|\bwrite UDP(?:v4)?: Network is unreachable|Cannot read current default gateway from system|ROUTE: default_gateway=UNDEF/,
     example: 'ping: connect: Network is unreachable',
     nearMiss: 'RTNETLINK answers: Network is unreachable',
     by: 'ping, OpenSSH, Go, Python, curl',

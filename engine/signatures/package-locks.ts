@@ -104,6 +104,7 @@ export default [
       'db5 error',
       'db4 error',
       'unfinished transactions',
+      'cannot open Packages',
     ],
     pattern:
       /rpmdb: .*(?:panic|PANIC|run database recovery|damaged header|BDB\d+)|error: (?:rpmdb|db[345] error|cannot open Packages (?:index|database))|Rpmdb (?:checksum is invalid|changed underneath us)|[Tt]here are unfinished transactions remaining|BDB\d+ .*(?:PANIC|recovery)/,

@@ -34,9 +34,17 @@ export default [
   }),
   sig({
     id: 'apt-key-missing',
-    literal: ['NO_PUBKEY', 'EXPKEYSIG', 'KEYEXPIRED', "couldn't be verified", ' is not signed', 'Missing key'],
+    literal: [
+      'NO_PUBKEY',
+      'EXPKEYSIG',
+      'KEYEXPIRED',
+      "couldn't be verified",
+      ' is not signed',
+      'Missing key',
+      'unauthenticated packages',
+    ],
     pattern:
-      /NO_PUBKEY (?<key>[0-9A-F]{8,40})|EXPKEYSIG (?<expired>[0-9A-F]{8,40})|(?<expired2>KEYEXPIRED \d)|(?<told>signatures couldn't be verified because the public key is not available|Missing key [0-9A-F]{8,40}, which is needed to verify signature)|The repository '[^'\n]{1,200}' is not signed/,
+      /NO_PUBKEY (?<key>[0-9A-F]{8,40})|EXPKEYSIG (?<expired>[0-9A-F]{8,40})|(?<expired2>KEYEXPIRED \d)|(?<told>signatures couldn't be verified because the public key is not available|Missing key [0-9A-F]{8,40}, which is needed to verify signature)|The repository '[^'\n]{1,200}' is not signed|^E: There were unauthenticated packages and -y was used/,
     example:
       "W: GPG error: https://download.docker.com/linux/ubuntu jammy InRelease: The following signatures couldn't be verified because the public key is not available: NO_PUBKEY 7EA0A9C3F273FCD8",
     nearMiss: 'KEYEXPIRED in the future',
@@ -69,9 +77,10 @@ export default [
       'is marginal trust',
       'missing from keyring',
       'keyring is not writable',
+      'be looked up remotely',
     ],
     pattern:
-      /invalid or corrupted (?:package|database) \(PGP signature\)|signature from "[^"\n]{1,160}" is (?:unknown|marginal) trust|required key missing from keyring|error: (?:\S{1,80}: )?keyring is not writable/,
+      /invalid or corrupted (?:package|database) \(PGP signature\)|signature from "[^"\n]{1,160}" is (?:unknown|marginal) trust|required key missing from keyring|error: (?:\S{1,80}: )?keyring is not writable|error: key "[0-9A-F]{8,40}" could not be looked up remotely/,
     example: 'error: containerd: signature from "A Packager <a@example.org>" is unknown trust',
     nearMiss: 'error: failed to commit transaction (conflicting files)',
     by: 'pacman',
@@ -144,9 +153,11 @@ export default [
       'temporary error (try again later)',
       "checksum doesn't match. Calculated",
       'does not match intended download',
+      'no enabled repositories',
+      'with an entitlement server',
     ],
     pattern:
-      /Cannot find a valid baseurl for repo|Failed to download metadata for repo|Errors during downloading metadata for repository '|Failed to synchronize cache for repo '|error: failed to synchronize all databases|error: failed retrieving file '[^'\n]{1,200}' from |Valid metadata not found at specified URL|\b(?:ERROR|WARNING): [^\n]{1,300}: temporary error \(try again later\)|Downloading successful, but checksum doesn't match\. Calculated: |Package does not match intended download/,
+      /Cannot find a valid baseurl for repo|Failed to download metadata for repo|Errors during downloading metadata for repository '|Failed to synchronize cache for repo '|error: failed to synchronize all databases|error: failed retrieving file '[^'\n]{1,200}' from |Valid metadata not found at specified URL|\b(?:ERROR|WARNING): [^\n]{1,300}: temporary error \(try again later\)|Downloading successful, but checksum doesn't match\. Calculated: |Package does not match intended download|^Error: There are no enabled repositories in |This system is not registered with an entitlement server/,
     example: 'Cannot find a valid baseurl for repo: base/7/x86_64',
     nearMiss: 'baseurl=http://mirror.centos.org',
     by: 'yum, dnf, zypper, pacman, apk: no mirror of the source was reached, had it, or had it whole',
@@ -155,9 +166,16 @@ export default [
   }),
   sig({
     id: 'package-source-malformed',
-    literal: ['Malformed entry', 'Malformed line', 'option Signed-By', 'is not known on line', 'Malformed stanza'],
+    literal: [
+      'Malformed entry',
+      'Malformed line',
+      'option Signed-By',
+      'is not known on line',
+      'Malformed stanza',
+      'component misspelt',
+    ],
     pattern:
-      /Malformed (?:entry|line|stanza) \d+ in (?:source )?(?:list )?(?:file )?\S+|Conflicting values set for option Signed-By|Type '[^'\n]{1,80}' is not known on line \d+ in source list/,
+      /Malformed (?:entry|line|stanza) \d+ in (?:source )?(?:list )?(?:file )?\S+|Conflicting values set for option Signed-By|Type '[^'\n]{1,80}' is not known on line \d+ in source list|doesn't have the component '(?<component>[^'\n]{1,60})' \(component misspelt/,
     example: 'E: Malformed entry 1 in list file /etc/apt/sources.list.d/docker.list (Component)',
     nearMiss: 'E: The list of sources could not be read.',
     by: 'apt',
@@ -166,9 +184,19 @@ export default [
   }),
   sig({
     id: 'package-source-cut',
-    literal: ['curl#35', 'curl#7 ', 'curl#28', 'curl#56', 'Curl error ('],
+    literal: [
+      'curl#35',
+      'curl#7 ',
+      'curl#28',
+      'curl#56',
+      'Curl error (',
+      'Could not handshake',
+      'Unable to connect to ',
+      'Remote end closed connection',
+      'failed to retrieve some files',
+    ],
     pattern:
-      /https?:\/\/(?<host>[\w.-]{1,200})\/[^\s]{0,300}: \[Errno 14\] curl#(?:7|28|35|56) - |Curl error \((?:7|28|35|56)\): [^\n]{0,120}? for https?:\/\/(?<host2>[\w.-]{1,200})\//,
+      /https?:\/\/(?<host>[\w.-]{1,200})\/[^\s]{0,300}: \[Errno 14\] curl#(?:7|28|35|56) - |Curl error \((?:7|28|35|56)\): [^\n]{0,120}? for https?:\/\/(?<host2>[\w.-]{1,200})\/|^\s*(?:[EW]: )?Could not handshake: |^\s*Unable to connect to \S{1,200}:https?:|^\s*Error reading from server\. Remote end closed connection|error: failed to commit transaction \(failed to retrieve some files\)/,
     example:
       '  - Curl error (35): SSL connect error for https://download.docker.com/linux/centos/10/x86_64/stable/repodata/repomd.xml [Recv failure: Connection reset by peer]',
     nearMiss:
@@ -209,9 +237,9 @@ export default [
   }),
   sig({
     id: 'apt-release-info-changed',
-    literal: " changed its '",
+    literal: [" changed its '", 'Conflicting distribution: '],
     pattern:
-      /^[EN]: Repository '[^'\n]{1,200}' changed its '(?<what>Suite|Codename|Version|Origin|Label)' value from '(?<from>[^'\n]{0,60})' to '(?<to>[^'\n]{0,60})'/,
+      /^[EN]: Repository '[^'\n]{1,200}' changed its '(?<what>Suite|Codename|Version|Origin|Label)' value from '(?<from>[^'\n]{0,60})' to '(?<to>[^'\n]{0,60})'|^W: Conflicting distribution: \S{1,300} \S{1,60} \S{1,40} \(expected (?<expected>\S{1,60}) but got (?<got>\S{0,60})\)/,
     example:
       "E: Repository 'http://deb.debian.org/debian buster InRelease' changed its 'Suite' value from 'stable' to 'oldstable'",
     nearMiss: 'N: This must be accepted explicitly before updates for this repository can be applied.',

@@ -33,9 +33,12 @@ export default [
       '有未能满足的',
       'Problem with MergeList',
       'paste subprocess was killed',
+      'file could not be parsed or opened',
+      'E: Broken packages',
+      'package cache file is corrupted',
     ],
     pattern:
-      /(?<state>[Uu]nmet dependencies|apt(?:-get)? (?:--fix-broken|-f) install|held broken packages|^ *conflicting packages - not installing |有未能满足的依赖关系|依赖关系问题)|dpkg: error processing (?:package|archive) (?<package>[^\s(]+)|dpkg: dependency problems prevent|Sub-process \/usr\/bin\/dpkg returned an error code \(1\)|(?:post|pre)-(?:installation|removal) script subprocess returned error|Problem with MergeList (?<list>\/var\/lib\/apt\/lists\/\S{1,200})|dpkg-deb: error: (?:paste|<decompress>) subprocess was killed by signal \((?<pipe>Broken pipe)\)/,
+      /(?<state>[Uu]nmet dependencies|apt(?:-get)? (?:--fix-broken|-f) install|held broken packages|^ *conflicting packages - not installing |有未能满足的依赖关系|依赖关系问题)|dpkg: error processing (?:package|archive) (?<package>[^\s(]+)|dpkg: dependency problems prevent|Sub-process \/usr\/bin\/dpkg returned an error code \(1\)|(?:post|pre)-(?:installation|removal) script subprocess returned error|Problem with MergeList (?<list>\/var\/lib\/apt\/lists\/\S{1,200})|dpkg-deb: error: (?:paste|<decompress>) subprocess was killed by signal \((?<pipe>Broken pipe)\)|^E: (?:The package lists or status file could not be parsed|Broken packages|The package cache file is corrupted)/,
     example: "E: Unmet dependencies. Try 'apt --fix-broken install' with no packages (or specify a solution).",
     nearMiss: 'npm WARN unmet peer dependency',
     by: 'apt, dpkg',
@@ -55,9 +58,10 @@ export default [
       'exists in filesystem',
       'conflicting requests',
       'Failed dependencies',
+      'best update candidate',
     ],
     pattern:
-      /requires [^\n]{1,200}, but none of the providers can be installed|error: failed to (?:prepare|commit) transaction \((?:could not satisfy dependencies|conflicting (?:files|dependencies))\)|unresolvable package conflicts detected|^\S+: \/\S+ exists in filesystem|^ +- conflicting requests$|^ *(?:- )?nothing provides \S[^\n]{0,200} needed by \S|^ ?You could try using --skip-broken to work around the problem|^[Ee]rror: Failed dependencies[:：]/,
+      /requires [^\n]{1,200}, but none of the providers can be installed|error: failed to commit transaction \(conflicting files\)|^\S+: \/\S+ exists in filesystem|^ +- conflicting requests$|^ *(?:- )?nothing provides \S[^\n]{0,200} needed by \S|^ ?You could try using --skip-broken to work around the problem|(?<which>^[Ee]rror: Failed dependencies[:：]|error: failed to (?:prepare|commit) transaction \((?:could not satisfy|conflicting) dependencies\)|unresolvable package conflicts detected|cannot install the best update candidate for package)/,
     example: 'error: failed to prepare transaction (could not satisfy dependencies)',
     nearMiss: 'error: failed to commit transaction (invalid or corrupted package)',
     by: 'dnf, yum, rpm, pacman',
@@ -79,9 +83,12 @@ export default [
       "' not found.",
       'unable to select packages',
       'unsatisfiable constraints',
+      "'deb-src' URIs",
+      'source package for',
+      'by modular filtering',
     ],
     pattern:
-      /^(?:ERROR: (?:unable to select packages|unsatisfiable constraints): |#\d+ [\d.]+ )?\s{0,6}(?<apk>[\w.+-]{1,100}) \((?:no such package|missing)\):?$|^No provider of '(?<provider>[^'\n]{1,80})' found|^Package '(?<suse>[^'\n]{1,80})' not found\.|^E: (?:Unable to locate package (?<package>\S+)|Package '(?<package2>[^'\n]{1,80})' has no installation candidate)|^Error: Unable to find a match: (?<match>\S+)|^No match for argument: (?<argument>\S+)|^No package (?<none>\S+) available|^error: target not found: (?<target>\S+)|^(?:#\d+ [\d.]+ )?ERROR: (?<apkHead>unable to select packages|unsatisfiable constraints):$/,
+      /^(?:ERROR: (?:unable to select packages|unsatisfiable constraints): |#\d+ [\d.]+ )?\s{0,6}(?<apk>[\w.+-]{1,100}) \((?:no such package|missing)\):?$|^No provider of '(?<provider>[^'\n]{1,80})' found|^Package '(?<suse>[^'\n]{1,80})' not found\.|^E: (?:Unable to locate package (?<package>\S+)|Package '(?<package2>[^'\n]{1,80})' has no installation candidate)|^Error: Unable to find a match: (?<match>\S+)|^No match for argument: (?<argument>\S+)|^No package (?<none>\S+) available|^error: target not found: (?<target>\S+)|^(?:#\d+ [\d.]+ )?ERROR: (?<apkHead>unable to select packages|unsatisfiable constraints):$|^E: (?<debsrc>You must put some 'deb-src' URIs)|^E: Unable to find a source package for (?<src>\S{1,100})|^All matches were filtered out by modular filtering for argument: (?<module>\S{1,100})/,
     example: 'E: Unable to locate package docker-ce',
     nearMiss: 'dpkg-query: no packages found matching docker-ce',
     by: 'apt, dnf, yum, pacman, zypper, apk: no source has it, or the lists were not fetched',
@@ -149,10 +156,11 @@ export default [
       ' are in conflict',
       'conflicts with file from package',
       'exists in filesystem (owned by',
+      ' owned by ',
     ],
     // what two packages both bring, or one of them says that it stands no other
     pattern:
-      /trying to overwrite '(?<file>[^'\n]{1,200})', which is also in package (?<owner>[\w.+:-]{1,80})|^\s*(?<apt>[\w.+:-]{1,80}) : Conflicts: (?<aptOther>[\w.+:-]{1,80})|package (?<rpm>[\w.+:~^-]{3,120}) (?:from \S{1,60} )?conflicts with (?<rpmOther>[\w.+-]{1,80}) provided by|^\s*(?:Error: )?(?!\S{1,80}\.(?:service|socket|target|mount) )(?<deb>[a-z\d][\w.+-]{0,80}) conflicts with (?:\d{1,3}:)?(?<debOther>[a-z\d][\w.+~^-]{0,100})(?: \([^)\n]{1,60}\))?\.?$|(?<pacman>[\w.+-]{1,80}) and (?<pacmanOther>[\w.+-]{1,80}) are in conflict\b|^\s*file \S{1,200} (?:from install of|conflicts between attempted installs of) \S{1,120}(?: conflicts with file from package (?<rpmOwner>\S{1,120}))?|^(?:error: )?(?<pacmanNew>[\w.+-]{1,80}): \/\S{1,200} exists in filesystem \(owned by (?<pacmanOwner>[\w.+-]{1,80})\)/,
+      /trying to overwrite '(?<file>[^'\n]{1,200})', which is also in package (?<owner>[\w.+:-]{1,80})|^\s*(?<apt>[\w.+:-]{1,80}) : Conflicts: (?<aptOther>[\w.+:-]{1,80})|package (?<rpm>[\w.+:~^-]{3,120}) (?:from \S{1,60} )?conflicts with (?<rpmOther>[\w.+-]{1,80}) provided by|^\s*(?:Error: )?(?!\S{1,80}\.(?:service|socket|target|mount) )(?<deb>[a-z\d][\w.+-]{0,80}) conflicts with (?:\d{1,3}:)?(?<debOther>[a-z\d][\w.+~^-]{0,100})(?: \([^)\n]{1,60}\))?\.?$|(?<pacman>[\w.+-]{1,80}) and (?<pacmanOther>[\w.+-]{1,80}) are in conflict\b|^\s*file \S{1,200} (?:from install of|conflicts between attempted installs of) \S{1,120}(?: conflicts with file from package (?<rpmOwner>\S{1,120}))?|^(?:error: )?(?<pacmanNew>[\w.+-]{1,80}): \/\S{1,200} exists in filesystem \(owned by (?<pacmanOwner>[\w.+-]{1,80})\)|ERROR: \S{1,120}: trying to overwrite (?<apkFile>\S{1,200}) owned by (?<apkOther>[\w.+-]{1,80})/,
     example: " trying to overwrite '/usr/bin/containerd', which is also in package containerd 1.5.9-0ubuntu1~20.04.4",
     nearMiss: 'network 4b1f conflicts with network 5e6f: networks have overlapping IPv4',
     by: 'dpkg, apt, dnf, rpm, pacman',
@@ -161,7 +169,7 @@ export default [
   }),
   sig({
     id: 'package-of-other-cpu',
-    literal: 'does not match system (',
+    literal: ['does not match system (', 'for a different architecture'],
     pattern:
       /package architecture \((?<package>[\w-]{2,20})\) does not match system \((?<system>[\w-]{2,20})\)|^\s*package \S{1,120} is intended for a different architecture/,
     example: 'package architecture (amd64) does not match system (arm64)',

@@ -101,9 +101,11 @@ export default [
       'onnect to proxy',
       'unnel connection failed',
       ' via ',
+      'complete SOCKS5 connection to',
+      'HTTP proxy returned bad status',
     ],
     pattern:
-      /(?:Failed to connect to \S{1,200} port \d{1,5} via (?<via>\S{1,200}) (?:port \d{1,5} )?after|[Cc]ould not resolve proxy:? ?(?<name>[\w.-]{0,120})|Received HTTP code (?<code>\d{3}) from proxy after CONNECT|CONNECT tunnel failed, response (?<response>\d{3})|[Pp]roxy CONNECT aborted|[Cc]annot connect to proxy|[Tt]unnel connection failed: (?<tunnel>\d{3}))/,
+      /(?:Failed to connect to \S{1,200} port \d{1,5} via (?<via>\S{1,200}) (?:port \d{1,5} )?after|[Cc]ould not resolve proxy:? ?(?<name>[\w.-]{0,120})|Received HTTP code (?<code>\d{3}) from proxy after CONNECT|CONNECT tunnel failed, response (?<response>\d{3})|[Pp]roxy CONNECT aborted|[Cc]annot connect to proxy|[Tt]unnel connection failed: (?<tunnel>\d{3}))|Can't complete SOCKS5 connection to (?<socks>\S{1,200})|^(?:[\d: -]{10,30})?HTTP proxy returned bad status/,
     example: 'curl: (56) Received HTTP code 407 from proxy after CONNECT',
     nearMiss: 'curl: (7) Failed to connect to 192.0.2.7 port 443 after 0 ms: Connection refused',
     by: 'curl, git, wget, pip, requests (Python)',

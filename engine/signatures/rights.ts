@@ -20,9 +20,22 @@ export default [
       'lock database: Permission denied',
       'getsockopt failed strangely',
       'must run as root, or with',
+      'Not superuser',
+      'superuser to unmount',
+      'run as non-root',
+      'running as non-root user',
+      'as a non-root user',
+      'not installed setuid',
+      'setuid root - ',
+      'Make sure polkit',
+      'Authorization failed.',
+      'No permission to write to /boot',
+      ') opening credential file',
+      'Permission denied while trying to open',
+      'cannot open `/dev',
     ],
     pattern:
-      /(?:\(you must be root\)|must be superuser to use mount|[Pp]ermission denied[^\n]{0,20}are you root\?|[Mm]ust be run as root|[Yy]ou (?:must|need to) be root|has to be run with superuser privileges|^ERROR: Unable to lock database: Permission denied|requires? root (?:privileges|permissions|access)|[Oo]nly root can (?:do that|use|mount|u?mount)|mount\.cifs: permission denied: no match for|mount\.\w{2,8}: not installed setuid root|is not installed setuid root - "user" CIFS)|getsockopt failed strangely: Operation not permitted|(?:server|agent) must (?:be )?run as root, or with --rootless/,
+      /(?:\(you must be root\)|must be superuser to use mount|[Pp]ermission denied[^\n]{0,20}are you root\?|[Mm]ust be run as root|[Yy]ou (?:must|need to) be root|has to be run with superuser privileges|^ERROR: Unable to lock database: Permission denied|requires? root (?:privileges|permissions|access)|[Oo]nly root can (?:do that|use|mount|u?mount)|mount\.cifs: permission denied: no match for|mount\.\w{2,8}: not installed setuid root|is not installed setuid root - "user" CIFS)|getsockopt failed strangely: Operation not permitted|(?:server|agent) must (?:be )?run as root, or with --rootless|must be superuser to unmount|^swapo(?:ff|n): Not superuser|running as (?:a )?non-root user|Running as a non-root user|mount\.\w{2,8}: (?:not installed setuid|permission denied: no match for)|is not installed setuid root - {1,2}"user" CIFS|^Authorization failed\.$|^dracut(?:\[\w\])?: No permission to write |^error 13 \(Permission denied\) opening credential file|^\S{0,40}fsck\S{0,10}: Permission denied while trying to open \/dev\/|grub2?-install: error: cannot open [`'‘]\/dev\/\S{1,60}: Permission denied/,
     example:
       'iptables v1.8.9 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)',
     nearMiss: 'the owner of the file must be root:root',
@@ -52,8 +65,9 @@ export default [
   }),
   sig({
     id: 'rtnetlink-not-permitted',
-    literal: 'RTNETLINK answers: Operation not permitted',
-    pattern: /RTNETLINK answers: Operation not permitted/,
+    literal: ['RTNETLINK answers: Operation not permitted', 'network namespace "', '/run/netns failed: '],
+    pattern:
+      /RTNETLINK answers: Operation not permitted|^Failed to create a new network namespace "[^"\n]{1,60}": Operation not permitted|^mount --make-shared \/(?:var\/)?run\/netns failed: Operation not permitted/,
     example: 'RTNETLINK answers: Operation not permitted',
     nearMiss: 'RTNETLINK answers: Operation not supported',
     by: 'iproute2',
@@ -102,8 +116,9 @@ export default [
   }),
   sig({
     id: 'mknod-refused',
-    literal: ['mknod', 'Cannot mknod'],
-    pattern: /\bmknod:? [^\n:]{0,120}['’]?: [Oo]peration not permitted|Cannot mknod: Operation not permitted/,
+    literal: ['mknod', 'Cannot mknod', '/dev/mapper/control: '],
+    pattern:
+      /\bmknod:? [^\n:]{0,120}['’]?: [Oo]peration not permitted|Cannot mknod: Operation not permitted|\/dev\/mapper\/control: (?:mknod|open) failed: (?:Operation not permitted|Permission denied)/,
     example: "mknod: '/dev/net/tun': Operation not permitted",
     nearMiss: "mknod: '/dev/net/tun': File exists",
     by: 'mknod of coreutils and busybox, layers unpacked by dockerd: root in a user namespace may make no device',

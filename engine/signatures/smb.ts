@@ -15,9 +15,13 @@ export default [
       'Status code returned 0x',
       'NT_STATUS_',
       'failed to mount local volume: mount ',
+      'mount error(127)',
+      'mount error(128)',
+      'SessSetup = -1',
+      'to IPC (rc=-13)',
     ],
     pattern:
-      /mount error\(126\): Required key not available|mount error\((?<mount>13)\): |Send error in (?<step>SessSetup) = -13\b|cifs_mount failed w\/return code = -(?<code>13)\b|Status code returned 0x[\da-f]{8} (?:NT_)?STATUS_(?<status>LOGON_FAILURE|ACCESS_DENIED|WRONG_PASSWORD|ACCOUNT_\w{1,30}|PASSWORD_\w{1,30}|LOGON_TYPE_NOT_GRANTED)|(?:session setup|tree connect) failed: NT_STATUS_(?<client>LOGON_FAILURE|ACCESS_DENIED|WRONG_PASSWORD|ACCOUNT_\w{1,30}|PASSWORD_\w{1,30})|failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>permission denied)/,
+      /mount error\(126\): Required key not available|mount error\((?<mount>13)\): |Send error in (?<step>SessSetup) = -13\b|cifs_mount failed w\/return code = -(?<code>13)\b|Status code returned 0x[\da-f]{8} (?:NT_)?STATUS_(?<status>LOGON_FAILURE|ACCESS_DENIED|WRONG_PASSWORD|ACCOUNT_\w{1,30}|PASSWORD_\w{1,30}|LOGON_TYPE_NOT_GRANTED)|(?:session setup|tree connect) failed: NT_STATUS_(?<client>LOGON_FAILURE|ACCESS_DENIED|WRONG_PASSWORD|ACCOUNT_\w{1,30}|PASSWORD_\w{1,30})|failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>permission denied)|mount error\(12[78]\): Key has (?:expired|been revoked)|Send error in SessSetup = -126\b|CIFS: VFS: failed to connect to IPC \(rc=-13\)/,
     example: 'mount error(13): Permission denied',
     nearMiss: 'NT_STATUS_ACCESS_DENIED listing \\*',
     by: 'mount.cifs, Linux, smbclient',
@@ -58,10 +62,11 @@ export default [
       'return code = -95',
       'protocol negotiation failed: NT_STATUS_',
       'Server requested dialect',
+      'mount error(104)',
     ],
     // EHOSTDOWN is 112 on most machines and 147 on MIPS: the server closed the connection during the negotiation
     pattern:
-      /mount error\((?<mount>112|147|95)\): |CIFS[^\n]{0,40}(?<kernel>Dialect not supported by server)|^(?<bare>Dialect not supported by server)|mount error: (?<closed>Server abruptly closed the connection)|(?<hint>if the server does not support the SMB version)|cifs_mount failed w\/return code = -(?<code>112|95)\b|protocol negotiation failed: NT_STATUS_(?<client>CONNECTION_RESET|CONNECTION_DISCONNECTED|INVALID_NETWORK_RESPONSE|REVISION_MISMATCH|NOT_SUPPORTED)|failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>host is down|operation not supported)|mount: mounting \/\/\S{1,200} on \S{1,200} failed: (?<busybox>Host is down|Operation not supported)/,
+      /mount error\((?<mount>112|147|95)\): |CIFS[^\n]{0,40}(?<kernel>Dialect not supported by server)|^(?<bare>Dialect not supported by server)|mount error: (?<closed>Server abruptly closed the connection)|(?<hint>if the server does not support the SMB version)|cifs_mount failed w\/return code = -(?<code>112|95)\b|protocol negotiation failed: NT_STATUS_(?<client>CONNECTION_RESET|CONNECTION_DISCONNECTED|INVALID_NETWORK_RESPONSE|REVISION_MISMATCH|NOT_SUPPORTED)|failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>host is down|operation not supported)|mount: mounting \/\/\S{1,200} on \S{1,200} failed: (?<busybox>Host is down|Operation not supported)|mount error\((?<reset>104)\): /,
     example: 'mount error(112): Host is down',
     nearMiss: 'mount error(115): Operation now in progress',
     by: 'mount.cifs, Linux, smbclient, busybox',
@@ -70,7 +75,7 @@ export default [
   }),
   sig({
     id: 'smb-option-refused',
-    literal: ['mount error(22)', 'vers=', 'sec='],
+    literal: ['mount error(22)', 'vers=', 'sec=', 'bad security option'],
     // SMB1 is left out of many kernels, sec=ntlm of all since 5.15
     pattern:
       /mount error\((?<mount>22)\): |CIFS[^\n]{0,40}(?:Unknown (?<vers>vers=) option specified|bad security option: (?<sec>\w+)|vers=(?<legacy>1\.0|2\.0)[^\n]{0,40}(?:not supported|disabled)|mount with insecure dialect disabled)/,
@@ -91,9 +96,12 @@ export default [
       'mount error(101)',
       'mount error(110)',
       'Connection to ',
+      'has not responded in',
+      'rror connecting to socket',
+      'return code = -11',
     ],
     pattern:
-      /mount error\((?<mount>115|113|111|110|101)\): |failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>operation now in progress|no route to host|connection (?:refused|timed out)|network is unreachable)|Connection to \S{1,100} failed \(Error NT_STATUS_(?<nt>HOST_UNREACHABLE|IO_TIMEOUT|CONNECTION_REFUSED|NETWORK_UNREACHABLE|CONNECTION_TIMED_OUT)\)/,
+      /mount error\((?<mount>115|113|111|110|101)\): |failed to mount local volume: mount (?:\/\/|\\\\)[^\n]{1,300}: (?<volume>operation now in progress|no route to host|connection (?:refused|timed out)|network is unreachable)|Connection to \S{1,100} failed \(Error NT_STATUS_(?<nt>HOST_UNREACHABLE|IO_TIMEOUT|CONNECTION_REFUSED|NETWORK_UNREACHABLE|CONNECTION_TIMED_OUT)\)|CIFS: VFS: \\\\\S{1,100} has not responded in \d+ seconds|CIFS: VFS: Error connecting to socket|cifs_mount failed w\/return code = -11[0135]\b/,
     example: 'mount error(115): Operation now in progress',
     nearMiss: 'mount error(112): Host is down',
     by: 'mount.cifs: the connection to port 445 does not come about',

@@ -85,6 +85,7 @@ export default [
       'space on the / filesystem',
       'free space on the',
       'free space on disk',
+      ' on the / filesystem',
     ],
     pattern:
       /^(?!.{0,200}os::commit_memory).{0,2000}?(?:database or disk is full|[Dd]isk is full|SQLITE_FULL|(?:don't have|[Nn]ot) enough (?:free )?(?:disk )?space|more space needed on the (?!\/boot)\/\S* filesystem|needs \S+ (?:more space )?on the (?!\/boot)\/\S* filesystem|Partition (?!\/boot)\S+ too full: |[Ii]nsufficient (?:disk )?space|(?:flood[ -]stage|high) (?:disk )?watermark|(?<!c(?:URL|url) )[Ee]rr(?:no|code|or):? 28\b|unable to persist to disk|disk usage exceeded|free space on disk '\/(?!boot))/,

@@ -166,6 +166,17 @@ export default [
     probes: where,
   }),
   sig({
+    id: 'systemd-step-refused',
+    literal: ['namespacing: ', 'adjust OOM setting', 'status=2', 'Failed at step'],
+    pattern:
+      /Failed to (?:set up (?:network|user|IPC|UTS|PID) namespacing|adjust OOM setting): (?:Operation not permitted|Permission denied)|\bstatus=(?:206\/OOM_ADJUST|225\/NETWORK)|Failed at step (?:NETWORK|OOM_ADJUST) spawning [^\n]{1,200}: (?:Operation not permitted|Permission denied)/,
+    example: 'app.service: Failed to set up network namespacing: Operation not permitted',
+    nearMiss: 'app.service: Failed to set up mount namespacing: Operation not permitted',
+    by: 'systemd: a step that only a guest refuses to its root: namespaces, the OOM score',
+    source: exec,
+    probes: where,
+  }),
+  sig({
     id: 'systemd-environment-file',
     literal: 'load environment files',
     pattern: /Failed to load environment files: (?<reason>.*\S)/,

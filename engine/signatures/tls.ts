@@ -23,9 +23,11 @@ export default [
       'server certificate not trusted',
       'cannot verify ',
       'VERIFY ERROR: depth=',
+      'Verify return code: ',
+      'certificate of ',
     ],
     pattern:
-      /(?:(?:SSL certificate (?:problem|OpenSSL verify result): |verify error:num=\d+:|certificate verify failed: |[Ee]rror: )(?:self[- ]signed certificate(?: in certificate chain)?|unable to get (?:local )?issuer certificate|unable to verify the first certificate)|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|PKIX path building failed|invalid peer certificate: UnknownIssuer|Unable to locally verify the issuer's authority|Self-signed certificate encountered|TLS: server certificate not trusted|The certificate is NOT trusted\. The certificate issuer is unknown|errors in the certificate chain: (?:PartialChain|UntrustedRoot)|[Pp]eer's [Cc]ertificate issuer (?:is not recognized|has been marked as not trusted))|ERROR: cannot verify \S{1,200}'s certificate, issued by|VERIFY ERROR: depth=\d, error=(?:unable to get (?:local )?issuer certificate|self[- ]signed certificate(?: in certificate chain)?)/,
+      /(?:(?:SSL certificate (?:problem|OpenSSL verify result): |verify error:num=\d+:|certificate verify failed: |[Ee]rror: )(?:self[- ]signed certificate(?: in certificate chain)?|unable to get (?:local )?issuer certificate|unable to verify the first certificate)|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|PKIX path building failed|invalid peer certificate: UnknownIssuer|Unable to locally verify the issuer's authority|Self-signed certificate encountered|TLS: server certificate not trusted|The certificate is NOT trusted\. The certificate issuer is unknown|errors in the certificate chain: (?:PartialChain|UntrustedRoot)|[Pp]eer's [Cc]ertificate issuer (?:is not recognized|has been marked as not trusted))|ERROR: cannot verify \S{1,200}'s certificate, issued by|VERIFY ERROR: depth=\d, error=(?:unable to get (?:local )?issuer certificate|self[- ]signed certificate(?: in certificate chain)?)|Verify return code: (?:18|19|2[01]) \(|^ERROR: The certificate of [‘'`][^’'\n]{1,200}[’'] is not trusted/,
     example: 'curl: (60) SSL certificate problem: unable to get local issuer certificate',
     nearMiss: 'curl: (60) SSL certificate problem: certificate has expired',
     by: 'curl, OpenSSL, Python, Node.js, Java, wget, apt, apk, rustls, .NET, NSS',
@@ -79,7 +81,7 @@ export default [
     ],
     // Go's undecided sentence must not match here
     pattern:
-      /(?:(?:SSL certificate (?:problem|OpenSSL verify result): |verify error:num=9:|certificate verify failed: |\[SSL: CERTIFICATE_VERIFY_FAILED\] certificate verify failed: )certificate is not yet valid|CertificateNotYetValidException|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] is not yet activated|[Cc]ertificate has not yet been activated|Issued certificate not yet valid|[Cc]ertificate (?:chain uses )?not yet (?:activated|valid certificate)|The certificate is NOT trusted\. The certificate chain uses not yet valid certificate|invalid peer certificate: NotValidYet|SEC_ERROR_CERTIFICATE_NOT_YET_VALID)/,
+      /(?:(?:SSL certificate (?:problem|OpenSSL verify result): |verify error:num=9:|certificate verify failed: |\[SSL: CERTIFICATE_VERIFY_FAILED\] certificate verify failed: )certificate is not yet valid|CertificateNotYetValidException|[Cc]ertificate of [‘'"`]\S{1,120}[’'"] is not yet activated|[Cc]ertificate has not yet been activated|Issued certificate not yet valid|[Cc]ertificate (?:chain uses )?not yet (?:activated|valid certificate)|The certificate is NOT trusted\. The certificate chain uses not yet valid certificate|invalid peer certificate: NotValidYet|SEC_ERROR_CERTIFICATE_NOT_YET_VALID)|VERIFY ERROR: depth=\d+, error=certificate is not yet valid/,
     example: 'curl: (60) SSL certificate problem: certificate is not yet valid',
     nearMiss: 'x509: certificate has expired or is not yet valid',
     by: 'curl, OpenSSL, Python, Java, GnuTLS (apt), rustls',
@@ -122,9 +124,12 @@ export default [
       'does not match hostname',
       'does not match target host name',
       'NotValidForName',
+      'Verify return code: 62',
+      'VERIFY X509NAME ERROR',
+      'does not match the expected',
     ],
     pattern:
-      /no alternative certificate subject name matches target (?:host name|ipv[46] address) '?(?<asked>[\w.:-]{1,200})|[Hh]ostname mismatch, certificate is not valid for|ERR_TLS_CERT_ALTNAME_INVALID|certificate common name [^\n]{1,200} doesn't match requested host name|No subject alternative (?:DNS name|names) (?:matching|present)|certificate's owner does not match hostname|certificate subject name [^\n]{1,200} does not match target host name|invalid peer certificate: NotValidForName/,
+      /no alternative certificate subject name matches target (?:host name|ipv[46] address) '?(?<asked>[\w.:-]{1,200})|[Hh]ostname mismatch, certificate is not valid for|ERR_TLS_CERT_ALTNAME_INVALID|certificate common name [^\n]{1,200} doesn't match requested host name|No subject alternative (?:DNS name|names) (?:matching|present)|certificate's owner does not match hostname|certificate subject name [^\n]{1,200} does not match target host name|invalid peer certificate: NotValidForName|Verify return code: 62 \(|VERIFY X509NAME ERROR: [^\n]{1,300}, must be (?<openvpn>\S{1,200})|The name in the certificate does not match the expected/,
     example: "curl: (60) SSL: no alternative certificate subject name matches target host name 'registry.example.com'",
     nearMiss: 'curl: (60) SSL certificate problem: certificate has expired',
     by: 'curl, OpenSSL, Python, Node.js, wget, Java, rustls',

@@ -6,10 +6,16 @@ const openvpn = (path: string) => `https://github.com/OpenVPN/openvpn/blob/maste
 export default [
   sig({
     id: 'vpn-login-refused',
-    literal: ['AUTH_FAILED', 'AUTHENTICATION_FAILED', 'Could not authenticate to ', ' authentication failed'],
+    literal: [
+      'AUTH_FAILED',
+      'AUTHENTICATION_FAILED',
+      'Could not authenticate to ',
+      ' authentication failed',
+      'Username/Password verification failed',
+    ],
     // TEMP asks to try again, and a cipher is no login
     pattern:
-      /AUTH: Received control message: AUTH_FAILED(?!,(?:TEMP|Data channel cipher))(?:,(?:(?<challenge>CRV1:)|(?<session>SESSION:)|(?<reason>[^\n]{1,160})))?|received AUTHENTICATION_FAILED notify error|rejected by peer: AUTHENTICATION_FAILED|Could not authenticate to (?:the )?gateway\. Please (?:check|make sure)|(?:^|pppd\[\d+\]: )(?:MS-)?(?<ppp>CHAP|PAP) authentication failed(?! due to)/,
+      /AUTH: Received control message: AUTH_FAILED(?!,(?:TEMP|Data channel cipher))(?:,(?:(?<challenge>CRV1:)|(?<session>SESSION:)|(?<reason>[^\n]{1,160})))?|received AUTHENTICATION_FAILED notify error|rejected by peer: AUTHENTICATION_FAILED|Could not authenticate to (?:the )?gateway\. Please (?:check|make sure)|(?:^|pppd\[\d+\]: )(?:MS-)?(?<ppp>CHAP|PAP) authentication failed(?! due to)|TLS Auth Error: Auth Username\/Password verification failed for peer/,
     example: '2023-07-05 17:02:29 AUTH: Received control message: AUTH_FAILED',
     nearMiss: 'AUTH: Received control message: AUTH_FAILED,Data channel cipher negotiation failed (no shared cipher)',
     by: 'openvpn, charon of strongSwan, pluto of Libreswan, openfortivpn, pppd: the server said no to who asks',
@@ -57,6 +63,25 @@ export default [
     probes: ['docker-logs', 'journalctl'],
   }),
   sig({
+    id: 'openvpn-sides-differ',
+    literal: [
+      'cipher final failed',
+      'is used inconsistently',
+      'decompression header byte',
+      'Failed to apply push options',
+      'VERIFY KU ERROR',
+      'VERIFY nsCertType ERROR',
+      'SSL routines:',
+    ],
+    pattern:
+      /Authenticate\/Decrypt packet error: cipher final failed|WARNING: '[\w-]{2,30}' is used inconsistently, local=|Bad (?:compression stub|LZO) decompression header byte: |ERROR: Failed to apply push options|VERIFY (?:KU|nsCertType) ERROR|OpenSSL: error:[\dA-F]{6,8}:SSL routines:[\w ]{0,40}:(?:unsupported protocol|no shared cipher|no protocols available)/,
+    example: "WARNING: 'cipher' is used inconsistently, local='cipher AES-256-CBC', remote='cipher BF-CBC'",
+    nearMiss: 'VERIFY OK: depth=0, CN=vpn.example.org',
+    by: 'openvpn: the two sides are set up for different ciphers, compression, versions of TLS, or kinds of certificates',
+    source: openvpn('crypto.c'),
+    probes: ['docker-logs', 'journalctl'],
+  }),
+  sig({
     id: 'vpn-server-silent',
     literal: [
       'TLS key negotiation failed to occur',
@@ -65,10 +90,13 @@ export default [
       'code=111)',
       'retransmits',
       'timeout sending Config-Requests',
+      'Server poll timeout',
+      'times unsuccessful, exiting',
+      'TCP: connect to [',
     ],
     // on a server the address of the client stands before it
     pattern:
-      /(?<peer>(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\]):\d{1,5}) TLS Error: TLS key negotiation failed to occur within \d+ seconds|TLS Error: TLS key (?<client>negotiation failed) to occur within \d+ seconds|establishing IKE_SA failed, peer not responding|No response \(or no acceptable response\) to our first IKE|\bread UDP(?:v[46])? \[(?<refused>ECONNREFUSED)[^\]\n]{0,20}\]: Connection refused \((?:fd=\d+,)?code=111\)|\bgiving up after \d+ retransmits|\bLCP: timeout sending Config-Requests/,
+      /(?<peer>(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\]):\d{1,5}) TLS Error: TLS key negotiation failed to occur within \d+ seconds|TLS Error: TLS key (?<client>negotiation failed) to occur within \d+ seconds|establishing IKE_SA failed, peer not responding|No response \(or no acceptable response\) to our first IKE|\bread UDP(?:v[46])? \[(?<refused>ECONNREFUSED)[^\]\n]{0,20}\]: Connection refused \((?:fd=\d+,)?code=111\)|\bgiving up after \d+ retransmits|\bLCP: timeout sending Config-Requests|Server poll timeout, restarting|All connections have been connect-retry-max \(\d+\) times unsuccessful|TCP: connect to \[AF_INET6?\]\S{1,60} failed: (?:Connection timed out|No route to host|(?<closed>Connection refused))/,
     example:
       'Tue Jan 26 18:23:33 2016 TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)',
     nearMiss: 'TLS Error: TLS handshake failed',
@@ -116,15 +144,32 @@ export default [
       'Cannot load ',
       'key too small',
       'md too weak',
+      'not supported',
+      'not match the certificate',
+      'key password verification failed',
+      'Insufficient key material',
+      'Decoding PKCS12 failed',
+      'for DH parameters',
+      '--script-security 2',
+      'Error opening ',
+      'failed to find ',
+      'not in the correct format',
+      'Unable to parse IP address',
+      'Unable to find port of endpoint',
+      'missing a public key',
+      'in key file',
+      'keepalive interval is neither',
+      'must be a valid interface name',
     ],
     // options that the server pushes are dropped with the same words, and the client goes on
     pattern:
-      /(?:Options error: |REMOVED OPTION: |^|\d )--(?<gone>[\w-]{1,60})(?: was removed in OpenVPN|, use )|Options error: (?![^\n]{0,300}\[PUSH-OPTIONS\]|Please correct)(?:Unrecognized option or missing (?:or extra )?parameter\(s\)(?: in (?<file>[^\n:]{1,200}):(?<row>\d{1,5}))?: -*(?<option>[\w-]{1,60})(?: \((?<version>\w[\w.]{0,20})\))?|In \S{1,100}:\d+: Error opening configuration file: (?<absent>\S{1,200})|-*(?<needs>[\w-]{1,60}) fails with '(?<path>[^'\n]{1,200})': (?<why>[A-Z][\w ]{1,60})|\S)|^(?<wg>Configuration parsing error)|Key is not the correct length or format: |Cannot load (?:(?<part>CA certificate|(?:inline )?certificate|private key) file|DH parameters)|OpenSSL: error:[\dA-F]{6,8}:SSL routines:\w{0,40}:(?<weak>(?:ee|ca|dh) key too small|(?:ee|ca) md too weak)/,
+      /(?:Options error: |REMOVED OPTION: |^|\d )--(?<gone>[\w-]{1,60})(?: was removed in OpenVPN|, use )|Options error: (?![^\n]{0,300}\[PUSH-OPTIONS\])(?:Unrecognized option or missing (?:or extra )?parameter\(s\)(?: in (?<file>[^\n:]{1,200}):(?<row>\d{1,5}))?: -*(?<option>[\w-]{1,60})(?: \((?<version>\w[\w.]{0,20})\))?|In \S{1,100}:\d+: Error opening configuration file: (?<absent>\S{1,200})|-*(?<needs>[\w-]{1,60}) fails with '(?<path>[^'\n]{1,200})': (?<why>[A-Z][\w ]{1,60})|\S)|^(?<wg>Configuration parsing error)|Key is not the correct length or format(?:: |$)|Cannot load (?:(?<part>CA certificate|(?:inline )?certificate|private key) file|DH parameters)|OpenSSL: error:[\dA-F]{6,8}:SSL routines:\w{0,40}:(?<weak>(?:ee|ca|dh) key too small|(?:ee|ca) md too weak)|(?:^|\d )(?:Cipher [\w-]{3,40} not supported|Private key does not match the certificate|Error: private key password verification failed|Insufficient key material or header text not found in file|Decoding PKCS12 failed|Cannot open \S{1,200} for DH parameters|Error opening '[\w ]{2,20}' auth file: |failed to find [UG]ID for (?:user|group) \S)|External program may not be called unless '--script-security 2'|^(?:AllowedIP is not in the correct format|Unable to parse IP address|Unable to find port of endpoint|Persistent keepalive interval is neither [^\n:]{1,40}): `|^A peer is missing a public key|^(?:Invalid length key|Found trailing character) in key file|^wg-quick: The config file must be a valid interface name/,
     example:
       'Options error: Unrecognized option or missing or extra parameter(s) in /config/vpn.ovpn:20: keysize (2.6.0)',
     nearMiss:
       'Options error: Unrecognized option or missing or extra parameter(s) in [PUSH-OPTIONS]:1: block-outside-dns (2.5.6)',
     by: 'openvpn 2.x, wg, wg-quick',
+    // also crypto.c, ssl_openssl.c, misc.c and platform.c; config.c of wireguard-tools
     source: openvpn('options.c'),
     probes: ['docker-logs', 'journalctl'],
   }),
@@ -140,8 +185,16 @@ export default [
   }),
   sig({
     id: 'openvpn-handshake-failed',
-    literal: ['TLS Error: TLS handshake failed', '--ping-restart', '--ping-exit'],
-    pattern: /TLS Error: TLS handshake failed|Inactivity timeout \((?<idle>--ping-(?:restart|exit))\)/,
+    literal: [
+      'TLS Error: TLS handshake failed',
+      '--ping-restart',
+      '--ping-exit',
+      'tls_read_plaintext error',
+      'incoming plaintext read error',
+      'Connection reset, restarting [',
+    ],
+    pattern:
+      /TLS Error: TLS handshake failed|Inactivity timeout \((?<idle>--ping-(?:restart|exit))\)|TLS_ERROR: BIO read tls_read_plaintext error|TLS Error: TLS object -> incoming plaintext read error|^(?:[\d: -]{10,30})?Connection reset, restarting \[-?\d+\]/,
     example: 'TLS Error: TLS handshake failed',
     nearMiss: 'TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)',
     by: 'openvpn: says that, and not why; the line before it does',

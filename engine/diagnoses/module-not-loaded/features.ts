@@ -5,6 +5,14 @@ import { legacyInContainer } from './conditions'
 
 export default [
   {
+    weight: 'hints',
+    when: seen('nfsd-unavailable'),
+    says: {
+      en: 'The NFS server of the kernel is not there: its module, nfsd, is not loaded.',
+      zh: '内核里的 NFS 服务端不可用：nfsd 模块没有加载。',
+    },
+  },
+  {
     weight: 'points',
     when: all(
       seen('board-device-missing', { device: '~i2c' }),

@@ -80,6 +80,14 @@ export default [
   },
   {
     weight: 'hints',
+    when: seen('systemd-step-refused'),
+    says: {
+      en: 'systemd runs as root and may not make a namespace or set the OOM score: so it is in a guest.',
+      zh: 'systemd 以 root 运行，却不能建命名空间或设置 OOM 分值：容器里才会这样。',
+    },
+  },
+  {
+    weight: 'hints',
     when: any(
       seen('daemon-refused-by-kernel'),
       seen('mknod-refused'),
