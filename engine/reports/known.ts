@@ -2895,7 +2895,7 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-18 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-19 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-17 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-18 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-17 kubeconfig-missing:-17 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-19 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-17 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-17 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-18 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-16 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-17 package-conflict:-17 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-17 rootless-prerequisite-missing:-17 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-17 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-17 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-17 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-18 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-17 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-17 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-18 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-18 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-19 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-17 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-17 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-16 overlay-module-missing:-17 package-conflict:-16 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-17 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-18 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
 #apiserver-client-cert-expired:115 27:-4 136:14 217:-3
 #apiserver-refused:115 79:4 135:-14 136:4 137:6 189:6 253:4
 #apparmor-apply-failed:110 3:16 225:-3 230:-4
@@ -2916,18 +2916,18 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #bb-no-modules-at-all:100 126:-4 130:4 142:8 160:-3 164:6 225:4 249:-9
 #bb-not-in-moddep:118 21:6 126:3 128:5 160:-3 165:5
 #bind-address-absent:108 0:17 63:-4 120:17 189:-6 206:-5 236:-3
-#bind-port-denied:101 120:-4 189:-2 191:-3 206:-3 210:37 225:-2 236:-14
+#bind-port-denied:101 120:-4 189:-2 191:-3 206:-3 210:37 236:-14
 #bind-port-in-use:97 0:-4 207:6 211:-3
 #bind-source-absent:121 7:18
-#board-device-missing:108 6:-3 54:-3 55:24 164:2
+#board-device-missing:108 6:-3 54:-3 55:24
 #bolt-database-corrupt:105 44:19
 #bolt-owner-engine:112 44:12 79:-3
 #boot-no-space:107 11:22 58:-4
-#bpf-cgroup-device:115 126:21 225:-2 230:-9
+#bpf-cgroup-device:115 126:21 225:-3 230:-9
 #build-file-absent:118 18:9 243:6
 #build-snapshot-gone:118 16:25 18:-4 79:-3
 #build-source-absent:112 16:-3 18:19
-#build-step-speaks:93 17:11 62:9 197:6 199:6 232:-4
+#build-step-speaks:93 17:10 62:9 197:6 199:6 232:-4
 #cgroup-controller-not-in-mounts:118 24:6 126:4 151:-4 225:9
 #cgroup-mounts-missing:99 24:18 48:3 182:3 225:-3 230:-5 251:3
 #cgroup-v2-not-understood:108 24:-4 26:30 151:-3 225:-5 230:-3
@@ -2936,10 +2936,10 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #charset-not-found:115 126:9 128:5 160:5 172:-4 249:4
 #chown-not-permitted:104 173:25 225:-3 233:-4 236:-5
 #chromeos-module-locking:121 161:14
-#clock-read-eperm:118 191:-3 225:-3 233:24 266:-8
+#clock-read-eperm:118 191:-3 225:-4 233:24 266:-8
 #cni-no-config:105 28:5 38:5 137:3
 #cni-not-ready:99 28:11 38:8
-#cni-plugin-not-found:102 28:-9 29:24
+#cni-plugin-not-found:102 28:-9 29:23
 #cni-sandbox-network-failed:108 28:5 29:8 99:3 164:4
 #compiler-killed:118 194:6
 #compose-absent:112 30:-4 31:28 67:-3 232:-8
@@ -2960,7 +2960,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #cri-default-endpoints:121 47:3
 #cri-endpoint:107 41:2 46:3
 #cri-socket-absent:112 40:-3 47:12
-#cri-unimplemented:96 40:6 46:4 47:-3
+#cri-unimplemented:96 40:6 46:4 47:-2
 #cri-version-failed:115 39:-3 40:5 42:4 46:3 47:3
 #daemon-json-broken:110 48:-3 49:16 50:-3
 #daemon-json-flag-conflict:98 48:17 49:-7 50:-4
@@ -2986,7 +2986,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #docker-forwarding-off:118 113:13
 #docker-ip6tables-rule-failed:118 99:-3 117:-3 121:25 126:-8
 #docker-iptables-not-found:107 116:31 126:-6 128:-3
-#docker-ipv6-step-failed:121 120:17 126:-3
+#docker-ipv6-step-failed:121 120:17 126:-3 225:-3
 #docker-jump-target-gone:121 65:16 126:-6
 #docker-kernel-too-old:121 24:3 126:4
 #docker-nat-chain-failed:85 65:7 89:5 116:3 117:3 121:8 164:-2 249:-5 273:-5
@@ -2996,7 +2996,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #docker-port-allocated:115 63:-4 65:4 89:3 206:9
 #docker-raw-table-missing:108 65:-2 118:10 126:-4 142:3 225:4
 #docker-remote-endpoint:118 66:21
-#docker-shorthand-flag:115 31:10 50:-2 138:-3 259:8
+#docker-shorthand-flag:115 31:10 50:-3 138:-3 259:8
 #docker-socket-denied:97 68:-8 76:25 236:-5
 #docker-socket-group-unresolved:121 69:17 77:-5 262:-3 270:-3
 #docker-socket-unit-failed:115 63:-5 69:5 75:5 234:4
@@ -3007,7 +3007,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #docker-vlan-port-refused:121 126:9 149:-5 164:10
 #dockerd-containerd-dial:110 39:8 42:13 44:3 47:-8 191:4
 #dockerd-database-locked:121 234:20
-#dockerd-fatal:69 42:4 44:3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-4 234:7 237:4 248:4 259:-3 275:2
+#dockerd-fatal:69 42:4 44:3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-5 234:7 237:4 248:4 259:-3 275:2
 #dockerd-no-sockets-passed:112 77:13 259:3
 #dockerd-options-exclude:121 50:16 186:6 225:-3 251:-3
 #dockerd-pid-file-found:115 234:6 248:11
@@ -3024,7 +3024,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #exec-path-missing:95 6:-8 85:-3 232:29 259:6 261:-3
 #exec-permission:107 102:18 230:-6 232:-4
 #exit-137:97 137:-2 167:6 194:27
-#filesystem-corruption:105 87:15 92:7
+#filesystem-corruption:105 87:15 92:8
 #firewalld-command-failed:101 89:5 99:3 115:3 120:4 128:4
 #firewalld-zone-conflict:121 65:-4 89:13
 #flannel-br-netfilter-missing:115 12:5 126:5
@@ -3034,7 +3034,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #go-lookup-failed:96 62:9 66:5 100:6 211:-7 216:-3 219:3 222:-4 223:10
 #go-lookup-loopback:115 62:-5 223:13
 #gpu-driver-mismatch:108 60:-3 144:19 193:-4
-#gpu-driver-not-loaded:115 60:16 95:3 144:-6 193:-6 273:3
+#gpu-driver-not-loaded:115 60:16 95:3 144:-6 193:-6 273:2
 #gpu-no-device-driver:112 193:14
 #graphdriver-not-available:87 44:-3 56:4 126:-6 225:11 237:-2 251:12
 #graphdriver-not-supported:110 249:3 251:15
@@ -3044,7 +3044,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #grub-lost:118 9:18 109:-3 235:8
 #grub-no-memory:115 109:21 151:-3 194:-3 235:-3
 #grub-speaks:110 109:16 235:3
-#headers-package-unknown:107 5:-2 60:6 128:3 197:-11 225:3 249:7
+#headers-package-unknown:107 60:6 128:3 197:-11 225:3 249:7
 #http-sent-to-tls:118 66:-4 203:18
 #illegal-instruction:107 45:28
 #image-dir-denied:115 243:-3 279:12
@@ -3080,7 +3080,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #join-token-invalid:115 27:-3 124:20
 #kbuild-tree-incomplete:121 60:8
 #kernel-build-dir-missing:105 60:15
-#kernel-remounted-readonly:112 57:3 87:-3 92:4
+#kernel-remounted-readonly:112 87:-4 92:5
 #kernel-support-missing:96 21:5 60:-4 126:11 128:6 225:4 249:-3 251:3
 #kernel-unpacked:121 6:-5 8:10 249:12
 #key-quota:121 58:-4 127:17 230:-3
@@ -3090,18 +3090,18 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #klog-firmware-gave-up:105 90:15
 #klog-gpu-bound-elsewhere:121 95:18 96:-5
 #klog-lockdown-module:115 166:11
-#klog-param-invalid:118 155:26 167:-5
+#klog-param-invalid:118 155:26 167:-5 280:-2
 #klog-relocation-refused:118 167:7
 #klog-symbol-version:98 128:-3 164:-4 167:14 249:3
-#klog-unknown-symbol:99 128:7 129:4 155:-3 164:5 166:-3 167:9 249:-4
+#klog-unknown-symbol:99 128:7 129:3 155:-3 164:5 166:-3 167:9 249:-4
 #klog-usb-fault:115 164:-2 274:27
 #klog-vermagic:94 167:10 249:4 273:-4
 #kmod-bad-config-line:118 155:11
-#kmod-could-not-insert:66 6:-5 21:-3 60:-11 126:-8 128:-4 158:-3 161:4 163:-3 164:3 165:4 166:15 167:11 225:-7 232:-3 233:-3 249:-6
-#kmod-in-use:121 159:21 164:-3
-#kmod-module-not-found:60 8:4 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 164:-5 167:-7 191:-3
+#kmod-could-not-insert:66 6:-5 21:-3 60:-11 126:-8 128:-4 158:-3 161:4 163:-3 164:3 165:4 166:15 167:11 225:-8 232:-3 233:-3 249:-6
+#kmod-in-use:121 159:20 164:-3
+#kmod-module-not-found:60 8:4 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 164:-5 167:-7 191:-3 225:2
 #kmod-no-builtin-file:110 126:-3 225:12
-#kmod-no-moddep:85 249:3
+#kmod-no-moddep:85 160:2 249:3
 #kmod-no-path:121 21:9 128:7 166:-3 273:4
 #kube-claim-unbound:118 205:-5 278:18
 #kube-container-backs-off:115 43:5 52:3 97:3 102:4 194:6
@@ -3120,18 +3120,18 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #kube-webhook-failed:118 283:15
 #kubeadm-bridge-nf-absent:115 12:13 15:-6
 #kubeadm-bridge-nf-zero:121 12:-5 15:10
-#kubeadm-cgroup-driver-advice:118 23:5
-#kubeadm-cri-not-running:108 39:4 40:10 47:6
+#kubeadm-cgroup-driver-advice:118 23:5 207:2
+#kubeadm-cri-not-running:108 39:4 40:10 47:5
 #kubeadm-kubelet-unhealthy:121 137:7 253:6
 #kubeadm-many-cri-sockets:118 47:8
 #kubeadm-memory-cgroup-missing:121 151:14
-#kubeadm-port-in-use:115 63:-3 207:21
+#kubeadm-port-in-use:115 63:-3 207:22
 #kubeadm-preflight-fatal:93
 #kubeadm-swap:121 253:14
 #kubeadm-sysctl-not-one:115 15:10 113:4 225:-3
 #kubeadm-warning:105 21:7 23:5 126:-4 211:5
 #kubeconfig-unreadable:121 135:18 236:-3
-#kubectl-cert-expired:105 27:3 136:9 217:-6
+#kubectl-cert-expired:105 27:3 136:8 217:-6
 #kubectl-default-address:118 135:24 136:-3 137:-2 189:-4 238:-3
 #kubelet-bootstrap-conf-missing:121 135:-3 136:8
 #kubelet-cgroup-driver-differs:107 23:4 137:10
@@ -3140,7 +3140,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #kubelet-disk-pressure:101 59:28 190:-3
 #kubelet-fatal-cgroup-driver:107 23:4 137:10
 #kubelet-kmsg-fatal:118 225:17
-#kubelet-kmsg-missing:115 225:14
+#kubelet-kmsg-missing:115 225:15
 #kubelet-serving-cert-absent:118 141:19
 #kubelet-swap-refused:107 253:12
 #kubelet-unknown-flag:112 138:24
@@ -3149,8 +3149,8 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #layer-owner-unmapped:118 225:8
 #libc-name-resolution-failed:95 62:14 65:4 201:3 223:14 233:-3
 #libc-version-missing:110 5:-3 143:16
-#loop-unavailable:112 126:4 146:10 164:9
-#luks-key-refused:121 147:22 166:-5
+#loop-unavailable:112 126:4 146:11 164:9
+#luks-key-refused:121 147:22 166:-6
 #map-count-refused:121 150:11
 #memory-cgroup-not-found:99 24:-3 79:-2 151:17
 #mit-no-moddep:121 126:-3 160:-4 191:3 225:19
@@ -3160,17 +3160,17 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #modprobe-fails-mute:121 12:-5 24:4 126:-3 225:10 249:4
 #module-built-here:91 60:6 166:9
 #module-compile-error:108 60:11
-#module-named-missing:102 21:12 60:5 166:3
-#module-wanted-by-program:112 21:9 99:3 164:7 166:3
+#module-named-missing:102 21:12 60:5 166:2 191:2
+#module-wanted-by-program:112 21:9 99:3 164:8 166:3
 #modules-load-failed:110 21:-3 128:-3 162:3 163:6 165:7 166:8 225:-4
-#mount-bad-superblock:110 87:4 92:-3 126:5 172:7 192:6 225:-5
-#mount-dir-onto-file:112 7:10
+#mount-bad-superblock:110 87:5 92:-3 126:5 172:7 192:6 225:-5
+#mount-dir-onto-file:112 7:9
 #mount-handle-stale:118 169:16
 #mount-helper-needed:107 170:9
 #mount-no-such-device:105 86:-9 91:18 126:13 164:-4 180:-4 241:-2
 #mount-option-refused:118 172:20 241:-3
 #mount-source-readonly:107 225:-3 243:14
-#mount-unknown-fs:100 21:-3 91:9 126:7 157:4 168:-2 225:-3 249:6 252:-4 273:3 286:-3
+#mount-unknown-fs:100 21:-3 91:9 126:7 157:4 168:-2 249:6 252:-4 273:3 286:-3
 #must-be-root:108 99:-3 115:-5 126:-2 191:24 236:-4
 #name-does-not-exist:118 62:3 201:13
 #net-tool-knows-not:121 126:-3 176:14
@@ -3181,34 +3181,34 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #nfs-option-refused:118 86:-3 126:5 172:6 181:3
 #nfs-statd-required:118 181:10
 #nfs-version-refused:115 86:17 91:-3 180:-2
-#nfsd-unavailable:121 99:5 225:7
+#nfsd-unavailable:121 99:4 164:5 225:6
 #nft-rule-refused:104 115:-3 126:15 183:13 185:-3
 #nft-table-incompatible:108 65:-5 115:-4 119:6 126:-2 184:9 185:3
 #nginx-open-denied:121 236:12 262:-4 279:3
 #no-matching-manifest:115 6:15 106:-3 216:-4
-#no-route-to-host:110 13:4 15:3 52:-3 89:10 101:3 170:4 189:4 238:-3
-#no-space-left:86 11:8 53:3 58:9 78:-3 92:-3 110:9 225:-2 275:-3
+#no-route-to-host:110 13:4 15:3 52:-3 89:11 101:3 170:4 189:4 238:-3
+#no-space-left:86 11:7 53:3 58:9 78:-3 92:-3 110:9 225:-3 275:-3
 #oci-exec-format:93 6:26 102:-4 167:-9 232:-9
 #oom-constraint:118 194:6
 #oom-killed-process:105 194:11
 #openresolv-no-init:121 223:-3 224:20
-#openssl-plain-http:121 203:6 211:9
+#openssl-plain-http:121 203:6 211:8
 #openvpn-handshake-failed:121 141:-2 174:-7 203:-2 267:8 282:9
 #overlay-mount-refused:107 58:-3 126:5 225:6 251:19
 #overlay-unavailable:104 8:5 126:-5 128:3 167:3 195:12 225:4 251:-7
 #overlay-without-d-type:115 251:12
 #package-baseurl-none:105 5:3 62:3 197:-3 199:12
 #package-conflict:110 5:-5 11:-3 196:23
-#package-dependencies-unmet:115 5:15 143:-3 196:5 199:-3
+#package-dependencies-unmet:115 5:10 143:-3 196:8 198:3 199:-3
 #package-dependency-absent:105 5:10 198:8
 #package-run-ok:115 5:3
 #package-source-gone:99 67:3 199:18 266:-3
-#pacman-signature:112 5:-3 199:15
+#pacman-signature:112 199:15
 #page-size-unsupported:121 200:16
 #path-not-found:104 26:7 28:3 29:5 119:9 126:4 128:3 151:-3 161:5 261:2
 #peer-name-unknown:112 201:24 223:-3
 #pids-exhausted:112 5:-3 202:22
-#plain-name:97 60:7 224:-3 225:-6 284:9
+#plain-name:96 60:7 224:-3 225:-6 284:9
 #plain-notice:105 90:3 159:9
 #pod-modprobe-no-modules-dir:78 21:-3 126:-6 142:8 164:3 225:13 249:-5 273:2
 #proc-cgroups-row:121 151:6
@@ -3217,8 +3217,8 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #proxyconnect-not-tls:121 203:-7 211:13
 #pull-timeout:97 174:4 211:8 283:4
 #quota-exceeded:121 58:7 127:11 213:-3 230:-3
-#read-only-file-system:108 92:22 225:-4 236:-3 243:-7
-#registry-cut-off:118 211:7 216:-6 222:13
+#read-only-file-system:108 92:21 225:-4 236:-3 243:-7
+#registry-cut-off:118 66:-2 211:7 216:-6 222:13
 #registry-denied:102 27:7 136:-5 211:-5 216:19 222:4
 #registry-dial-failed:96 62:-5 122:-2 220:-4 222:13 223:-3 231:7 238:5
 #registry-http-to-https:112 203:5 211:-3 220:15
@@ -3237,7 +3237,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #runc-symbol-lookup:118 230:14
 #runc-sysctl-reopen:105 225:-4 230:9
 #sandbox-image-not-pulled:107 211:-7 222:-7 231:20
-#sandbox-no-userns:105 4:32 191:-3 225:-4 228:-3 236:-4
+#sandbox-no-userns:105 4:32 191:-3 225:-5 228:-3 236:-4
 #selinux-avc:97 236:8
 #selinux-label-listed:121 236:11
 #server-port-in-use:90 0:-4 13:-4 63:21 75:-3 120:-4 206:10 207:-4 211:-2
@@ -3251,18 +3251,18 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #spawn-denied:102 148:-5 191:-7 236:21 261:-4 262:-3 263:-3
 #ssh-ended:115 225:-3 244:6 246:9 247:7
 #ssh-key-refused:115 236:-3 247:17
-#ssh-key-unusable:121 247:10
+#ssh-key-unusable:121 247:11
 #subuid-range-missing:107 275:13
 #swap-limit-warning:121 251:5
 #swarm-node-certificate:121 27:-4 255:13
-#sysctl-key-absent:100 12:16 15:-7 164:5 165:2 225:-6
-#systemd-cgroup-refused:118 26:16 92:-3
+#sysctl-key-absent:100 12:16 15:-7 164:5 165:2 225:-5
+#systemd-cgroup-refused:118 26:16
 #systemd-chdir:115 236:-3 263:17
 #systemd-credentials-user:112 69:9 77:-3 249:-3 261:-3 262:13
 #systemd-exec-directory:121 258:14
 #systemd-executable-missing:98 67:-2 85:8 148:-3 191:-3 236:4 259:3 260:-4 261:12 262:-4 263:-3
 #systemd-job-failed:102 42:4 48:5 225:3 236:5
-#systemd-namespace:104 148:10 258:-3 260:11 261:-4
+#systemd-namespace:104 148:11 225:-4 258:-3 260:11 261:-4
 #systemd-path-not-absolute:108 261:19 263:-4
 #systemd-process-exited:68 0:4 42:-3 49:-2 50:3 120:-3 140:3 148:-3 164:3 236:-2 249:-3 261:7 284:3
 #systemd-result:77 40:3 49:3 50:-3 236:4 261:5 272:4
@@ -3276,30 +3276,31 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #tailscaled-unreachable:118 154:8 264:10
 #thread-create-eperm:118 233:18
 #time64-nonsense-date:121 233:26
-#tls-expired:121 27:7 136:-3 199:-3 217:14 267:-6
+#tls-expired:121 27:7 136:-3 199:-3 217:14 267:-5
+#tls-issuer-unknown:112 267:15
 #tls-not-yet-valid:107 27:8 199:-3 217:-3 266:11 267:-5
 #too-many-open-files:101 83:25 111:-11
-#topic-clock:118 27:4 126:-3 173:-3 225:10 233:-6 258:6 266:11
-#topic-container-start:43 3:-3 5:-3 13:3 19:3 20:3 28:-2 37:8 42:-4 47:-4 54:-3 60:-3 62:4 64:2 65:5 66:10 67:5 68:3 69:7 70:6 75:-3 77:3 85:-3 111:-3 128:-3 149:2 151:-5 164:-4 167:-6 191:-7 193:6 199:-4 203:-4 206:-4 216:6 223:-5 225:3 230:9 232:3 233:3 238:-4 248:3 249:-2 252:-3 256:4 259:-5
+#topic-clock:118 27:4 126:-3 173:-3 225:9 233:-6 258:6 266:11
+#topic-container-start:43 3:-3 5:-3 13:3 19:3 20:3 28:-2 37:8 42:-4 47:-4 54:-3 57:-3 60:-3 62:4 64:2 65:5 66:10 67:5 68:3 69:7 70:6 75:-3 77:3 85:-3 111:-3 128:-3 149:2 151:-5 164:-4 167:-6 191:-7 193:6 199:-4 203:-4 206:-3 207:-2 216:6 223:-5 225:3 230:9 232:3 233:3 238:-4 248:3 249:-2 252:-3 256:4 259:-5
 #topic-container-unhealthy:115 34:22 36:4 42:-4
 #topic-containerd:81 4:3 38:3 39:9 42:3 47:-6 83:3 143:-3 191:3 197:3 230:3
-#topic-docker-daemon:63 44:7 48:4 51:3 63:-3 66:-3 67:2 69:4 75:5 77:4 128:2 225:5 228:-3 234:2 254:2 259:7 261:-2 262:-3 269:-3
+#topic-docker-daemon:63 44:7 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:2 225:5 228:-3 234:2 254:2 259:7 262:-3 269:-3
 #topic-iptables:54 65:-6 67:-3 85:-3 88:-4 114:4 116:12 119:3 120:4 123:3 126:11 163:-3 164:6 165:-3 167:-3 191:4 224:-3 228:-3 249:5 251:-3 273:4
-#topic-kubelet:56 0:-4 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:5 79:-5 97:4 101:3 115:-4 120:-3 124:6 132:3 134:6 138:4 140:3 142:-2 151:10 164:-3 189:10 191:3 194:-3 207:10 209:6 231:-3
-#topic-module:47 6:-4 85:-2 99:4 123:-3 126:4 128:-6 130:-3 142:6 154:-3 160:3 161:4 163:6 164:5 165:4 166:5 167:10 191:-5 194:-3 232:-3 249:5
-#topic-mount:66 7:-3 26:3 86:5 87:5 91:3 92:3 93:5 146:3 167:-3 169:-3 170:3 172:4 180:2 191:-6 225:3 233:-4 236:-5 241:6 242:4 243:-4 252:3 258:-3 260:5 261:-3
-#topic-packages:66 5:10 11:6 196:3 199:15 211:5 217:3
+#topic-kubelet:56 0:-4 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:4 79:-5 97:4 101:3 115:-4 120:-3 124:6 132:3 134:6 138:4 140:3 142:-2 151:10 164:-3 189:10 191:3 194:-3 207:10 209:6 231:-3
+#topic-module:47 6:-4 54:-3 85:-2 99:5 123:-3 126:4 128:-6 130:-3 142:6 154:-3 160:3 161:4 163:6 164:5 165:4 166:5 167:10 191:-4 194:-3 232:-3 249:5
+#topic-mount:66 7:-3 26:3 86:5 87:4 91:3 92:3 93:4 146:3 167:-3 169:-3 170:3 172:4 180:2 191:-5 233:-4 236:-5 241:6 242:4 243:-4 260:5 261:-3
+#topic-packages:66 5:10 11:6 199:15 211:5 217:3
 #topic-pod:105 6:3 43:4 52:3 102:3 137:7 194:3 216:-4 238:3
 #topic-pull:76 27:-6 62:-3 66:-3 101:3 174:-4 189:-3 211:6 216:6 217:6 223:2 231:4 238:3 267:6
 #topic-tunnel:83 112:-4 116:2 154:3 224:5 225:3 249:9 264:6 284:-5
-#topic-unit:60 0:2 42:3 69:-3 83:-4 92:4 93:4 111:4 120:-3 126:-4 148:-3 210:3 225:-3 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
+#topic-unit:60 0:2 42:3 54:-3 69:-3 83:-4 92:4 93:5 111:4 120:-3 126:-4 148:-3 210:3 225:-3 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
 #touch-denied-in-container:100 191:-3 236:7 249:-3 279:13
 #tun-ioctl-refused:115 154:-2 191:15 225:-4 233:-3
-#tun-unavailable:81 54:-7 128:4 154:26 191:-5 224:-3 243:-3 249:4
+#tun-unavailable:81 54:-7 128:4 154:26 191:-5 224:-3 225:2 243:-3 249:4
 #ufw-block:115 268:10
-#ufw-init-failed:104 88:9 126:6 249:-4
+#ufw-init-failed:101 88:8 126:4
 #undervoltage:121 208:14
-#unit-masked-refused:101 77:-4 259:-4 261:-3 270:28 271:-3
+#unit-masked-refused:101 77:-4 259:-4 261:-3 269:-2 270:28 271:-3
 #unit-modprobe-failed:121 166:3 273:6
 #unit-restarting:87 225:3 250:5 262:6
 #unit-start-limit:100 48:6 191:4 225:-3 250:13 260:4 261:-3
@@ -3321,7 +3322,7 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 #x509-not-yet-valid:105 27:12 136:-8 217:-6 266:6
 #x509-public-host:110 27:14 211:-6 217:-4 267:-3
 #x509-registry:96 136:-3 211:-8 216:-3 217:16 222:-3 266:-3 267:11
-#x509-unknown-authority:110 135:5 211:-3 217:-4 267:15
+#x509-unknown-authority:110 135:5 211:-3 217:-4 267:16
 #x509-unknown-public:121 211:-3 267:7
 #x509-wrong-ip:110 136:-5 189:28
 #xt-option-unknown:118 65:-4 115:4 116:-3 126:3 161:4 164:4 182:3 249:5
@@ -3330,14 +3331,14 @@ address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-b
 aarch64:92 6:5 60:-3 117:5 126:6 130:4 249:-3 267:3
 able:108 35:13
 abort:115 101:5 124:4 233:4
-aborted:102 57:4 66:5 68:7 74:-5 76:6 92:3 200:4 233:3
+aborted:102 57:4 66:5 68:7 74:-5 76:6 92:3 200:4 233:4
 aborting:105 4:3 57:-3 92:8 115:3 228:6
 about:91 27:3 128:-3 146:4 164:-4 167:13 225:-3 229:2
 above:115 68:4 76:7 225:3
 absolute:104 7:-4 230:7 261:12 263:11
 ac:121
 accept:89 83:7 99:4 111:-3 115:8 119:6 126:-3 128:4 164:-4 264:3
-access:77 3:-3 27:3 29:4 86:-3 94:5 113:8 118:4 126:-3 164:3 180:4 191:8 224:-3 249:4 279:-3 284:4
+access:77 3:-3 27:3 29:4 86:-3 94:5 113:8 118:4 126:-3 164:4 180:4 191:8 224:-3 249:4 279:-3 284:4
 accessible:107 8:4 117:3 228:7 284:3
 acl:121 26:3
 acpi:115 109:3 230:6
@@ -3347,39 +3348,39 @@ actions:118 62:4 236:6
 activated:110 27:6 266:3
 activating:110 23:2 115:3 166:3 226:3 262:4
 activation:110 54:4 77:10 90:2 226:5 259:3
-active:73 52:-3 66:3 71:7 206:3 214:5 236:-4 256:11 271:3 279:4 284:3
+active:73 52:-3 66:3 71:7 206:2 214:5 236:-4 256:11 271:3 279:4 284:3
 adapter:115 55:4 95:4
-add:65 6:3 8:3 28:4 48:3 65:-3 89:-3 99:6 111:8 112:4 120:-3 123:5 128:8 142:3 151:4 176:3 183:-3 191:5 199:-3 230:-3 232:-4 243:4 249:5 280:4 284:3
+add:65 6:3 8:3 28:4 48:3 65:-3 89:-3 99:6 111:8 112:4 120:-3 123:5 128:8 142:3 151:4 176:2 183:-3 191:5 199:-3 230:-2 232:-4 243:5 249:5 280:3 284:3
 add-runtime:115 48:6
 added:121 61:3 169:3
 adding:84 0:5 54:5 120:-4 123:5 172:3 184:5 225:4 230:4 233:3 236:-3 249:-3 284:3
 additional:112 30:4 222:4 236:7
 addon:121 12:3 167:3 189:3
 addr:104 0:2 13:10 62:5 126:-4 128:5 225:4 254:5
-address:67 0:3 1:9 8:3 13:11 30:-3 35:-3 62:3 63:8 65:-3 69:-3 75:3 77:-2 115:-3 120:9 126:-2 128:-2 164:5 170:6 177:3 187:4 189:4 193:-2 206:4 207:-4 210:-3 225:-5 229:4 236:-3 238:3 243:-2 249:-4 254:3 280:5
+address:67 0:3 1:10 8:3 13:11 30:-2 35:-3 62:3 63:8 65:-3 69:-3 75:3 77:-2 115:-3 120:9 126:-2 128:-2 164:5 170:6 177:3 187:4 189:4 193:-2 206:3 207:-4 210:-3 225:-6 229:4 236:-3 238:3 243:-2 249:-4 254:3 280:5
 addressability:112 3:2 225:5
 addresses:121 1:11 13:-3 254:6
 addrtype:100 65:5 89:3 99:6 126:9 164:-3 249:-3
 adj:107 194:5 233:3
 adjust:118 83:9 253:3 270:3
-admin:95 27:-3 30:3 135:5 191:4 217:4 225:6
+admin:95 27:-3 30:3 135:5 191:4 199:2 217:4 225:6
 admin.conf:121 135:8 136:3
 administrator:121 4:2 243:4 246:3 278:6
-admission:121 2:13 111:2
+admission:121 2:12 111:2
 advertise:112 13:-2 254:12 264:4
 af_inet:110 99:4 128:5 154:-4 164:2 174:6
-after:83 27:-10 28:-3 38:5 101:-4 126:3 136:6 170:3 211:7 217:5 222:2 225:-3 238:3 249:3 255:6 261:4 266:-6 282:5
+after:83 27:-10 28:-3 38:5 101:-4 126:3 136:6 170:3 211:7 217:5 222:3 225:-3 238:3 249:3 255:6 261:4 266:-6 282:5
 again:102 62:10 126:4 189:3 228:4 249:3 256:-4 257:12
 age:91 28:4 43:2 58:4 59:4 94:3 104:3 221:3 225:-3 277:3 278:4
 agent:93 28:3 124:5 138:11 154:-3 254:5 273:5
 alias:98 21:3 126:-3 167:3 216:6 225:7 269:3 273:3
-all:78 1:4 5:3 44:-5 79:5 99:4 115:3 120:5 129:4 142:4 146:4 204:4 206:5 225:7
+all:78 1:4 5:3 44:-5 79:5 99:5 115:3 120:5 129:4 142:4 146:4 204:4 206:4 225:7
 all-namespaces:121 27:-4 136:5 141:3 195:3
-allocate:105 13:5 26:3 83:-3 111:3 151:-4 152:8 194:5 202:-4
+allocate:105 13:5 26:3 83:-2 111:3 151:-4 152:8 194:5 202:-4
 allocated:112 63:-4 65:3 73:-3 89:3 206:16
-allocation:121 27:-3 200:3 213:3 266:5
+allocation:121 27:-3 200:3 213:2 266:6
 allow:101 5:6 78:3 126:-6 200:3 215:4 225:5 229:8 230:5 249:4 280:4
-allowed:102 30:5 131:3 172:3 188:4 194:6 225:-3 236:9 259:5 280:3
+allowed:102 30:5 131:3 172:3 188:5 194:6 225:-3 236:9 259:5 280:3
 aloop:115 126:11
 alpine:90 44:3 62:3 73:5 130:5 166:3 199:7 225:-3 236:7
 alpn:121 174:8
@@ -3387,9 +3388,9 @@ already:74 0:-4 1:-4 13:9 21:-3 35:4 44:5 63:2 69:-3 70:-2 73:-3 75:3 81:6 89:5 
 also:105 21:3 196:9 246:3 280:5
 alternatively:118 117:3 130:3 228:4
 always:112 102:5 126:-4 128:4 164:6
-amd64:78 6:3 12:5 21:7 60:5 62:5 64:3 120:4 126:-15 128:3 167:-3 211:3 249:9 273:-4
+amd64:78 6:3 12:5 21:7 60:6 62:5 64:3 120:4 126:-15 128:3 167:-3 211:3 249:9 273:-4
 among:104 1:10 13:-3
-an:75 1:7 3:3 5:3 13:4 16:3 36:4 66:5 146:2 164:3 172:4 187:3 191:3 203:3 211:-3 216:3 220:-3 254:2 261:4 273:3
+an:75 1:7 3:3 5:2 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 203:3 211:-3 216:3 220:-3 254:2 261:4 273:3
 and:57 3:4 6:3 7:2 13:-3 25:3 28:4 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-2 137:3 191:-4 192:5 195:3 216:3 223:-3 225:4 228:4 233:-3 236:6 249:7 254:4 256:-3 257:6
 anon:110 194:6
 anon-rss:110 194:6
@@ -3397,31 +3398,31 @@ another:83 5:11 98:7 191:-3 197:4 199:-5 266:7 277:4 285:7 286:6
 ansible:115 223:4 247:3 253:3
 ansible-playbook:121 253:3
 answers:88 60:-3 112:7 120:6 126:3 149:3 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:5
-any:88 22:5 26:-2 30:4 48:-4 49:5 52:8 109:5 111:3 128:3 164:3 189:-4 211:5 216:2 243:8 248:4 249:2
+any:88 22:5 26:-2 30:4 48:-4 49:5 52:8 54:-2 109:5 111:3 128:3 164:3 189:-4 211:5 216:2 243:8 248:4
 anywhere:121 99:3 268:5
 apache:118 63:-4 113:3 206:4 260:3
-api:73 16:2 47:-4 64:9 66:5 69:6 124:4 126:-3 144:4 151:3 153:6 161:5 189:8 211:-3 215:6 222:-3 225:-4 230:2 266:3
+api:73 16:2 47:-4 64:9 66:5 69:6 124:4 126:-3 144:4 151:3 153:6 161:5 189:8 211:-3 215:6 222:-3 225:-4 230:3 266:3
 apis:118 124:4 153:3 211:5
 apiserver:96 43:4 135:-3 136:8 207:7 211:3 222:4
 apiserver-advertise-address:121
 apiserver-etcd-client:121 136:9
 apk:112 62:3 211:3 249:3
-app:85 7:3 34:7 58:-3 102:8 104:4 110:4 126:-4 145:4 191:4 197:3 215:2 225:-4 230:-4 232:2 236:-4 239:3 249:3 263:3 279:5 284:4 285:6
+app:85 7:3 34:7 58:-3 102:8 104:4 110:4 126:-4 145:4 148:-4 191:3 196:2 197:3 215:2 230:-4 232:3 236:-4 239:3 249:3 263:3 279:5 284:4 285:6
 apparmor:86 3:31 4:6 191:-3 228:-3 230:-4 236:-3
 apparmor_parser:107 3:9 225:5
 appear:118 154:3 162:4 264:11
 append:104 65:-3 128:7 162:4 182:4
-application:82 5:6 34:-4 42:9 48:4 225:3 243:4 261:3
+application:82 5:6 34:-4 42:9 48:4 225:4 243:4 261:3
 applied:99 115:3 199:-5 266:14
 apply:97 3:8 16:9 30:-4 79:-2 131:6 191:3 224:4 225:9 230:-9 280:3
 applying:105 12:6 24:5 174:3 224:8 230:-4
 applylayer:108 225:13
 apport:115
 apps:121 22:6 131:4 167:2 204:4
-apt:70 5:5 8:4 42:3 60:-2 126:6 198:-3 199:4 217:4 225:-4 228:6 233:5
-apt-get:80 5:3 198:-3 225:-3 228:8 266:3
+apt:70 5:5 8:4 42:3 126:6 198:-3 199:4 217:4 225:-4 228:6 233:5
+apt-get:80 5:3 198:-3 225:-3 228:7 266:3
 apt-secure:105 199:4
-arch:86 61:3 126:-5 128:4 129:6 165:-3 167:-3 236:3 249:11 267:3
+arch:86 61:3 126:-5 128:4 129:6 165:-3 167:-3 236:3 249:11
 arch1:98 8:6 126:-6 164:3 249:5
 arch1-1:102 126:-3 164:3 249:8
 arch1-2:118 8:9 126:-3
@@ -3434,7 +3435,7 @@ archlinux:121 216:4 225:3
 are:70 4:7 5:3 7:5 15:3 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 144:3 151:-3 166:3 167:-3 193:6 199:-3 205:6 206:4 225:-5 230:4 247:4 286:-3
 area:100 60:5
 areas:121 150:11
-args:115 126:7 164:4 225:2 279:4
+args:115 126:7 164:4 279:4
 argument:74 58:-3 88:15 89:-3 114:6 115:7 116:-3 119:3 158:-3 166:-2 183:7 191:-3 225:5 227:3 230:3 241:3 249:-3 251:8 275:5
 arguments:110 91:3 170:4
 arm:102 6:12 8:3 27:4 60:3 128:3 167:-4
@@ -3444,25 +3445,25 @@ armhf:115 8:3
 armv6l:104 8:3 55:10 126:2 243:-3
 armv7:115 126:5
 armv7l:92 8:3 21:-3 117:3 126:10 233:4
-around:118 5:3
+around:118 5:4
 array:121 39:3 49:3 214:5
 artifacts:121 222:4
-as:70 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 70:8 91:4 107:6 108:5 115:3 151:-3 164:3 167:3 191:6 195:3 210:4 225:4 233:3 236:3 251:-3
+as:70 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 70:8 91:4 107:6 108:5 115:3 151:-3 167:3 191:6 195:3 210:4 225:4 233:3 236:3 251:-3
 assertion:121 44:10 79:-3
-assign:93 0:8 1:6 13:-3 63:-5 120:10 122:3 189:9 206:-5 210:-3 236:-2
+assign:93 0:8 1:6 13:-3 63:-5 120:10 122:3 189:9 206:-6 210:-3 236:-2
 assigned:101 3:2 28:8 29:3 132:3 190:3 277:3
 assistant:121 27:3 85:-2 236:6 262:3
 assuming:121 21:3 123:3
 at:57 3:4 6:-3 7:3 26:3 58:3 60:4 66:8 68:3 76:5 118:3 148:5 150:4 154:-3 170:4 191:3 199:-5 210:2 211:-3 215:4 225:-7 228:-3 233:6 243:-3 249:4 251:-3 260:3
 attach:110 126:8 179:12 230:8 277:9
 attaching:108 102:4 154:3 164:7 243:2
-attempt:100 3:3 62:4 82:3 256:5 274:4 284:3
+attempt:100 3:3 62:4 82:3 256:6 274:4 284:3
 attempting:100 59:6 136:-3 159:3 172:3 188:4 216:5 219:3 220:3 222:3 242:6 284:3
 attr:107 3:10 102:-3 225:-3 230:-4 232:5 252:5
-au:118 167:6 249:-3
+au:118 167:7 249:-3
 audit:87 3:4 191:3 225:-5 236:7
 audit.log:110 236:4
-aufs:97 8:4 24:3 44:5 126:-8 128:2 130:4 167:3 225:-3 249:-4 251:11
+aufs:97 8:4 24:3 44:5 126:-8 130:4 167:3 225:-3 249:-4 251:11
 auid:118 236:3
 ausearch:118 236:4
 auth:102 66:3 132:3 222:3 247:5 260:3 281:9
@@ -3470,7 +3471,7 @@ auth-failure:121 281:7
 auth_failed:121 281:12
 authenticate:115 27:-4 136:14 217:-3
 authenticating:107 49:3 78:3 174:3 221:5
-authentication:100 27:5 124:3 136:4 191:9 199:-4 211:11 216:-6 217:-2 222:4 228:5 230:-3 236:-3 247:7
+authentication:100 27:5 124:3 136:4 191:9 199:-4 211:11 216:-6 217:-2 222:4 228:5 230:-3 236:-3 247:8
 authentication.go:118 136:10 217:-3
 author:121
 authority:104 135:4 136:3 211:-3 217:-4 222:3 267:14
@@ -3480,7 +3481,7 @@ auto-restart:115 23:3 166:3 262:5
 autoinstall:118 61:9
 automatic:118 49:2 148:3 199:-3 233:6
 avail:96 53:5 152:8
-available:69 1:8 6:-3 13:-4 37:4 54:7 55:7 58:4 59:-4 117:3 134:5 147:2 151:-3 153:3 154:4 165:-2 166:9 167:-7 191:-2 193:4 202:3 205:4 216:3 249:-4 275:2 286:5
+available:69 1:8 6:-3 13:-4 37:4 54:8 55:7 58:4 59:-4 117:3 134:5 147:3 151:-3 153:3 154:4 165:-2 166:9 167:-7 191:-2 193:4 202:3 205:4 216:3 249:-4 252:3 275:2 286:5
 avc:95 236:12
 awaiting:105 211:5
 aws:115 60:4 126:3 128:3 135:8
@@ -3495,16 +3496,16 @@ backups:118 167:4 172:3 242:8 260:3
 bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 114:-3 115:-5 155:4 170:4 232:7 235:6 242:4 247:4 249:-4 269:5
 bak:121 148:-4 260:4
 bandwidth:121 176:10
-base:98 56:7 60:-3 92:-2 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
+base:98 56:8 60:-3 92:-2 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
 based:112 66:5 126:3 128:4 178:12 209:3
-bash:81 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-5 119:5 154:3 194:-2 202:4 225:-3 232:6 233:-4 236:8 239:-6 251:3 259:6 266:3 279:-3
+bash:81 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-5 119:5 154:3 194:-2 202:4 225:-3 232:6 233:-4 236:8 239:-6 243:-2 251:3 259:6 266:3 279:-3
 bbolt:115 44:6
 bdev:121 91:3 162:4
-be:53 3:4 25:3 35:4 41:3 67:3 68:3 70:5 99:2 116:-3 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:6 194:-3 196:3 198:3 199:4 211:-3 230:-3 233:-3 249:-3 251:-3 264:4 266:6 271:-6 275:7
+be:53 3:4 25:3 35:4 41:3 67:3 68:3 70:5 99:2 116:-3 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:6 194:-3 196:3 199:4 211:-3 230:-3 233:-3 249:-3 251:-3 264:4 266:6 271:-6 275:7
 because:84 4:3 22:5 26:6 30:4 42:4 48:4 60:3 84:5 135:5 189:-3 199:4 201:5 211:3 228:3 254:3 267:-4 276:3
-been:85 1:5 27:2 47:3 62:3 68:4 81:7 108:6 135:7 194:5 214:3 251:5
-before:90 27:7 28:6 38:-4 79:3 115:7 136:-7 154:3 191:4 217:-5 233:-3 249:6 256:6 266:7
-before.rules:108 126:7
+been:85 1:5 27:3 47:3 62:3 68:4 81:7 108:6 135:7 194:5 214:3 251:5
+before:90 27:7 28:6 38:-4 79:3 115:7 136:-7 154:3 191:4 217:-5 233:-3 249:6 256:6 266:8
+before.rules:108 126:8
 before6:121 126:6
 before6.rules:121 126:6
 begin:107 117:3 130:3 142:3 162:5 225:3 228:-3 261:-3
@@ -3514,12 +3515,12 @@ behavior:121 58:4 225:3 251:8
 being:121 194:5 252:5 269:3
 beta:118 15:3 148:4
 bgp:121 97:-5 187:14
-bin:54 17:3 28:-6 29:11 34:5 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-4 148:5 154:-3 157:4 166:-4 167:-5 196:3 198:3 199:-3 224:4 232:-4 233:8 236:7 239:-4 259:4 262:6 263:3
+bin:54 17:3 28:-6 29:11 34:6 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-4 148:5 154:-3 157:4 166:-4 167:-5 196:3 198:3 199:-3 224:4 225:-3 232:-4 233:8 236:7 239:-4 259:4 262:6 263:3
 binary:101 4:3 6:7 167:-3 230:9 236:4
-bind:78 7:11 13:-5 63:6 73:-4 177:-4 189:6 191:-3 201:-3 206:11 210:9 211:-3 225:-3 230:6 236:4 262:-2 279:-7
+bind:78 7:11 13:-5 63:7 73:-4 177:-4 189:6 191:-3 201:-3 206:10 210:9 211:-3 225:-3 230:6 236:4 262:-2 279:-7
 binder:112 126:12
 binder_linux:112 126:12
-bionic:107 126:3 243:3 266:2
+bionic:107 126:3 243:3 266:3
 bionic-security:121 266:3
 bios:104 10:4 276:16
 bip:118 3:3 8:3
@@ -3530,13 +3531,13 @@ blkid:118 8:4 26:3
 blkio:115 126:5
 blob:115 174:3 275:4
 blobs:115 211:-3 218:8 222:3
-block:87 11:5 57:-3 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 243:3 266:3 268:6
+block:87 11:5 57:-4 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 243:3 266:3 268:6
 blocks:101 56:3 58:9 110:-3 214:4 230:5 243:3
 board:121 117:4 142:5
 body:121 174:4 219:4 220:4
 bolt:121 234:11 260:5 261:-2 262:4
-bookworm:110 62:-6 67:6 142:4 223:4 233:-2
-boot:73 8:5 10:3 11:13 27:3 53:2 78:5 109:3 111:-4 120:5 146:3 160:3 225:-3 237:5 249:4
+bookworm:110 62:-6 67:6 142:4 223:3 233:-2
+boot:73 8:5 10:3 11:13 27:3 53:3 78:5 109:3 111:-4 120:5 146:3 160:3 162:2 225:-3 237:5 249:4
 booted:104 68:5 108:8 116:3 126:6
 booted-system:121 126:7
 bootstrap:99 27:3 60:3 135:-3 136:11 150:3 230:8 233:4
@@ -3548,15 +3549,15 @@ bounds:121 44:-3 79:9
 bpf:107 126:8 167:3 191:4 230:6 233:-4 236:8
 bpf_cgroup_device:118 126:8 225:-3 230:4
 bpf_prog_query:121 126:12 225:-3 230:-5
-br_netfilter:91 12:9 21:-4 128:4 142:-3 164:-2 225:6 249:-3 273:4
+br_netfilter:91 12:9 21:-4 128:4 142:-3 164:-3 225:6 249:-3 273:4
 branch:121 4:2 142:5 273:4
-bridge:71 8:6 12:15 13:6 14:5 15:6 28:-3 65:-3 114:4 115:-2 116:-3 117:5 118:3 121:-3 128:-3 142:-3 164:-5 177:6 191:7 207:-2 273:-2 285:3
+bridge:71 8:6 12:15 13:6 14:5 15:6 28:-3 65:-3 114:4 115:-2 116:-3 117:5 118:3 121:-3 128:-3 142:-3 164:-5 177:6 191:7 207:-2 273:-3 285:3
 bridge-nf-call-ip6tables:118 12:-5 126:7 165:4
 bridge-nf-call-iptables:97 12:9 15:10 126:3 225:-3
 bring:118 27:3 84:4 224:3 226:4
 bringing:96 24:3 54:3 63:-6 115:3 173:3 206:8
 broadcast:112 126:4 174:3
-broken:97 5:6 20:8 194:4 196:3 199:-3 230:10
+broken:97 5:7 20:8 194:4 199:-3 230:10
 bss:121 115:4 164:-3 167:9
 btf:118 167:14 249:5
 btrfs:108 44:3 128:3 249:9 251:-3
@@ -3572,34 +3573,34 @@ buildx:101 19:5 20:8 197:3 218:4
 built:90 61:4 115:3 126:-3 128:2 167:7 217:3 236:3
 builtin:92 21:5 114:4 126:-6 160:5 162:4 164:6 167:4 225:8 228:2 249:-3
 bullseye:108 225:3 233:6
-bus:98 66:-3 95:-3 96:7 108:13 164:3 166:3 228:17 238:-5
+bus:98 66:-3 95:-3 96:7 108:13 164:3 166:3 228:17 230:-2 238:-5
 buster:105 58:4 62:4 217:3
 busy:108 84:-3 115:3 149:13 168:19
 busybox:101 22:5 24:3 62:5 104:5 126:4 211:-3 216:5
-but:77 3:6 20:4 59:7 60:-5 70:10 138:3 144:5 171:7 181:4 191:-3 196:4 197:4 198:6 211:6 223:3 228:4 230:7 249:4 252:3
-bwrap:115 4:13 191:-6 225:-3 236:-4
-by:57 5:4 6:-2 21:4 35:3 54:4 55:3 76:-3 86:-3 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-5 165:-3 166:3 175:3 180:9 191:-4 196:3 203:4 211:-5 217:-3 222:3 224:-2 236:3 245:3 249:-3 267:6 276:3
+but:77 3:6 20:4 59:7 60:-5 70:10 138:3 144:5 171:7 181:4 191:-3 196:4 197:4 198:6 211:6 223:3 228:4 230:7 249:4 252:4
+bwrap:115 4:13 191:-5 225:-3 236:-3
+by:57 5:4 6:-2 21:4 35:3 54:4 55:3 76:-3 86:-3 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-5 165:-3 166:3 175:3 180:9 191:-4 196:2 203:4 211:-5 217:-3 222:3 224:-2 236:3 245:3 249:-3 267:6 276:3
 bypass:118 128:3 154:4
-bytes:96 26:7 59:11 62:3 65:8 111:-2 113:3 151:-4 176:2 225:-2 236:-3 240:9
+bytes:96 26:7 58:-2 59:11 62:3 65:8 111:-2 113:3 151:-4 176:2 236:-3 240:9
 ca:100 27:10 101:4 124:4 136:5 140:7 189:-3 238:5 266:-3
 ca-certificates.crt:115 27:4 267:6
 ca.crt:121 140:9
 cacerts:121 101:6 124:-3 136:3 238:7
-cache:81 5:3 8:4 11:3 16:4 18:7 26:9 58:-2 110:6 183:10 199:2 225:-3 233:4 236:6 279:-3
+cache:81 5:3 8:4 11:3 16:4 18:7 26:9 58:-2 110:6 183:10 199:3 225:-3 233:4 236:6 279:-3
 cached:118 126:4 152:4 199:4
 cadvisor:112 54:-4 111:5 138:3 220:4 225:5
 cafile:115 27:4 267:6
 cake:121 126:-3 176:14
 calculate:121 18:9
-calico:102 28:8 29:5 97:-4 164:3 187:12
+calico:102 28:8 29:5 97:-4 164:4 187:12
 calico-node:112 119:4 187:6 229:3
-call:81 12:10 15:6 62:4 74:4 86:4 87:3 137:5 191:-3 225:-4 228:6 230:7 283:6
+call:81 12:10 15:6 62:4 74:4 86:4 87:2 137:5 191:-3 225:-4 228:6 230:6 283:6
 caller:115 4:3 82:3 119:4 137:11 184:-2 189:3 225:-2
 calling:110 148:3 251:3 283:13
-can:57 5:-4 21:-2 26:-4 44:-3 54:7 55:-3 62:3 75:7 90:-3 93:6 99:4 111:-3 114:-2 123:3 160:3 164:3 166:-6 167:3 172:2 191:4 194:-3 202:4 223:3 228:5 233:11 243:4 252:4 274:3 275:3
+can:57 5:-3 21:-2 26:-4 44:-3 54:9 55:-3 62:3 75:7 90:-3 92:-2 93:5 99:4 111:-3 123:3 160:3 164:3 166:-6 167:3 172:2 191:4 194:-3 202:4 223:3 228:5 233:11 243:4 274:3 275:3
 canceled:92 26:3 54:3 116:3 211:4 254:5 259:3
 candidate:118 8:6 135:7 197:7 267:-4
-cannot:53 0:3 1:-3 4:-4 5:-3 6:4 8:-3 10:3 11:3 22:3 39:3 60:3 66:5 75:-2 76:-4 84:6 92:3 94:3 110:-3 119:-3 120:4 122:4 125:4 126:3 127:-3 152:2 167:-3 202:-3 207:-3 215:5 216:-3 223:-5 224:-3 225:-4 232:8 233:4 236:6 239:3 249:-3 261:-3 279:3 284:5 286:3
+cannot:53 0:3 1:-3 4:-4 5:-2 6:4 8:-3 10:3 11:3 22:3 39:3 60:3 66:5 75:-3 76:-4 84:6 92:3 94:3 110:-3 119:-3 120:4 122:4 125:4 126:3 127:-3 167:-3 202:-3 206:6 207:-4 215:5 216:-3 223:-5 224:-3 225:-4 232:8 233:4 236:6 239:3 249:-3 261:-3 279:3 284:5 286:3
 canonical:121 234:6
 cap:105 191:13 230:5 261:3
 cap-add:118 191:11 225:3
@@ -3613,7 +3614,7 @@ cat:68 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 167:-2 223:3 225
 cause:121 47:5 171:5
 caused:76 5:-3 6:4 85:5 102:4 126:-3 167:-4 198:3 203:8 211:-3
 cbr0:118 28:5
-cc:104 63:5 126:3
+cc:104 63:4 126:3
 cc1plus:115 194:9
 cd:118 169:3 236:8
 cdn:121 58:4 199:9 233:-5
@@ -3621,11 +3622,11 @@ ce:104 21:3 166:6 191:-3 199:3
 centos:91 58:3 65:4 126:3 128:3 174:3 199:12 211:-3 225:3
 ceph:115 99:4 164:4 266:4
 cert:101 136:4 189:2 233:3 283:4
-certificate:70 22:6 27:12 62:-2 136:9 189:7 199:-6 211:-6 216:-3 217:4 249:-2 267:15
-certificates:107 124:3 255:10 267:4
+certificate:70 22:7 27:12 62:-2 136:9 189:7 199:-6 211:-5 216:-3 217:4 267:14
+certificates:107 124:3 255:10 267:5
 certs:99 27:3 101:5 124:5 132:5 238:5 267:6
 cgo:121 233:10
-cgroup:69 23:3 24:13 25:4 26:14 39:-3 41:4 102:-3 110:5 137:3 151:12 170:-5 194:-3 202:3 225:6 230:5 243:4 259:-3
+cgroup:69 23:3 24:13 25:4 26:14 39:-3 41:4 102:-3 110:5 137:3 151:12 170:-5 194:-3 202:3 225:7 230:5 243:4 259:-3
 cgroup-root:118 24:13 253:3
 cgroup2:121 24:3
 cgroup_enable:104 151:6
@@ -3636,10 +3637,10 @@ cgroups:91 8:3 24:6 25:3 26:9 137:5 151:7 230:4 259:-3
 cgroups-per-qos:121 253:4
 cgroups_memory:121 21:3 151:5
 ch34x.ko:121 164:4
-chain:69 65:11 89:7 99:3 117:3 119:-4 126:4 199:-3 217:4 249:3 273:3
+chain:69 65:11 89:7 99:4 117:3 119:-4 126:4 199:-3 217:4 249:3 273:3
 chain_add:121 126:-4 191:-3 249:13
 chains:110 12:3 119:3 126:-4 164:4 184:5 249:4
-change:89 3:3 5:5 28:-4 38:6 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 164:3 167:-4 191:4 207:4 225:6 249:8
+change:89 3:3 5:5 28:-4 38:6 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 167:-4 191:4 207:4 225:6 249:8
 changed:93 5:8 137:6 148:3 169:4 241:3 246:6 270:3
 changing:97 173:5 191:-3 225:-4 263:11
 character:112 3:7 49:6 174:3 211:6 225:-3
@@ -3652,16 +3653,16 @@ check-expiration:121 136:5
 checking:107 114:5 126:2 199:3 226:2 246:8
 checks:93 150:3 207:3
 checksum:118 18:9
-child:107 4:7 115:4 126:3 228:9 230:-2 275:3
-chmod:115 51:9 161:5 173:4 191:-3 211:3 225:-5 236:8
+child:107 4:7 115:4 126:3 228:9 230:-2 275:4
+chmod:115 51:9 161:5 173:4 191:-3 211:3 225:-6 236:8
 choose:118 131:4 175:7 210:3 254:7
-chown:95 173:16 191:-2 225:-3 233:-4 236:11 262:3 275:4 279:-4
+chown:95 173:16 191:-2 225:-4 233:-4 236:11 262:3 275:4 279:-4
 chromium:121 161:6 216:-3 219:4
 chroot:115 60:3 168:3 228:5 262:3
 cidr:104 28:9 151:4
 cifs:88 21:5 91:4 128:4 161:3 170:12 241:3 242:9 249:-3
 cifs.ko:121 161:6 167:3
-cipher:115 124:3 126:-2 162:5 280:11
+cipher:115 124:3 126:-2 162:4 280:18
 class:96 4:3 55:6 57:4 92:3 164:-3 191:-3 221:2 278:3
 clean:101 5:-3 71:3 101:4 136:3 194:3 199:3 285:3
 cleaning:95 60:4 87:11 96:3 126:3
@@ -3677,27 +3678,27 @@ clone:112 27:4 225:5 247:4
 closed:107 126:4 245:7 246:3 247:6
 closing:112 126:3
 cloud:118 21:4 123:4
-cloudflare:118 27:-3 216:2 217:3 221:3 222:4
-cluster:85 13:5 27:-3 50:6 104:5 124:5 133:4 189:4 211:3 215:6 256:4 266:4
+cloudflare:118 27:-3 216:2 217:3 221:3 222:3
+cluster:85 13:5 27:-3 50:6 104:4 124:5 133:4 189:4 211:3 215:6 256:4 266:4
 cluster-info:115 27:-3 124:6 266:4
 clusters:115 8:5 15:2 27:4
 cm:121 126:4 136:2 167:3
-cmd:93 57:-3 65:4 92:4 99:3 167:3 222:4
+cmd:93 57:-2 65:4 92:4 99:3 167:3 222:4
 cmdline:100 151:5 161:14
 cmdline.txt:104 151:6
-cni:87 28:13 29:13 38:5 39:-3 83:-2 164:2 249:-4
+cni:87 28:13 29:13 38:5 39:-3 83:-2 249:-4
 cni.go:110 29:6 137:3
 code:52 62:2 102:4 111:2 115:3 126:3 128:-2 179:3 194:8 211:3 218:2 225:-5 228:-3 230:-3 242:3 243:-3 256:5 259:2 260:4
 codename:112 4:4 233:3
 codepage:102 128:8 160:3 249:4
 color:115 8:3 165:3 216:3 243:3
-com:65 22:5 49:3 62:7 70:5 174:6 199:5 211:-7 217:3 219:5 221:3 222:4 223:-3 249:4 251:3 266:3
+com:65 5:-2 22:5 49:3 62:7 70:5 174:6 199:5 211:-7 217:3 219:5 221:3 222:4 223:-3 249:4 251:3 266:3
 combined:112 28:3 195:3 213:4
-comm:84 87:4 92:5 148:3 162:4 191:-3 225:-3 236:6 243:4
+comm:84 57:-3 87:4 92:5 148:4 162:4 191:-3 225:-3 236:6 243:4
 command:67 30:-3 31:5 46:3 62:-2 67:7 85:6 91:3 102:6 116:9 120:4 123:-3 135:3 138:3 157:4 163:-3 193:-4 194:3 199:-4 224:4 236:-3 249:-3 261:5
 command_failed:101 89:5 99:3 115:3 120:4 128:4
 commands:110 96:3 126:-4 201:7 228:4 249:10
-comment:102 119:7 126:3 128:4 225:2 249:2
+comment:102 119:7 126:3 128:4 225:2
 commit:93 18:2 31:3 44:3 64:3 126:-3 164:5 194:3 199:4 284:4
 common:96 12:3 18:3 27:3 101:4 148:3 165:4 225:-3
 communicate:118 60:7 273:3
@@ -3709,16 +3710,16 @@ compiler:107 136:3 194:6
 complete:93 26:3 27:7 83:-6 111:9 162:3 165:4 211:-2 216:-3 222:5 243:3 282:5
 completed:101 61:-4 166:4 249:8
 component:99 20:7 40:3 50:7 115:6 119:4 141:3 199:9 225:3 273:4
-compose:65 1:3 3:-4 13:-3 30:9 31:9 58:-2 65:3 67:-3 70:7 74:4 110:3 154:2 164:-3 177:4 211:-2 216:3 221:2 225:-3 230:-4 232:4 236:-4 243:11 259:-4
+compose:65 1:3 3:-4 13:-3 30:9 31:9 58:-2 65:3 67:-3 70:7 74:4 110:3 154:2 164:-3 177:4 211:-2 216:3 225:-3 230:-4 232:4 236:-4 243:11 259:-4
 compressed:107 11:3 165:5
 compute:105 16:3 18:9 213:5 228:5
 condition:115 97:9 141:3 274:5
 conf:66 60:5 84:4 99:-3 113:4 120:4 136:5 154:4 155:4 165:3 201:3 211:3 216:3 223:9 225:-3 233:-3 236:3 259:4 261:-3
 conf.d:110 39:4 62:2 201:8
-config:63 7:8 21:8 39:8 41:4 54:4 55:-4 126:18 135:6 140:6 154:6 155:4 191:-3 236:4 249:3 262:-3 263:3
+config:63 7:8 21:8 39:8 41:4 54:5 55:-4 126:18 135:6 140:6 154:6 155:4 191:-3 236:4 249:3 262:-3 263:3
 config.gz:102 126:13
 config.toml:112 39:3 40:4
-config.yaml:107 126:-3 135:-3 138:4 140:14 249:5 279:4
+config.yaml:107 126:-2 135:-3 138:4 140:15 249:5 279:4
 config_cgroup_cpuacct:121 126:3
 config_cgroup_device:121 126:3
 config_cgroup_freezer:121 126:3
@@ -3735,34 +3736,34 @@ config_nf_nat_ipv4:121 126:9
 config_path:121 41:7
 config_pid_ns:121 126:3
 config_tun:102 126:5 225:3 249:6
-config_tun_vnet_cross_le:121 126:5 249:5
+config_tun_vnet_cross_le:121 126:5 154:-2 249:5
 config_uts_ns:121 126:3
 configmap:118 124:5 132:6
 configmaps:121 132:4 189:3 215:2
-configs:118 21:4 161:9 166:-3 225:-2
+configs:118 21:4 161:9 166:-3 225:-3
 configuration:73 24:10 25:5 27:3 28:-4 30:3 38:4 43:3 48:6 50:5 115:3 120:3 135:5 211:5 222:4 224:8 230:-4 243:6 261:4
-configure:80 5:5 48:5 49:9 122:5 126:4 166:3 225:-3
+configure:80 5:5 48:5 49:9 122:5 126:4 166:3 225:-4
 configured:100 4:3 25:7 39:12 41:-4 63:3 84:2 111:3 126:6 223:-3 225:-3 228:6 285:3
 configuring:102 99:4 126:6 165:5 184:7 226:3
 confined:121 3:5 225:5
 conflict:105 5:-3 35:11 65:-3 89:10 196:3
-conflicts:110 5:-5 13:6 44:5 196:12
+conflicts:110 5:-5 13:6 44:5 196:11
 conmon:121 45:6 164:5
 conn:121 74:3 83:4 126:4
-connect:67 28:-2 47:4 52:4 62:-5 66:8 75:-2 76:4 96:-3 97:3 101:6 108:5 122:4 126:-3 145:3 187:-3 189:3 203:-3 217:-3 222:-5 223:-6 225:-4 236:-4 238:22 244:-3 247:-3 256:-4 257:5 264:3 267:-4
-connected:95 27:3 94:14 174:6 225:-3 261:3
-connecting:100 27:8 40:-3 46:5 62:-3 63:3 83:3 101:4 118:3 124:3 211:6 236:4
-connection:69 21:3 40:4 42:-4 44:2 52:3 58:4 62:-4 86:5 100:5 101:7 124:-3 126:4 145:3 154:-3 187:-3 189:3 203:-4 211:7 223:5 225:-5 226:3 238:4 245:3 256:4 267:-4
+connect:67 28:-2 47:4 52:4 62:-5 66:8 76:4 96:-3 97:3 101:6 108:5 122:4 126:-3 145:3 187:-3 189:3 203:-3 217:-4 222:-5 223:-6 225:-4 236:-4 238:22 244:-3 247:-3 256:-4 257:5 264:3 267:-4
+connected:95 27:3 94:15 174:6 225:-3 261:3
+connecting:100 27:9 40:-3 46:5 62:-3 63:3 83:3 101:4 118:3 124:3 211:6 236:4
+connection:69 21:3 40:4 42:-4 44:2 52:3 58:4 62:-4 86:5 100:5 101:7 124:-3 126:4 145:3 154:-3 187:-3 189:3 203:-4 211:6 223:5 225:-5 226:3 238:4 245:3 256:4 267:-4
 connections:118 89:7 126:4 206:3
 connectivity:89 52:4 54:3 63:3 73:4 90:4 206:7 282:4
-conntrack:80 12:-6 21:8 32:6 33:6 65:-3 119:4 126:8 128:-5 142:-3 164:2 165:11 209:8 225:3 249:-5
+conntrack:80 12:-6 21:8 32:6 33:6 65:-3 119:4 126:8 128:-5 142:-3 165:11 209:8 225:3 249:-5
 conntrack.go:115 32:10
 console:104 138:-6 151:3 225:3 230:10 259:-3
 consult:92 60:9
 contact:121 189:4 246:3
 contain:121 22:8 39:3 153:4 189:-5 211:5
 contained:118 253:5
-container:54 3:3 28:5 34:5 35:4 42:8 44:4 47:4 48:2 85:3 87:3 104:3 107:4 120:2 125:4 138:2 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:5 207:-2 232:3 233:-2 236:6 249:-6 256:-3 275:7 279:-3
+container:54 3:3 28:5 34:5 35:4 42:8 44:4 47:4 48:2 85:3 87:3 104:3 107:4 120:2 125:4 138:3 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:5 232:3 236:6 249:-6 256:-3 275:7 279:-3
 container-runtime:115 47:5 138:7
 container_id:115 173:-2 230:5 243:5 275:5
 container_linux.go:88 102:9 126:-3 164:3 230:4 232:-3 233:3
@@ -3775,14 +3776,14 @@ containerd.service:110 41:3 42:-3 44:2 45:6 83:6 126:5
 containerd.sock:90 40:5 41:3 42:10 48:2 243:2 259:-2
 containerlogs:118 141:13
 containermanager:112 26:13 126:3 137:3 139:7
-containers:75 7:4 24:3 31:4 36:3 47:3 54:3 66:3 67:7 99:5 107:4 171:3 191:-3 211:-3 216:6 234:3 249:4
+containers:75 7:4 24:3 31:4 36:3 47:3 54:3 66:3 67:7 99:5 107:4 171:3 191:-3 211:-3 216:6 234:3 249:5
 contains:108 10:3 175:17 192:3 251:-3
 content:105 41:3 111:3 124:3 221:3 225:4
 content-addressability:112 3:2 225:5
 contents:102 15:8 27:5 113:4 124:4
-context:82 6:2 18:5 39:-2 42:4 47:4 54:3 66:8 131:3 240:3 243:8 254:4 256:5 266:3
+context:82 6:2 18:5 39:-3 42:4 47:4 54:3 66:8 131:3 240:3 243:8 254:4 256:5 266:3
 continue:99 3:9 109:7 119:3 126:3 256:7
-control:82 0:2 26:7 48:4 49:3 69:5 124:3 133:4 164:3 191:-4 205:3 233:11 252:5 281:6
+control:82 0:2 26:7 48:4 49:3 69:5 124:3 133:4 164:3 191:-3 205:3 233:11 252:5 281:6
 control-plane:121 205:5
 controller:76 1:2 12:3 43:4 65:-5 116:2 126:7 141:4 202:5 236:3 266:3 277:3
 controlplane:121 27:6
@@ -3794,12 +3795,12 @@ core:88 6:4 45:4 58:3 109:6 126:6 165:3 225:5 235:4 249:-3
 coredns:97 13:3 28:4 29:3 43:14
 coredns-1.2.2:121 43:5
 coreos:105 58:5 126:-4 165:5 194:3 237:3 249:3
-correct:95 5:10 66:4 67:3 68:4 84:6 162:3 196:-3 225:4 245:3 270:3
-corrupted:115 79:10 199:7
-could:51 1:4 5:5 6:6 13:-3 60:-4 67:3 69:6 70:4 89:3 99:-4 101:4 111:-4 126:-7 130:3 154:-2 163:-2 166:9 167:2 179:5 189:-5 191:3 193:5 217:2 224:4 225:5 232:-3 233:-3 240:4 243:-3 248:3 254:4 271:-6 276:4 284:-3
-couldn:80 3:4 44:3 60:3 65:3 76:4 101:3 115:2 116:3 126:3 128:3 191:-6 199:4 225:3 228:-3 236:8 243:-2 279:3
-count:102 44:3 57:6 80:3 89:3 92:2 115:8 120:-3 134:4 150:7
-counter:96 48:-3 191:3 250:3
+correct:95 5:10 66:4 67:3 68:4 84:6 126:2 162:3 196:-3 225:5 245:3 270:3
+corrupted:115 57:8 69:-3 79:8 87:3 92:-3 199:6
+could:51 1:4 5:4 6:6 13:-3 60:-4 67:3 69:6 70:4 89:3 99:-4 101:4 111:-4 126:-7 130:3 154:-2 163:-2 166:9 167:2 179:5 189:-5 191:3 193:5 217:2 224:4 225:5 232:-3 233:-3 240:4 243:-3 248:3 254:4 271:-6 276:4 284:-3
+couldn:80 3:4 44:3 60:3 65:3 76:4 101:3 115:2 116:3 126:3 128:3 191:-5 199:4 225:3 228:-3 236:8 243:-2 279:3
+count:102 44:3 57:6 80:3 89:3 92:3 115:8 120:-3 134:4 150:7
+counter:96 48:-3 191:3 250:4
 cp:112 135:7 166:3 279:5
 cpio:118 11:3
 cpu:80 45:8 134:4 143:-3 162:4 164:3 205:8 213:3 225:-2 276:3 278:-3
@@ -3809,15 +3810,15 @@ cpuset:93 24:8 126:4 194:7 225:5 230:-3
 cpusets:121 126:3
 crashloopbackoff:115 43:6 52:3
 crc:118 79:12 141:3 144:-3
-create:53 1:3 2:3 4:4 8:-3 26:3 40:3 44:6 47:-3 58:4 63:3 65:4 67:5 69:-3 75:9 83:-3 126:9 137:3 149:4 168:-3 193:-4 194:-3 206:-6 216:-3 224:-3 225:3 228:-4 243:-5 249:5 256:-4 259:2 273:-3 279:8
+create:53 1:3 2:3 4:4 8:-3 26:3 40:3 44:6 47:-2 58:4 63:3 65:4 67:5 69:-3 75:9 83:-3 126:9 137:3 149:4 168:-3 193:-4 194:-3 206:-7 207:2 216:-3 224:-3 225:3 228:-3 243:-5 249:5 256:-4 259:2 273:-3 279:8
 create-namespace:121 98:5 283:4
 create_ap:121 115:5 249:3
-created:96 1:-3 34:3 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 232:2 278:3
+created:96 1:-3 34:2 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 232:2 278:3
 createengine:121 116:5 249:3
-createtun:108 154:10 225:-3
-creating:68 1:-2 13:8 14:6 36:2 63:-6 70:3 99:3 114:4 115:3 116:3 126:5 128:-4 148:3 164:-2 191:-4 204:4 206:7 213:3 225:-7 243:12 249:7
+createtun:108 154:10 225:-4
+creating:68 1:-2 13:8 14:6 36:2 63:-6 70:3 99:3 114:4 115:3 116:3 126:5 128:-4 148:3 191:-4 204:4 206:7 213:3 225:-7 243:12 249:7
 creation:101 199:3 214:4 248:3 275:3
-credentials:101 135:7 148:11 216:7 242:4 249:-3 258:-3 261:-3 262:12
+credentials:101 135:7 148:11 216:7 242:4 249:-3 258:-2 261:-3 262:12
 cri:83 28:3 38:-4 39:8 40:7 41:7 42:-3 46:5 47:11 83:-2 100:3
 cri-dockerd.sock:121 40:-3 46:-2 47:12
 cri-socket:121 47:4
@@ -3829,7 +3830,7 @@ critical:112 57:6 126:4 225:2
 cross:108 60:6 126:3
 cross_compile:118 60:7 249:-3
 crt:101 136:-3 140:7 243:8 255:9 267:6
-crun:121 126:5 191:-2 228:11 236:-3
+crun:121 126:5 191:-3 228:11 236:-3
 crw:115 99:5 225:3 249:6
 crw-rw-rw:118 225:3 249:7
 crypt:112 126:6 128:6 129:7 162:5 164:-7 167:-4
@@ -3839,20 +3840,20 @@ csi:112 87:3 91:4 99:4 169:3 189:4
 ctrl:121 126:5 128:7
 cu:121 128:4 167:3
 cuda:115 54:-3 55:-3 96:3 144:5 164:7 193:16 205:-4
-curl:87 17:-4 22:2 34:12 62:-3 65:3 123:2 136:-2 137:3 174:5 211:8 222:-3 233:-3 238:8 267:7
+curl:87 17:-4 22:3 34:12 62:-3 65:3 123:2 137:3 174:5 211:8 222:-3 233:-3 238:8 267:6
 curl.haxx.se:121 101:4
 current:79 21:3 62:4 66:3 84:6 126:3 164:4 165:3 225:-3 256:3 266:4 274:3
-currently:91 19:5 57:6 60:3 219:3 255:3 280:5 285:8
+currently:91 19:5 57:6 60:3 219:3 255:3 280:4 285:8
 custom:96 13:3 54:6 82:4 126:4 225:4 232:3
 d-bus:121 68:4 269:3
 d_type:108 126:-3 225:-3 251:11
-daemon:46 47:-5 49:5 50:4 54:-3 62:-4 63:-5 64:3 68:3 69:-4 70:4 75:-3 76:6 91:3 149:3 151:-3 167:-3 174:-3 177:2 189:-3 191:-3 193:4 194:-3 199:-3 206:-2 216:3 225:3 228:-3 230:-3 256:3 259:6 267:2 272:3
+daemon:46 1:2 47:-5 49:5 50:4 54:-3 62:-4 63:-5 64:3 68:3 69:-4 70:4 75:-3 76:6 91:3 149:3 151:-3 167:-3 174:-3 177:2 189:-3 191:-3 193:4 194:-3 199:-3 216:3 225:3 228:-3 230:-3 256:3 259:6 272:3
 daemon.json:84 44:-3 48:6 49:13 50:4 259:-2
 daocloud:118 211:3 222:4
 dashboard:118 18:2 189:3
-data:70 3:-3 7:4 11:5 26:4 37:6 44:2 79:5 93:4 126:-4 128:-2 162:-3 164:-3 167:7 173:5 180:4 206:3 211:4 225:-3 230:7 232:-2 233:-3 236:11 243:-6 252:4 279:3 280:3 286:3
+data:70 3:-3 7:4 11:5 26:4 37:6 44:2 54:4 79:5 126:-4 128:-2 162:-3 164:-3 167:6 173:5 180:4 189:2 206:3 211:4 225:-3 230:7 232:-2 233:-2 236:11 243:-6 279:3 280:3 286:3
 data-root:112 11:3 62:4 243:3 252:5
-database:92 5:13 33:-3 53:6 58:6 79:4 80:-3 82:5 142:3 175:4 201:3 202:-3 225:-3 234:5
+database:92 5:14 33:-3 53:6 58:6 79:5 80:-3 82:5 142:3 175:4 201:3 202:-3 225:-3 234:5
 date:93 27:4 63:3 102:3 206:-4 221:3 233:7 249:2 266:9
 db:104 5:5 7:7 30:4 89:5 201:4 216:4 279:5
 db.go:121 44:3
@@ -3864,7 +3865,7 @@ dead:107 121:3 223:3 270:3 271:5
 deadline:107 39:-3 42:6 47:6 57:3 256:6
 deb:89 5:-4 196:3 199:-2 233:9
 deb.debian.org:98 27:3 58:3 101:3 199:-3 233:3 266:-3
-debg:112 21:3 99:4 154:-3 164:3 280:3
+debg:112 21:3 99:3 154:-3 164:3 280:3
 debian:81 6:7 21:4 27:5 60:4 126:-3 211:3 233:4
 debian-security:115 58:4 62:4
 debu:101 26:10 40:7 44:3 126:8 151:4 225:-3 249:-3 251:7
@@ -3883,13 +3884,13 @@ definitions:121 30:4
 defrag:121 225:3 284:4
 delay:121 80:3 266:8
 delete:83 60:6 99:3 112:-3 115:3 175:5 207:4 224:4 225:-3 234:4 248:7
-deleted:108 53:16 87:6
+deleted:108 53:14 57:-3 87:6 269:8
 deleting:108 26:3 29:4 65:4 115:4
 delta:121 15:3 26:2 210:4
-denied:58 2:4 5:-4 7:-4 30:-3 44:-2 68:-5 76:4 86:-3 94:-3 99:-3 102:4 111:-3 112:-2 113:4 115:-3 126:-6 148:4 161:4 173:-3 191:12 206:-4 210:3 216:4 223:-3 225:10 230:-3 232:-6 236:15 239:-4 241:-3 242:5 243:6 247:2 249:-4 251:-2 260:-6 261:-3 262:-4 275:-2 276:-4 279:6
+denied:58 2:4 5:-4 7:-4 30:-3 44:-2 68:-5 76:4 86:-3 94:-3 99:-3 102:4 111:-3 112:-2 113:4 115:-3 126:-6 148:4 161:4 164:-3 173:-3 191:12 206:-4 210:4 216:4 223:-3 225:10 230:-3 232:-6 236:15 239:-4 241:-3 242:5 243:6 247:2 249:-4 251:-2 260:-6 261:-3 262:-4 276:-4 279:6
 denied_mask:121 3:-4 243:6
 dep:82 160:11 225:5
-dependencies:96 5:9 58:3 165:4 167:5 198:5 211:3
+dependencies:96 5:5 58:3 165:4 167:5 196:4 198:8 211:3
 dependency:90 34:12 42:8 44:3 93:10 126:4 167:7 225:-3
 depends:96 30:3 126:2 198:11
 deploy:112 30:4 34:3 194:3 217:4
@@ -3907,25 +3908,25 @@ details:87 27:3 49:3 219:3 225:5 236:4 276:3
 detect:112 21:-3 114:5 160:4 164:7 187:4 224:11 225:-3
 detected:84 6:4 21:6 23:3 43:6 60:-3 115:5 208:4 211:3 214:3 225:-4 230:6 266:5 279:3
 determine:102 116:6 126:-3 170:10 249:4 261:-3 262:11
-dev:55 21:3 26:-3 54:10 55:6 57:4 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 176:3 191:7 225:4 228:-3 230:3 233:-2 236:-3 243:-5 249:-3 251:6 252:3 259:-2 274:3 279:-4
+dev:55 21:3 26:-3 54:9 55:6 57:3 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 176:3 191:7 225:4 228:-3 230:3 233:-2 236:-3 243:-5 249:-3 251:6 252:4 259:-2 274:3 279:-4
 devdata:121 128:6
 devel:112 216:3 221:3 232:3
-development:115 63:-3 206:2 273:3
-device:56 6:-3 21:-4 26:-3 44:-3 54:11 56:3 86:-5 91:3 92:3 111:4 112:-2 126:6 140:-3 149:6 154:4 160:-4 164:5 165:4 166:-5 167:-4 168:8 180:-4 193:4 214:3 230:-3 240:3 241:-3 249:4 251:-5 265:5 274:5 284:9
+development:115 63:-3 206:3 273:3
+device:56 6:-3 21:-4 26:-3 44:-3 54:10 56:3 86:-5 91:3 92:3 111:4 112:-2 126:6 140:-3 149:6 154:4 160:-4 164:5 165:4 166:-5 167:-3 168:8 180:-4 193:4 214:3 230:-3 240:3 241:-3 249:4 251:-5 265:5 274:5 284:9
 device-mapper:112 58:3 126:12 162:3 164:6
 devicemapper:108 56:5 77:3 92:3 126:4 168:5
-devices:95 21:5 48:3 60:3 95:3 128:-3 154:3 155:2 182:3 214:6 230:-3
+devices:95 21:5 48:3 60:3 95:3 128:-3 154:3 155:3 182:3 214:6 230:-3
 devmapper:121 56:8 58:3
 devpts:121 91:3
-devtmpfs:107 53:-4 58:3 91:3 110:4
-df:87 11:3 53:4 58:5 59:3 110:5 268:4
+devtmpfs:107 53:-4 58:3 91:2 110:4
+df:87 11:3 53:4 58:5 59:4 110:5 268:4
 dhcp:115 1:3 63:-3 126:4 206:8
 dial:72 42:7 52:-2 62:4 68:3 76:4 97:4 100:-5 101:-5 122:5 145:5 154:6 187:-3 189:4 211:-3 216:-4 220:3 222:4 267:-2
 dialect:121 241:7
 dialing:118 39:4 42:-4 47:6 189:3 191:5
 did:91 30:9 36:3 126:8 135:6 216:4 217:3 230:4 243:3 282:5
 didn:118 28:-3 174:4 205:6
-dietpi:121 21:-4 27:3 92:4 126:7
+dietpi:121 21:-4 27:3 92:3 126:7
 diff:118 217:4
 different:102 13:4 19:5 23:3 56:5 137:9
 differs:118 60:3
@@ -3935,20 +3936,20 @@ dir:86 40:3 44:5 84:3 138:3 168:5 172:4 194:3 225:3 230:3 236:3 241:-2 242:3 266
 direct:93 90:14 118:8
 directive:118 60:-4 61:6 210:4
 directives:95 48:11 49:-4
-directly:118 25:-3 126:-3 253:-3 259:23
+directly:118 25:-3 126:-3 253:-3 259:24
 directories:121
-directory:44 4:-2 7:5 10:4 28:2 54:2 55:2 57:3 69:-2 75:4 102:4 108:3 115:-3 126:6 128:5 140:3 151:-3 154:4 163:-7 164:-8 191:-5 223:2 228:-6 233:-3 258:5 260:4 261:4 262:-3 263:4 279:6
+directory:44 4:-2 7:5 10:4 28:2 55:2 57:3 69:-2 75:4 102:4 108:3 115:-3 126:6 128:5 140:3 151:-3 154:4 163:-7 164:-7 191:-5 223:2 228:-6 233:-3 258:5 260:4 261:4 262:-3 263:4 279:6
 directrouting:118 128:4
 dirty:121 192:11
-disable:87 49:3 50:-3 120:11 126:-4 138:10 151:4 230:-6 237:5 253:14
+disable:87 12:2 49:3 50:-3 120:11 126:-4 138:10 151:4 230:-6 237:5 253:14
 disable-host-loopback:121 228:3
-disable_ipv6:121 120:10 126:-3 142:4
+disable_ipv6:121 120:10 126:-3 142:4 225:-2
 disabled:76 12:-5 15:5 39:4 40:5 113:6 166:-2 201:4 223:4 261:-3 262:-5 276:7
 disabling:115 109:9 120:4 214:9 225:-3 249:3
 disagrees:98 128:-3 164:-4 167:14 249:3
 discovery:110 81:8 124:5 262:5
 discovery-token-ca-cert-hash:121 124:5
-disk:89 5:-5 8:3 11:3 33:-3 53:8 57:3 58:7 59:6 93:3 99:3 110:3 126:5 127:6 154:-3 214:5 230:-3 249:4 252:7
+disk:89 5:-5 8:3 11:3 33:-3 53:8 54:-4 57:3 58:7 59:6 93:3 99:3 110:3 126:5 127:6 154:-3 214:5 230:-3 249:4 252:8
 disk-pressure:121 59:8 205:-3
 diskpressure:115 59:13
 displaylink:121 60:3 166:6
@@ -3962,18 +3963,18 @@ dkms.conf:110 60:7 61:4 284:-3
 dm-0:118
 dm-2:121
 dm.thinpooldev:121 50:3 77:3
-dmesg:68 3:3 33:3 57:-3 90:4 91:-2 92:7 95:3 115:5 119:5 129:3 166:-3 167:10 170:4 172:4 225:-3
+dmesg:68 3:3 33:3 57:-3 87:-2 90:4 91:-2 92:7 95:3 115:5 119:5 129:3 166:-3 167:10 170:4 172:4 225:-3
 dmn:121 126:3
 dnat:99 65:8 115:3 126:-3 249:5
-dnf:118 60:3 128:5
+dnf:118 60:3 128:6
 dns:93 48:3 49:5 62:12 99:5 116:-3 120:-4 122:5 126:3 201:4 216:6 223:3 224:5 264:3
 dnsmasq:101 0:3 63:3 75:-3 206:9 226:2
 dnsmasq.service:118 0:5
 do:66 61:3 117:3 120:-3 164:3 191:-5 231:5
-docker:36 3:4 4:-2 5:-3 8:-3 11:-4 12:-4 13:3 19:3 21:-5 30:3 31:5 40:-2 42:3 47:-4 49:4 50:-4 51:5 60:-6 62:2 65:9 66:8 67:8 69:7 84:-3 92:-4 101:-5 111:-5 112:-3 115:-4 128:-3 136:-2 138:-4 149:-4 151:-4 167:-3 177:5 189:-4 191:-4 193:6 197:3 203:-5 206:-6 207:-3 211:4 216:3 222:3 223:-2 228:-2 231:-3 233:5 238:-5 249:-5 251:3 252:-3 256:-4 259:6 261:-4 262:-3 279:-3
+docker:36 3:4 4:-2 5:-3 8:-3 11:-4 12:-4 13:3 19:3 21:-5 30:3 31:5 40:-2 42:3 47:-4 49:4 50:-4 51:5 60:-6 62:2 65:9 66:8 67:8 69:7 84:-3 92:-4 101:-5 111:-5 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:5 189:-4 191:-4 193:6 197:3 203:-5 206:-6 207:-3 211:4 216:3 222:3 223:-2 228:-2 231:-3 233:5 238:-5 249:-5 251:3 252:-2 256:-4 259:6 261:-4 262:-3 269:-2 279:-3
 docker-buildx:121 68:3
 docker-buildx-plugin:121 197:3
-docker-ce:98 5:2 42:4 60:-3 167:2 195:3 197:16 199:6 225:-3 249:-3
+docker-ce:98 5:3 42:4 60:-3 167:2 195:3 197:16 199:6 225:-3 249:-3
 docker-ce-cli:110 197:4 198:-3
 docker-ce-stable:108 5:4 199:4
 docker-compose:72 7:3 13:6 30:7 31:5 102:6 110:4 154:3 164:-3 206:4 220:3 232:3 236:-3
@@ -3982,22 +3983,22 @@ docker-compose.yml:110 30:10 31:-3 243:6
 docker-containerd:121 234:5 259:13 261:-6
 docker-containerd.sock:121 47:6 234:5
 docker-default:98 3:9 225:5
-docker-entrypoint.sh:102 6:5 85:4 102:5 232:-3 236:-4 259:3 261:-3
+docker-entrypoint.sh:102 6:5 85:4 102:5 232:-3 236:-4 259:2 261:-3
 docker-isolation-stage-1:121 273:3
 docker-runc:118 50:3 230:16
 docker.errors.dockerexception:121 66:4 68:8 74:3
 docker.io:86 41:3 110:4 126:4 210:2 211:7 219:5 222:-4
 docker.log:115 62:4 251:4
 docker.pid:112 234:6 243:3 248:10
-docker.service:77 48:2 50:3 67:3 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
+docker.service:77 48:2 50:3 67:4 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
 docker.service.d:108 77:3 211:5 259:8
-docker.sock:79 44:4 47:-8 48:5 50:-2 63:-3 66:5 68:7 69:5 75:7 77:-3 154:-3 228:3 259:3
+docker.sock:79 44:4 47:-8 48:5 63:-3 66:5 68:7 69:5 75:7 77:-3 154:-3 228:3 259:3
 docker.socket:105 48:4 63:-5 67:-3 69:7 77:14 115:3 234:3 259:-3 271:-6
 docker0:90 13:3 14:4 44:5 52:2 65:24 89:6 118:3 126:-10 164:-5 167:2 174:3 249:-4 268:3
 docker_gwbridge:121 13:5
 docker_host:121 66:14
 docker_opts:115 8:3 44:3 175:3
-dockerd:76 24:-4 26:6 31:-6 44:4 47:4 49:3 50:11 67:10 75:4 77:-3 99:2 115:-4 243:4 259:8
+dockerd:76 24:-4 26:6 31:-6 40:-2 44:4 47:4 49:3 50:11 67:10 75:4 77:-3 99:2 115:-4 117:2 243:4 259:8
 dockerd-current:121 48:3 50:3
 dockerd-rootless.sh:118 228:3 261:5
 dockerexception:121 66:4 68:8 74:3
@@ -4019,7 +4020,7 @@ done:77 0:4 5:3 60:7 71:2 115:3 120:-3 167:3 197:3 220:3 225:-3
 down:92 42:3 52:-4 65:4 108:4 122:-3 137:7 152:2 225:3 241:9 256:12 284:3
 download:90 27:3 62:4 110:2 124:3 199:16 211:3 233:-2 266:-3
 download.docker.com:115 199:11
-downloaded:108 24:4 26:4 259:3
+downloaded:108 24:4 26:4 259:2
 downloading:108 27:3 124:8 199:4 273:3
 downloads:115 280:4
 dp:121
@@ -4028,15 +4029,15 @@ dpkg-deb:112 11:3
 dport:91 65:6 117:3 118:3 121:2 164:-3 225:-3 285:2
 dpt:112 249:4 268:10
 drive:115 92:3 172:3 225:4 249:5
-driver:60 6:-3 19:5 23:4 44:-3 50:-4 56:-2 65:5 73:3 83:-4 95:3 105:6 111:-3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-2 164:7 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
+driver:60 6:-3 19:5 23:4 44:-3 50:-4 56:-3 65:5 73:3 83:-4 95:3 105:6 111:-3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-2 164:7 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
 drivers:99 21:2 60:-3 68:4 76:3 126:-6 154:-3 160:4 163:4 249:4
 drm:115 117:3 126:3
-drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:4 204:4 259:3 261:-3 268:3
+drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:5 204:4 259:3 261:-3 268:3
 drop-in:110 23:3 77:3 259:4
 dropped:121 92:3 176:4 252:5
 dropping:110 32:-3 33:12 109:3 119:7
 drwx:118 8:3
-drwxr:95 8:5 75:3 160:-3 164:3 192:3 225:-4 236:5 249:9
+drwxr:95 8:5 75:3 160:-3 164:3 192:3 225:-3 236:5 249:9
 drwxr-xr-x:96 8:5 75:3 160:-3 164:3 192:3 225:-4 249:10
 dsc:121
 dst:96 65:3 89:8 114:7 126:-6 148:-4 230:10 266:4 268:6
@@ -4075,7 +4076,7 @@ end:104 44:6 50:5 62:4 117:3 126:4 130:3 162:5 167:2 228:-3 261:-3
 endpoint:74 13:-2 27:3 28:3 39:-4 41:3 42:-5 47:10 65:2 66:6 73:4 94:10 177:8 225:-4 249:7
 endpoints:104 13:4 47:8 71:10 82:3 138:3 229:8
 enforcing:121 236:5
-engine:79 34:-4 42:8 48:3 77:3 78:2 154:4 225:3 234:3 261:3
+engine:79 34:-4 42:8 48:3 77:3 78:3 154:4 225:3 234:3 261:3
 enospc:105 58:3 111:16
 enough:99 126:-3 195:5 275:7
 ensure:92 5:-3 115:4 123:6 126:-6 128:7 195:3 211:3 225:5 230:7 234:4 243:3 248:6 249:3 276:3
@@ -4096,32 +4097,32 @@ epoll:118 154:3 164:3
 eq:118 142:5
 equal:115 39:10 134:-2 137:5 225:6 275:-3
 er:121 140:3 210:3
-err:69 22:-3 23:-7 25:3 39:3 40:-2 91:4 99:-3 115:-3 120:3 128:8 137:7 138:4 139:3 153:5 164:6 167:5 188:4 189:9 216:3 230:-3 233:4 236:-4 248:3 249:-5 266:-2 274:3 279:6
+err:69 22:-3 23:-7 25:3 39:3 40:-2 91:4 99:-3 115:-3 120:3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:9 216:3 230:-3 233:4 236:-4 248:3 249:-5 266:-2 274:3 279:6
 errimagepull:121 6:3 216:-3 238:4
-errno:78 30:-4 74:-4 99:3 191:5 210:3 225:7 233:4 238:5 243:18
+errno:78 30:-4 74:-4 99:3 191:5 210:3 225:7 233:5 238:5 243:18
 erro:82 54:3 124:5 154:3 184:4 191:-3 236:-3 243:5 249:4 251:5 259:3 275:4
-error:27 8:-3 12:-4 26:-6 27:-5 31:-3 42:-5 47:-3 49:-2 52:-4 53:-4 54:3 55:5 57:5 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 101:-3 105:-2 108:-3 116:6 126:3 132:-4 135:3 137:-4 148:2 152:-4 160:-5 162:3 164:4 167:-8 189:-3 191:5 202:-4 206:-2 207:4 222:-3 223:-4 238:7 241:3 242:3 243:-4 252:-3 258:-3 259:-3 261:-3 262:-3 266:-5 272:-3 279:-3 280:4 286:-4
+error:27 8:-3 12:-4 26:-6 27:-5 31:-3 42:-5 47:-3 49:-2 52:-4 53:-4 54:2 55:5 57:4 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 101:-3 105:-2 108:-3 116:6 126:3 132:-4 135:3 137:-4 148:2 152:-4 160:-5 162:3 164:4 167:-8 189:-3 191:5 202:-4 206:-3 207:5 222:-3 223:-4 238:7 241:3 242:3 243:-4 252:-3 258:-3 259:-3 261:-3 262:-3 266:-5 272:-3 279:-3 280:3 286:-4
 errors:72 5:-3 40:3 62:3 63:-5 68:6 126:-3 199:3 206:5 209:4 218:3 225:5
 esp:121 8:5
 establish:121 27:4
 established:108 12:-3 63:-4 97:-5 115:4 126:-3 164:12 174:3 187:9 206:6
-esx:121 99:5 126:3 165:-3 167:-4 249:6
-etc:55 3:3 7:4 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 120:-3 126:-5 130:4 135:4 154:3 155:2 165:3 167:-3 172:3 207:6 223:4 225:-6 232:5 236:6 261:3 267:3 275:5
+esx:121 99:5 126:3 165:-3 167:-4 249:5
+etc:55 3:3 7:4 39:2 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 120:-3 126:-5 130:4 135:4 154:3 155:2 164:-2 165:3 167:-3 172:3 207:6 223:4 225:-5 232:5 236:6 261:3 267:3 275:5
 etcd:91 0:-5 3:2 43:3 79:14 120:-4 136:4 189:15 194:3 207:7
 etcdmain:121 27:3 79:4
 etcdserver:112 79:4 80:8 82:7
-eth0:89 52:3 115:3 117:3 120:4 126:13 128:3 149:7 172:3 223:5 225:-4 249:-3 254:5
-eth1:121 52:5 126:9 254:3 273:-3
+eth0:89 52:3 115:4 117:3 120:4 126:13 128:3 149:7 172:3 223:5 225:-4 249:-3 254:5
+eth1:121 52:5 126:10 254:3 273:-3
 ether:121 115:4 174:3 248:3
 eu:118 167:3
 evaluate:121 18:5 243:5
 evdi:121 166:6
 event:99 28:-4 36:3 38:7 42:6 115:3 126:-3 166:3 210:3 214:4 243:4 272:3
-events:91 59:2 210:3 213:3 278:4
+events:91 59:3 210:3 213:3 278:4
 evicted:110 59:11
 eviction:121 59:7
 eviction_manager.go:121 59:7
-example:83 2:2 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 233:-2 244:3 251:4 266:4 267:5
+example:83 2:2 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 233:-2 251:4 266:4 267:5
 example.com:121 174:6 262:5
 example.org:112 199:11
 exceeded:91 28:6 39:-3 42:10 47:4 82:5 127:6 203:7 213:3 216:-4 221:3 230:-3 234:-3 256:4
@@ -4137,11 +4138,11 @@ executable:81 67:10 73:4 102:3 116:3 135:5 142:4 170:5 191:-3 225:-3 228:6 230:-
 execute:88 6:8 85:5 116:7 126:7 167:-3 191:3 216:3 232:7 236:-3 261:6
 executed:121 236:4
 executing:98 8:3 173:3 183:-2 199:-3 233:9 236:5 284:3
-execution:89 12:3 40:4 101:3 115:-2 120:3 124:3 126:-4 128:3 136:-4 167:3 207:8 225:9 251:4 258:9
+execution:89 12:3 40:4 101:3 120:3 124:3 126:-4 128:3 136:-4 167:3 207:8 225:9 251:4 258:9
 exfat:112 126:19
 exist:64 7:4 12:5 15:-4 16:4 24:5 26:4 60:4 69:6 79:4 99:3 120:2 126:-4 164:-3 199:-3 211:-3 243:-3
 existing:97 5:3 126:5 128:3 136:8 167:6 207:4 209:3
-exists:88 7:9 13:-3 27:3 44:5 51:7 112:16 115:2 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 224:-3 225:3 230:-7 243:-6 276:-3
+exists:88 7:9 13:-3 27:3 44:5 51:7 112:16 115:2 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 211:2 224:-3 225:3 230:-7 243:-6 276:-3
 exit:52 21:5 40:6 58:3 65:9 99:-3 116:-3 121:-2 126:5 128:8 164:3 191:-2 194:5 224:3 228:3 236:2 243:3 249:-5 251:-3 275:4
 exit-code:71 236:5
 exited:60 45:3 69:3 83:3 99:-3 102:5 112:3 115:3 120:-3 121:3 130:3 191:5 194:-5 259:3 260:5
@@ -4152,14 +4153,14 @@ experimental:112 48:3 63:3
 expiration:115 136:5
 expired:80 27:9 136:12 189:-4 199:-3 211:-4 217:11 263:3 267:-6
 expires:121 136:5
-export:118 16:4 99:6 180:7
+export:118 16:4 99:5 180:7
 exports:118 21:4 99:6 164:-3 167:5 238:8
 ext:115 62:4 114:9 116:3
 ext2:121 91:3 162:4
 ext3:121 91:3 162:4
-ext4:96 87:8 92:4 93:3 126:-3 142:4 151:4 162:3 208:2
-ext4-fs:110 57:3 87:3 92:7 208:3
-ext4_journal_check_start:115 57:5 92:4
+ext4:96 57:7 69:-3 87:10 92:3 93:3 126:-3 142:4 151:4 162:3
+ext4-fs:110 57:8 69:-3 87:5 92:5
+ext4_journal_check_start:115 57:4 87:-3 92:4
 extension:95 126:-3 128:6 249:4
 external:88 62:7 70:10 73:4 112:5 191:5 206:6 278:4
 externally:115 136:4 212:13
@@ -4173,15 +4174,15 @@ fail:99 2:6 6:3 114:4 116:3 253:9
 fail-swap-on:108 253:10
 fail2ban:118 115:3 116:5 117:3
 fail2ban.utils:121 115:3 116:5 117:4 126:-2
-failed:31 6:-5 11:3 13:-2 18:3 23:3 30:-3 32:-3 42:7 67:-2 70:-4 74:-2 76:-2 88:-3 97:4 99:-3 100:3 108:3 111:3 113:-3 115:3 116:-3 128:4 131:-2 135:-4 136:-4 148:4 173:-3 177:-3 193:5 201:-3 203:-3 216:-4 217:2 222:-3 225:9 230:3 233:-5 242:-3 243:-7 246:3 247:-3 249:3 252:-3 256:-3 261:-3 266:-6 271:3 275:-3 279:-3
+failed:31 6:-5 11:3 13:-2 18:3 23:3 30:-3 32:-3 42:7 67:-2 70:-4 74:-2 76:-2 88:-3 97:4 99:-2 100:3 108:3 111:3 113:-3 115:3 116:-3 128:4 131:-2 135:-4 136:-4 148:4 173:-3 177:-3 193:5 201:-3 203:-3 216:-4 222:-3 225:10 230:3 233:-5 242:-3 243:-7 246:3 247:-3 249:3 252:-2 256:-3 261:-3 266:-6 271:3 275:-3 279:-3
 failedcreate:121 213:9
 failedcreatepodsandbox:100 29:6 223:4 231:3
-failedmount:107 126:5 132:8 170:3
+failedmount:107 126:6 132:9 170:3
 failedscheduling:112 205:8
 failure:70 0:6 11:4 27:3 50:4 62:3 120:-3 126:-4 136:3 180:3 214:5 223:9 242:4 249:-4 259:-4 261:-5 266:-4 281:3
 fallback:110 50:3 165:3 225:3 249:3 280:5
 falling:108 126:3 136:3 137:3 192:3 225:5 228:3 284:6
-false:76 5:3 28:5 48:3 131:2 148:2 157:6 204:7 222:2 225:-5 237:5 253:3
+false:76 5:3 28:5 48:3 131:2 148:3 157:6 204:7 222:2 225:-5 237:5 253:3
 family:97 8:6 45:4 120:9 128:-3 142:3 191:3 225:4
 fan:121 128:6 261:4
 fast:121 174:6 192:4
@@ -4194,25 +4195,25 @@ fdocker:102 66:3 76:6
 fdocker.sock:102 66:3 76:6
 feature:100 19:5 126:3 230:5 276:10
 feature_gate.go:115
-features:121 3:3
-fedora:108 24:3 165:3 167:3 211:4 267:4
-fetch:89 26:4 62:5 115:5 183:3 199:-4 218:4 223:3 225:5 266:-5
+features:121 3:3 225:-2
+fedora:108 24:3 165:3 167:3 211:4 267:3
+fetch:89 26:4 62:5 115:5 183:3 191:2 199:-4 218:4 223:3 225:4 266:-5
 fetched:112 5:4
 fetching:115 66:3 68:6 74:3 76:6 141:4
 few:121 217:4 256:6 276:3
-field:115 47:4 49:2 53:3 102:4 131:4 138:8 140:-4 236:-3
-file:41 4:-3 5:-6 18:3 42:-2 49:3 51:3 54:3 69:-3 73:2 74:3 83:4 92:4 106:3 108:3 112:6 113:-3 116:3 123:3 128:-4 142:4 154:5 164:-5 169:4 191:4 206:-3 207:-3 225:3 232:4 234:-3 236:-5 243:4 249:-4 260:3 262:-3 275:3 284:-3
+field:115 47:4 53:3 102:4 131:4 138:8 140:-4 236:-3
+file:41 4:-3 5:-6 18:3 42:-2 49:3 51:3 54:2 69:-3 73:2 74:3 83:4 92:4 93:3 106:3 108:3 112:6 113:-3 116:3 123:3 128:-4 142:3 154:5 164:-5 166:-2 169:4 191:4 206:-3 207:-3 225:3 232:4 234:-3 236:-5 243:4 249:-4 260:3 262:-3 275:3 284:-3
 file-rss:110 194:6
 filecontent:110 12:6 15:4 113:4 225:-3
 fileexisting:121 207:-3 209:10
 filename:100 21:3 253:6
-files:76 60:5 83:11 92:2 111:10 175:4 225:-3 232:3 233:-3 261:12
-filesystem:73 53:3 58:4 103:7 110:3 126:11 128:-4 142:3 149:-3 168:6 225:-4 241:-3 246:-2 249:3 252:3 286:3
+files:76 60:5 83:11 92:3 111:10 175:4 225:-3 232:3 233:-3 261:12
+filesystem:73 53:3 57:-3 58:4 103:7 110:3 126:11 128:-4 142:3 149:-3 164:-2 168:6 225:-4 241:-3 246:-2 249:3 252:3 286:3
 filesystems:96 26:5 91:3 162:3 170:7
 filter:73 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:4 128:-3 142:-3 155:-2 230:3 233:6
 filtering:110 118:12 196:3
 fin:121 76:3 126:3 268:4
-find:66 1:7 6:-3 8:-3 10:4 13:-4 24:5 26:8 28:-6 29:11 30:8 52:4 60:3 62:4 79:3 93:7 106:4 128:3 146:3 153:2 154:5 163:3 165:6 224:-2 228:3 243:4 248:3 252:3 267:-3 284:5
+find:66 1:7 6:-3 8:-3 10:4 13:-4 24:5 26:8 28:-6 29:11 30:8 52:4 54:3 60:3 62:4 79:3 93:6 106:4 128:3 146:3 154:5 163:3 165:6 224:-2 228:3 243:4 248:3 267:-3 284:5
 finished:104 18:3 194:4 200:3 243:-3
 firewall:88 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 225:3 249:5 285:5
 firewall-cmd:108 65:5 99:6 120:-3 225:3
@@ -4234,17 +4235,17 @@ flushing:115 114:4 126:4 154:-3 249:3
 focal:108 143:3 189:3 198:3 199:-6 217:4 233:6
 folder:118 111:4 167:10 194:-6 243:3 279:3
 follow:110 128:4 141:3 207:3
-following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:5 199:6 228:3 251:-3
+following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:4 199:6 228:3 251:-3
 foo:110 84:4 86:3 236:4
-for:41 3:3 7:7 11:4 19:4 24:2 26:3 29:3 34:-3 38:-3 42:4 47:-3 54:5 58:-3 60:7 61:3 69:3 74:7 75:-3 90:5 93:3 103:4 119:6 136:-3 152:4 164:-7 168:3 189:3 191:3 225:-4 232:-3 247:4 266:5 275:4 284:-2
+for:41 3:3 7:7 11:4 19:4 24:2 26:3 29:3 34:-3 38:-3 42:4 47:-3 54:5 58:-3 60:7 61:3 63:2 69:3 74:7 75:-3 90:5 93:3 103:4 119:6 136:-3 152:4 164:-7 168:3 189:3 191:3 225:-4 232:-3 247:5 266:5 275:4 284:-2
 forbidden:104 188:8 204:8 211:7 213:6 215:9 219:3 267:-3
-force:107 5:3 126:3 167:3 168:3 192:8 194:3 228:6
+force:107 5:2 126:3 167:3 168:3 192:8 194:3 228:6
 fork:104 4:8 5:-3 26:-3 29:4 151:-4 152:8 194:4 202:13 225:-3 233:-3
 format:71 6:16 37:4 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 232:12 236:-6 249:-6 261:3 269:3 271:-3
-forward:85 65:9 99:6 115:9 119:5 164:-3 201:4 225:3 249:-3
+forward:85 65:9 99:6 115:9 119:5 164:-3 191:2 201:4 225:3 249:-3
 forwarding:104 6:3 111:4 113:16 115:3 120:3 165:-2 223:3
-found:47 13:-3 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 44:-2 65:-4 67:4 70:11 72:3 77:3 79:3 85:4 90:3 101:-3 108:-6 111:-3 116:8 126:3 132:4 136:-4 143:4 154:-4 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-6 178:3 188:3 189:4 199:6 201:2 207:-2 209:3 228:6 232:3 233:-5 234:-3 236:-4 238:-3 244:3 251:-3 266:-3 271:3
-free:105 44:3 58:7 59:11 85:6 152:9 164:4 236:-6 252:5
+found:47 13:-3 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-4 67:4 70:11 72:3 77:3 79:4 85:4 90:3 101:-3 108:-6 111:-3 116:8 126:3 132:4 136:-4 143:4 154:-4 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-6 178:3 188:3 189:4 199:6 201:2 207:-3 209:3 228:6 232:3 233:-5 234:-3 236:-4 238:-3 244:3 251:-3 266:-3 271:3
+free:105 44:3 58:8 59:10 85:6 109:-3 152:9 164:4 236:-6 252:6
 freedesktop:112 168:5 223:3 224:6 232:3
 freelist:121 44:6
 freezer:115 21:3
@@ -4252,10 +4253,10 @@ from:46 5:-4 6:4 13:3 30:-3 40:-3 48:4 49:-3 54:-3 60:-3 64:4 65:3 70:4 97:-2 11
 fromimage:121 76:4
 frontend:97 5:3 63:8 191:5 201:3 206:3 210:4 211:3 236:-3
 frun:102 66:3 76:6
-fs:74 24:3 26:11 28:-3 38:5 110:5 111:5 126:4 160:3 225:2 230:-4 243:-4 249:-4 251:4
+fs:74 24:3 26:11 28:-3 38:5 110:5 111:5 126:3 160:3 230:-4 243:-4 249:-4 251:4
 fs.inotify.max_user_instances:121
 fs.inotify.max_user_watches:110 111:5
-fsck:110 8:4 87:6 151:3 165:6
+fsck:110 8:4 87:5 151:3 165:6
 fsck.repair:121 151:4
 fsnotify:110 41:3 83:-5 111:8
 fstab:121 93:5 169:4 172:5
@@ -4282,15 +4283,15 @@ gcr:98 211:4 231:8
 gcrypt:121 26:3
 generally:118 126:5 225:3
 generate:121 169:3
-generated:102 5:-4 62:4 67:3 93:4 119:3 196:2 198:4
+generated:102 5:-3 62:4 67:3 93:4 119:3 196:2 198:4
 generating:101 11:5 165:4 225:3 233:3
-generation:94 115:6 183:3 191:2 225:5
+generation:94 115:6 183:3 191:3 225:5
 generic:72 11:7 21:7 61:5 99:3 123:-3 126:-9 130:-3 142:-4 163:-3 166:7 167:4 225:11 273:-5
 genuineintel:115 45:4 249:4
-get:55 17:4 22:-3 26:7 40:6 42:3 46:-2 52:4 62:3 70:6 79:3 122:3 124:-4 126:-6 130:2 141:4 153:5 158:4 164:3 189:3 191:-4 194:-4 199:-5 203:2 218:-4 228:6 238:3 248:3 249:-3 256:-4 267:9 284:4
+get:55 5:3 17:4 22:-3 26:7 40:6 42:3 46:-3 52:4 62:3 70:6 79:3 122:3 124:-4 126:-6 130:2 141:4 153:5 158:4 164:2 189:3 191:-4 194:-4 199:-5 203:3 218:-4 228:6 238:3 248:3 249:-2 256:-4 267:8 284:4
 getent:121 26:3 69:10 76:-5
 getlocalbackend:121 116:5 249:3
-getsockopt:118 211:4 220:5 223:-4 238:2 254:2 256:9
+getsockopt:118 211:4 220:5 223:-4 238:3 256:9
 getting:95 13:5 40:9 128:4 135:5 189:4 275:3
 getting-started:121 13:7 222:-2
 gfp:115 194:5
@@ -4301,16 +4302,16 @@ ghcr.io:108 6:2 216:7 223:4
 ghz:118 249:4
 gib:112 169:3 214:5 251:4
 gid:93 4:-6 44:3 225:4 228:11 236:5 275:-4 279:3
-git:90 18:3 27:5 31:3 64:3 173:3 197:3 232:4 233:3 245:2 247:7 262:3 275:3
+git:90 18:3 27:5 31:3 64:3 173:3 197:3 232:4 233:4 245:2 247:7 262:3 275:3
 gitcommit:121 136:3 230:3
-github:91 21:2 27:5 44:4 216:-2 247:3 249:4 261:6 267:-4
+github:91 21:2 27:5 44:4 216:-2 247:3 249:3 261:6 267:-4
 github.com:92 21:3 27:5 44:4 216:-2 247:3 249:4 261:6 267:-4
 githubusercontent:118 266:5
 gitlab:115 35:3 66:3 217:4 259:-3 269:6
 glibc:105 5:4 45:10 126:-3 143:16
 glob:115 249:3
 global:112 66:5 70:9 222:4
-gnu:66 8:3 99:-2 126:4 143:4 167:8 199:-3 225:3 232:-3 233:3 249:-5 273:4 284:3
+gnu:66 8:3 99:-3 126:4 143:4 167:8 199:-3 225:4 232:-3 233:3 249:-5 273:4 284:4
 gnutls:121 26:3 101:7 174:5 211:4
 go:88 6:4 20:3 39:3 44:3 58:5 154:3 191:4 217:3 225:-3 232:-4 236:3 251:5 261:2
 go.etcd.io:118 44:7
@@ -4325,10 +4326,10 @@ gpl:108 21:3 60:6 126:3 166:3
 gpt:121 10:6
 gpu:102 70:-3 90:3 95:5 96:7 144:-4 193:18
 graceful:121 115:3 116:3 126:4 251:-4
-graph:96 31:-2 48:-3 50:15 138:-8 175:4 225:2 230:-4 237:6 251:3 259:4
+graph:96 31:-2 48:-3 50:15 138:-8 175:4 230:-4 237:6 251:3 259:4
 graphdriver:85 56:4 175:4 225:6 237:-3 251:15 259:-3
-grep:68 21:11 26:-2 53:5 55:-5 63:6 77:3 116:3 126:4 142:-2 151:3 154:-3 159:3 164:7 177:4 206:-4 223:-2 225:5 234:3 236:3
-group:96 26:4 66:-3 67:-3 69:23 70:-2 75:-3 77:-3 135:2 174:3 215:6 225:-3 252:7 261:-4 262:7
+grep:68 21:11 26:-2 53:5 55:-5 63:6 77:3 116:3 126:4 142:-2 151:3 154:-3 159:2 164:7 177:4 206:-4 223:-2 225:5 234:3 236:3
+group:96 26:4 57:5 66:-3 67:-3 69:22 70:-2 75:-3 77:-3 92:-5 135:2 174:3 215:6 225:-3 252:7 261:-4 262:7
 grpc:105 41:8 44:3 50:3 225:3 256:5
 grub:100 9:7 10:11 11:4 109:9
 grub-install:115 10:15 78:3
@@ -4341,25 +4342,25 @@ handler:107 128:7 211:-3 222:3 249:4 251:3
 handshake:91 174:5 199:-5 203:6 211:4 217:4 267:3 282:11
 hard:121 276:2
 hardware:118 117:3 126:-3 160:4 276:11
-has:65 3:4 13:4 27:9 28:4 59:3 70:4 71:5 79:-3 81:4 95:-3 96:5 107:6 108:3 135:3 136:2 144:3 173:4 189:-3 191:-3 195:3 197:3 205:-3 211:-5 217:5 228:-3 246:4 261:2 267:-5 269:6 270:-3 278:5
+has:65 3:4 13:4 27:9 28:4 59:3 70:4 71:5 79:-2 81:4 95:-3 96:5 107:6 108:3 135:3 144:3 173:4 189:-3 191:-3 195:3 197:3 205:-3 211:-5 217:5 228:-3 246:4 261:2 267:-5 269:6 270:-3 278:5
 hash:102 114:7 124:9 126:5 142:6 167:6 191:-3
 hashsize:118 32:7
 hat:121 165:3 166:3
-have:77 1:3 4:3 13:3 35:7 44:4 60:-3 124:3 135:5 144:3 170:3 198:5 199:6 221:4 225:3 246:4 256:3 266:-4 279:3
+have:77 1:3 4:3 13:3 35:6 44:4 60:-3 124:3 135:6 144:2 170:3 198:5 199:6 221:4 225:3 246:4 256:3 266:-4 279:3
 haxx:121 101:4
 hcd:110 21:12 126:-7 273:7
 head:86 22:2 220:8 221:4 231:8 256:-3
 header:102 61:3 102:4 158:13 167:-6 284:3
-headers:80 60:19 126:-3 197:-6 211:4 225:-3 284:6
+headers:80 60:19 126:-3 197:-6 211:4 225:-3 284:5
 health:115 44:3 57:12 126:6 218:4 249:-3 266:4
 healthcheck:121 27:3 126:6 251:-4
 healthy:121 34:5 42:4 68:4 76:4 137:3 152:4 253:6
 healthz:118 27:3 97:9 137:6 187:-3
-held:97 5:15 198:3 199:-4
-hello:78 26:3 115:2 126:8 174:6 211:8 216:-5 221:3 223:-3 230:3 232:3 243:3
-hello-world:82 26:4 115:3 126:9 211:4 216:-5 223:-3 230:3
+held:97 5:16 198:3 199:-4
+hello:78 26:3 126:8 174:6 211:8 216:-5 221:3 223:-3 230:3 232:3 243:3
+hello-world:82 26:4 69:2 115:3 126:9 211:4 216:-5 223:-3 230:3
 helm:118 98:4 143:11 195:3 283:4
-help:81 5:3 31:6 37:3 50:11 65:5 118:4 119:-3 211:2 216:-3 225:-5 249:-3 259:5
+help:81 5:3 31:6 37:3 50:11 65:5 118:4 119:-3 161:2 211:2 216:-3 225:-5 249:-3 259:5
 helper:88 126:-5 128:-3 170:13 225:19 261:-2
 here:108 27:3 30:4 162:4 190:3 279:4
 hid:99 60:3 129:5
@@ -4377,7 +4378,7 @@ holding:110 285:12
 holdoff:115 225:5
 home:72 3:3 7:5 58:5 60:-5 66:5 85:3 102:5 148:-4 166:6 167:3 191:-4 194:3 225:-3 230:-3 236:4 243:3 247:7 261:-3 263:6
 hook:105 60:-3 162:3 164:4 165:3 249:4
-host:62 5:-3 7:6 21:-5 22:3 25:4 52:-3 57:3 62:-9 63:5 66:7 68:-3 100:3 101:6 103:-3 166:-3 173:-3 174:-3 189:7 191:-3 201:7 203:3 230:-3 241:5 245:4 246:8 247:-4 251:-3 275:7
+host:62 3:2 5:-3 7:6 21:-5 22:3 25:4 52:-3 57:3 62:-9 63:5 66:7 68:-3 100:3 101:6 103:-3 166:-3 173:-3 174:-3 189:7 191:-3 201:7 203:3 230:-3 241:5 245:4 246:8 247:-4 251:-3 275:7
 hostapd:121 226:3 249:4 270:3
 hostname:96 83:3 92:3 100:5 111:-2 124:5 167:4 210:3 263:4
 hostport:121 28:-3 29:-4 99:7 164:7
@@ -4385,18 +4386,18 @@ hosts:96 48:12 49:-3 62:3 110:4 126:3 223:-3 243:3
 how:121 27:4 68:5 76:4
 however:115 10:4 198:3
 html:107 27:3 101:4 174:3 220:4 221:3 262:4
-http:62 5:-3 44:4 50:3 63:-4 66:8 74:4 76:7 81:3 83:3 97:3 136:-3 174:4 189:-3 199:6 203:10 206:4 211:12 218:5 220:3 222:-3 223:-4 261:-3 267:-2
+http:62 5:-3 44:4 50:3 63:-4 66:8 74:4 76:7 81:3 83:3 97:3 136:-3 174:4 189:-3 199:6 203:10 206:3 211:12 218:5 220:3 222:-3 223:-4 261:-3 267:-2
 http_proxy:112 211:8
 httpreadseeker:115 62:3 218:7
-https:54 27:8 50:-3 52:-2 66:-3 122:3 123:5 136:-4 141:4 153:4 174:2 189:9 199:5 211:8 217:5 220:7 221:3 233:-4 256:-5 266:-4 267:3 283:4
+https:54 27:8 50:-3 52:-2 66:-3 122:3 123:5 136:-4 141:4 153:4 189:9 199:5 211:8 217:5 220:7 221:3 233:-4 256:-5 266:-4 267:3 283:4
 https_proxy:115 211:11
 hub:115 3:5 211:3 249:4 250:4
 hugepages:121 126:3 170:7 225:10
 hwaddr:121 226:3
-i2c:100 6:-2 21:-4 55:15 115:3 126:-4 164:14 225:-4 249:3
+i2c:100 21:-4 55:15 115:3 126:-4 164:13 225:-4 249:3
 i2c_dev:121 55:7 115:4 126:-5 164:-3
 i2cdetect:121 55:4
-icmp:110 65:5 115:4 189:3 225:5
+icmp:110 65:5 115:4 189:3 225:5 249:-2
 id:72 4:4 5:3 24:4 44:5 71:7 115:3 124:3 128:3 130:2 183:3 228:-3 230:-3 262:6 268:3 275:9
 id_like:110 24:3 233:3
 identification:121 174:-3 245:15
@@ -4424,61 +4425,61 @@ implicit-function-declaration:115 60:7
 import:118 54:-2 166:3 286:24
 imports:121 39:6 40:5
 impossible:118 5:4
-in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:6 30:4 44:-4 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-4 90:-3 115:-5 117:2 124:3 126:5 131:3 135:-3 138:-3 151:-5 154:-3 157:-3 159:3 161:-3 164:7 165:-3 166:-10 167:-10 168:5 177:7 191:4 206:3 207:3 209:4 211:4 215:4 230:-5 232:-5 236:-3 237:2 253:-3 255:3 258:4 259:5 266:-3 280:4
+in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:6 30:4 44:-4 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-4 90:-3 115:-5 117:2 124:3 126:5 131:3 135:-3 138:-3 151:-5 154:-3 157:-3 159:3 161:-3 164:8 165:-3 166:-10 167:-10 168:5 177:7 191:4 207:3 209:4 211:4 215:4 230:-5 232:-5 236:-3 237:2 253:-3 255:3 258:4 259:5 266:-3 280:3
 inactive:101 13:3 21:3 223:3 270:3 271:4
 inappropriate:121 41:3 84:4 111:3
 inc:115 68:3 151:3 160:5 249:3
 include:115 60:4 174:4
 included:115 126:-3 225:4
 includes:121 60:-5 61:7
-incoming:112 5:4 65:7 116:-4 174:-2 249:8 280:7
-incompatible:104 50:5 60:7 115:-5 119:3 126:-6 165:4 184:10 186:5
+incoming:112 5:4 65:7 116:-4 174:-2 249:8 280:8
+incompatible:104 50:5 60:7 115:-5 119:4 126:-6 165:4 184:10 186:5
 incorrect:105 70:8 86:-2 126:3 138:9 147:3 172:5 216:4 230:-3 251:4
 increase:101 150:8 221:8
 increase-rate-limit:107 221:10
-index:94 62:8 79:6 128:3 210:2 211:9 223:-3
-index.docker.io:108 62:6 211:8 223:-3
+index:94 62:8 79:6 128:3 210:3 211:9 223:-3
+index.docker.io:108 62:6 211:8 216:-2 223:-3
 indicates:121 60:-5 61:7
-inet:95 99:3 126:14 154:-3 174:3 183:-2 191:4 225:3 249:-4
-info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 222:3 225:6 243:-2 247:3 251:4 254:3
+inet:95 99:3 126:14 154:-3 174:3 183:-3 191:4 225:3 249:-4
+info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 222:3 225:6 243:-2 251:4 254:3
 information:69 54:5 60:3 65:3 79:2 115:6 118:3 119:4 128:-3 142:3 167:-2
-ingress:112 2:3 22:4 126:5 131:5 210:3 283:3
+ingress:112 2:3 22:4 111:2 126:5 131:5 210:4 283:3
 ini:118 236:11 261:-9 262:3
 init:60 3:4 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 38:-3 55:3 60:-3 88:3 102:-3 108:4 126:3 167:-4 224:6 225:-3 228:-2 230:8 232:8 233:3 257:7 259:-3 261:-4 266:4
 init.d:107 21:5 142:3 167:-2 194:3 225:-3 232:14 261:-4
-init.scope:121 26:15 92:-3
+init.scope:121 26:15
 init.sh:121 102:5 114:4 232:3 236:-2
 init_t:115 236:5
 initcpio:121 165:6
-initial:102 27:-3 92:3 109:8 174:7 191:2 235:3 266:4 280:-3
+initial:102 27:-3 92:3 109:8 174:7 191:2 235:3 266:4 280:-2
 initialization:107 6:3 60:3 95:3 164:-4 183:13 193:8 226:3 232:-3
 initialize:64 66:3 115:3 116:-5 120:3 126:5 128:-3 145:7 157:-3 191:6 225:3 233:10 238:-3 249:5
 initialized:101 28:5 29:-4 38:11 79:3 233:3
 initializing:77 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:5 173:-3 175:3 236:3
-initiated:115 99:5 154:-4 164:3 281:3
+initiated:115 99:5 154:-4 164:3 281:4
 initramfs:96 11:8 21:4 129:6 165:4
 initramfs-tools:104 8:2 11:7
 initrd:96 8:3 11:14 109:8 160:4 249:-4
 initrd.img:118 8:6 11:3
 inject:121 65:10 89:-5 126:5 128:-2
 ino:98 236:5
-inode:118 84:3 87:6 92:5 243:4
+inode:118 57:-4 84:3 87:6 92:6 243:4
 inodes:110 58:-3 110:13 230:6
-inotify:88 26:-3 83:-5 111:28 225:-5
+inotify:88 26:-3 83:-6 111:28 225:-4
 inotify_add_watch:108 26:-3 111:5
 inotify_init:118 83:-3 111:4
 input:89 44:5 57:7 62:3 99:3 115:10 116:3 126:-6 225:3 265:10
-inrelease:83 5:-3 62:-3 218:3 233:4 266:5
+inrelease:83 5:-3 62:-3 218:3 233:5 266:5
 insecure:108 49:-2 50:4 66:3 120:3 211:3 249:3
 insecure-registries:118 49:-3 120:3 211:3
-insert:66 6:-5 60:-8 99:-3 126:-8 158:-3 163:-3 164:5 166:19 167:11 225:-7 232:-3 249:-4
+insert:66 6:-5 60:-8 99:-3 126:-8 158:-3 163:-3 164:5 165:2 166:19 167:11 225:-7 232:-3 249:-4
 inserting:112 60:-4 155:6 161:7 164:-3 166:-3 167:8
-inside:110 3:3 36:4 165:6 227:8 230:-5
-insmod:66 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-3 164:11 165:-2 166:3 167:7 191:-6 194:-4 249:-3
+inside:110 3:3 36:4 165:6 227:9 230:-5
+insmod:66 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-2 164:11 165:-2 166:3 167:7 191:-6 194:-4 225:-3 249:-3
 inspect:121 151:4 202:2 243:3
-install:63 4:3 10:6 17:-3 60:8 61:-3 62:3 78:3 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:4 198:-3 228:8 249:-6 273:-3
+install:63 4:3 5:3 10:6 17:-3 60:8 61:-3 62:3 78:3 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:3 198:-3 228:8 249:-6 273:-3
 install.sh:112 60:-3 85:14 116:-3 126:4 167:4 194:-5 266:2
-installable:118 5:-6 197:3 198:15
+installable:118 5:-7 197:3 198:15
 installation:88 5:-3 60:3 97:8 197:5 279:3
 installed:79 8:3 14:4 61:7 128:6 166:3 167:-3 196:4 198:4 216:5 225:-4 230:3 276:3 284:-3
 installer:118 225:5 228:8
@@ -4491,14 +4492,14 @@ int:118 13:-2 229:11
 intel:98 78:3 155:-3 164:-2 167:3 249:6 276:4
 intended:118 253:3
 interface:82 52:6 54:5 115:3 126:7 128:-4 149:5 187:5 191:4 224:8 225:-3 226:3 249:4
-interfaces:96 121:5 136:-3 167:2 187:4 189:10 249:8 254:2 284:3
+interfaces:96 121:5 136:-3 167:2 187:5 189:10 225:-2 249:8 254:2 284:3
 internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 248:5 283:6 284:3
 internet:110 115:4 126:-3 164:3 206:3 249:7
 interpreter:121 232:17
 interrupted:121 5:8 194:5
 into:107 27:4 39:3 49:3 211:8 233:7 237:7 252:4
 intree:121 126:5
-invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:9 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:6 115:8 116:-3 126:-3 135:7 139:4 155:3 158:5 164:-3 166:-10 167:12 173:-2 183:6 191:-3 199:-3 225:3 230:4 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
+invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:9 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:6 115:8 116:-3 124:2 126:-3 135:7 139:4 155:3 158:5 164:-3 166:-10 167:12 173:-2 183:6 191:-3 199:-2 225:3 227:2 230:4 233:2 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
 invoke:118 26:8 195:4 225:10 233:7
 invoked:118 194:5
 io:107 63:6 84:2 111:4 126:7 160:3 164:5 243:3 260:3
@@ -4524,7 +4525,7 @@ ip_vs:104 21:4 123:7 126:-4 142:15 167:-3 225:-7
 ip_vs_rr:118 123:7 126:-3 167:-4 249:6
 ip_vs_sh:118 123:6 126:5 165:-5
 ip_vs_wrr:118 123:6 126:5 165:-5
-ipc:118 87:3 126:2
+ipc:118 87:2 126:2
 ips:118 191:-3 225:10
 ipsec:110 126:7 142:4
 ipset:100 114:16 142:3 164:-3 165:5 191:4
@@ -4532,24 +4533,24 @@ ipt:112 126:4 154:4 165:5
 iptable:101 21:-4 60:6 116:4 126:5 160:3 249:-3 273:6
 iptable_filter.ko:121 126:3 160:4
 iptable_nat:108 21:-3 60:7 126:3 249:-3 273:6
-iptables:53 8:-3 12:6 15:4 28:-2 60:-3 65:6 67:-3 85:-3 99:-3 113:-3 115:3 116:19 119:6 120:-3 123:-3 126:3 163:3 164:4 224:-2 225:-4 249:4 251:-3 273:4 285:3
+iptables:53 8:-3 12:6 15:4 28:-2 60:-3 65:7 67:-3 85:-3 99:-3 113:-3 115:3 116:19 119:6 120:-3 123:-3 126:3 163:3 164:4 224:-2 225:-4 249:4 251:-3 273:4 285:3
 iptables-legacy:105 65:-3 115:15 116:6 119:-2
 iptables-nft:121 116:3 126:2 185:7
 iptables-nft-save:121 115:4 116:4 119:3
 iptables-restore:90 115:4 116:-4 118:3 126:12 164:-3 191:3
-iptables-save:107 119:8 164:4 191:3
+iptables-save:107 119:8 164:4 191:2
 iptc:121 164:13
-ipv4:73 1:8 13:3 60:-5 63:2 113:9 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 225:7 230:4 249:-7
+ipv4:73 1:8 13:3 60:-5 63:2 113:10 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 225:7 230:4 249:-7
 ipv6:88 55:5 99:4 120:17 126:4 165:2 167:-7 206:3 225:4 249:-4
 ipvlan:115 126:6 149:5 164:-2
 ipvs:101 21:4 60:-3 114:-4 115:-2 123:32 142:-3
-is:41 6:-4 12:-4 13:-3 19:3 21:-3 24:-3 27:2 34:3 44:-3 47:-3 48:-3 52:3 59:-2 62:-4 64:6 66:3 69:-4 70:-3 74:-3 75:3 92:4 94:4 97:-3 102:3 107:-2 111:-4 115:-5 122:3 126:3 132:-3 134:3 138:-2 140:-2 148:-3 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-3 178:3 184:3 187:3 189:3 193:-3 194:-5 196:3 202:-2 207:4 211:-7 225:-5 232:-3 236:3 238:-4 241:3 249:-4 251:4 252:-2 253:2 256:-4 257:3 262:-3 263:3 265:3 267:-2 270:4 271:-3 273:-3 280:-3 284:3
-isdockersystemdcheck:118 23:5
-isn:104 24:-3 48:3 86:3 137:4 182:3 199:-3 211:7 251:2 253:5 266:4
+is:41 6:-4 12:-4 13:-3 19:3 21:-3 24:-3 27:2 34:3 44:-3 47:-3 48:-3 52:3 57:-3 59:-3 62:-4 64:6 66:3 69:-4 70:-3 74:-3 75:3 92:5 94:4 97:-3 102:3 107:-2 111:-4 115:-5 122:3 126:3 132:-3 134:3 138:-2 140:-2 148:-3 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-3 178:3 184:3 187:3 189:3 193:-3 194:-5 196:3 202:-2 207:4 211:-7 224:-2 225:-5 232:-3 236:3 238:-4 241:3 249:-4 251:4 252:-3 253:2 256:-4 257:3 262:-3 263:3 265:3 270:4 271:-3 273:-3 284:3
+isdockersystemdcheck:118 23:5 207:2
+isn:104 24:-3 48:3 86:3 137:4 151:-2 182:3 199:-3 211:7 253:5 266:4
 isolation:118 65:4 273:3
 issue:121 273:4
 issues:118 8:3 171:5 216:-3 219:4 279:4
-it:66 5:3 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 154:5 171:7 191:-4 194:-3 198:5 225:2 233:4 236:9 249:-3 253:2 256:2 264:4 279:-3
+it:66 5:3 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 154:5 171:7 191:-4 194:-3 198:5 225:3 233:4 236:9 249:-3 253:2 256:2 264:4 279:-3
 its:110 21:4 190:7 199:4 256:5 273:6
 iuse:115 110:12
 iused:115 110:12
@@ -4557,21 +4558,21 @@ iwlwifi:115 90:9
 jailing:121 3:4 227:10 230:-5
 jammy:110 218:6
 jammy-security:115 266:4
-jane:121 173:3 241:3 243:5 246:3 247:9
+jane:121 173:3 241:3 243:5 246:3 247:10
 java:108 26:11 83:3 148:5 194:3 218:4 260:-3
 jemalloc:121 200:16
-job:84 42:2 93:3 126:3 225:7 250:3
+job:84 42:2 93:3 126:2 225:7 269:6
 jobs:118 58:3 194:3
 join:96 27:7 100:4 125:10 127:4 238:-3 255:-2 256:12 257:8
-journal:110 48:3 57:3 92:6
+journal:110 48:3 57:3 87:-2 92:6
 journalctl:71 26:-3 40:3 50:-4 83:-8 111:4 116:4 124:3 151:3 160:3 161:3 162:3 191:-3 210:4 225:3 231:4 236:3 249:-3 251:3 254:3 262:-3 263:3
-journald:118 50:3 148:11 225:-3 236:8 258:-2
-json:77 30:-4 44:11 48:5 49:10 50:3 66:7 110:3 126:-4 131:8 225:5 230:3 259:-3
+journald:118 50:3 148:11 225:-3 236:8
+json:77 30:-4 44:11 48:5 49:10 50:3 66:8 110:3 126:-4 131:8 225:5 230:3 259:-3
 json-file:110 137:3 225:5
 k-blocks:118 58:9 110:-3
 k0s:115 21:7 28:4 40:4 119:11 126:-5
 k3s:91 26:-4 89:3 126:-3 128:3 135:7 138:10 151:8 223:3 266:3
-k3s-agent:118 124:8
+k3s-agent:118 124:7
 k3s.yaml:121 135:13 236:-3
 k8s:87 5:3 21:7 27:3 111:4 123:-4 131:3 153:4 165:4 174:-3 211:6 231:8
 k8s-artifacts-prod:121 222:4
@@ -4590,7 +4591,7 @@ kernelrelease:100 60:5
 kernels:121 11:3 60:3
 kernelsourcedir:105 60:3
 kex:121 113:3 174:9 245:12 246:-4
-key:67 5:-3 12:3 18:4 30:8 39:3 60:-3 103:-3 109:3 113:-2 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:3 246:10 249:-5
+key:67 5:-3 12:3 18:4 30:8 39:3 60:-3 101:-2 103:-3 109:3 113:-2 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:4 246:10 249:-5
 keyring:118 127:9 199:3 230:-3 233:6
 keys:107 30:3 62:6 233:3 247:6 266:5
 ki:121 190:10
@@ -4607,11 +4608,11 @@ knl:121 126:6 128:7
 know:101 15:3 146:5
 ko:118 160:4 167:10
 kr:115 225:6
-kube:74 12:4 28:3 29:3 114:4 115:4 119:5 124:2 126:-5 207:7 216:5
+kube:74 12:4 28:3 29:3 114:4 115:4 119:5 124:2 126:-5 207:7 216:4
 kube-apiserver:118 27:3 222:6 231:-3
 kube-flannel:121 12:4 43:3
 kube-proxy:105 27:3 115:4 141:2 142:-4 165:4
-kube-system:87 15:3 21:3 28:3 43:4 52:3 89:2 113:4 124:5 141:2 189:-3 211:-3 222:-4
+kube-system:87 15:3 21:3 28:3 43:4 52:3 89:2 113:4 124:5 141:3 189:-3 211:-3 222:-4
 kubeadm:83 12:4 21:-3 40:2 47:5 124:8 126:3 137:4
 kubeconfig:99 111:4 123:3 132:3 135:7 136:8
 kubectl:69 13:6 30:-3 43:5 59:4 104:3 111:4 131:3 136:5 153:3 210:3
@@ -4622,11 +4623,11 @@ kubelet.service:96 46:3 140:5 253:4
 kubelet_node_status.go:118 136:7 189:13
 kubeletnotready:121 28:7
 kubeletversion:121 133:10
-kubepods:115 26:3 137:11 202:3 225:-2
+kubepods:115 26:3 137:11 202:3
 kubernetes:78 2:3 12:3 13:5 89:4 119:5 123:7 135:11 137:3 140:7 170:3 207:9 267:-3
 kubernetes.io:96 169:4 170:4
 kversion:121
-kvm:102 54:-3 126:4 128:-3 164:-2 166:-3 191:6 236:-3 261:3 276:25
+kvm:102 54:-3 126:4 128:-2 164:-3 166:-3 191:6 236:-3 261:3 276:25
 kvm_intel:121 249:3 276:5
 l2tp:115 126:3 157:3 164:3 225:-3
 l2tp_ppp:115 126:3 157:3 164:3 225:-3
@@ -4635,22 +4636,22 @@ label:105 8:4 10:5 53:3 60:6 70:9
 lacks:121 225:6 261:4
 lang:121 26:10 197:3 221:3
 laradock:118 102:5 206:5
-last:94 42:4 56:5 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:3
+last:94 42:4 56:4 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:4
 lastseen:121 132:3
 later:115 60:-3 62:4 126:4 241:4
 latest:73 24:3 26:-3 60:4 62:3 128:3 204:7 211:3 216:12 218:-3 222:3 223:-4 225:-4 231:-2 232:3 234:3 236:-4 249:-4
 launch:118 148:3 236:3 276:3
 launchpad:115 199:6
-layer:94 16:4 44:6 87:3 103:11 110:3 216:-2 225:10 246:-3 275:6
+layer:94 16:4 44:6 87:3 103:11 110:3 216:-3 225:10 246:-3 275:6
 layout:102 167:4 249:3
-lchown:110 225:8 275:8
+lchown:110 225:7 275:8
 ld:118 8:3 126:-4 128:5 166:3
 ld-musl-x86_64.so.1:118 236:8
 lead:118 133:8 211:5
 learn:121 27:4
 learning:121 128:6
 lease:121 28:11 211:5
-least:104 58:5 150:8 199:-7 233:9
+least:104 58:5 150:8 199:-7 233:10
 leaving:107 167:5 198:3 249:5
 left:79 11:4 58:3 78:5 92:-3 97:2 110:6 111:10 225:-5 240:5 275:-2
 legacy:71 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 225:-5
@@ -4659,14 +4660,14 @@ len:112 92:4 268:10
 length:121 44:3 221:4
 less:108 39:8 58:3 134:10 241:3
 level:66 12:3 26:3 40:5 48:-3 60:-3 62:4 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 164:-2 189:-4 195:3 211:-3 223:-2 249:-3 251:3 254:3 256:4 259:-4
-lib:43 6:-2 8:4 11:-3 27:-2 28:3 51:5 53:4 60:7 61:-3 92:3 112:-2 126:4 140:4 154:-4 157:-2 166:3 175:3 199:-3 223:-2 225:3 233:-4 249:4 255:3 258:3 279:4
+lib:43 6:-2 8:5 11:-3 28:3 51:5 53:4 60:7 61:-3 92:3 112:-2 126:4 140:4 154:-4 157:-2 166:3 175:3 199:-3 223:-2 225:3 233:-4 249:4 255:3 258:3 279:4
 libc:107 5:4 45:-3 94:4 143:11
 libc.so.6:108 5:5 128:3 143:4
 libcontainerd:96 42:4 44:9 110:6 167:2 234:2 251:3
 libcryptsetup:121 26:3
 libexec:104 48:3 260:5 261:3
 libkmod:80 126:-5 128:4 130:5 155:6 160:-3 225:8
-libkmod.c:82 126:-3 160:-3 225:11 249:3
+libkmod.c:82 126:-4 160:-3 225:11 249:3
 libm:121 143:9
 libm.so.6:121 143:9
 libraries:118 191:-3 236:7 239:10
@@ -4680,16 +4681,16 @@ limit:79 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 216:-3 221:8 22
 limited:121 213:9 221:4
 limitnofile:121 83:12 111:-3 261:3
 limits:121 83:3
-line:74 3:5 30:9 55:6 60:-2 67:-2 74:5 102:-3 114:5 115:-5 126:3 155:4 167:5 194:-2 224:4 225:-6 232:7 236:4 243:-5 279:3 280:6
+line:74 3:5 30:9 55:6 60:-2 67:-2 74:5 102:-3 114:5 115:-5 126:3 131:2 155:4 167:5 194:-2 224:4 225:-6 232:7 236:4 243:-5 279:3 280:6
 lines:121 5:3 23:4
-link:77 8:5 14:3 84:2 126:-3 128:3 149:2 172:3 225:7 249:-4
+link:77 8:5 14:3 84:2 126:-3 128:3 172:3 225:7 249:-4
 links:118 84:3 126:3 230:4 243:4
 linux:50 5:-3 6:15 12:-3 41:3 55:3 62:3 99:-3 102:3 126:10 143:2 165:3 167:5 197:-6 199:3 211:-2 236:4 243:-3 249:5 259:4 284:4
 linux-headers:121 60:6 249:-3
 linuxkit:121 109:4 126:6
-list:86 1:3 6:6 89:4 106:-3 130:4 162:3 164:5 184:5 189:3 191:6 199:7 215:7 225:-4 234:4 286:4
-listen:83 63:8 69:6 75:-3 100:6 120:-5 189:9 207:4 210:7 211:-3 223:-4 230:3 236:-3 254:2
-listener:121 44:3 207:8 210:3
+list:86 1:3 6:6 89:4 106:-2 130:4 162:3 164:5 184:5 189:3 191:6 199:7 215:7 225:-5 234:4 286:4
+listen:83 63:7 69:6 75:-3 100:6 120:-5 189:9 206:5 207:3 210:7 211:-2 223:-4 236:-3 254:2
+listener:121 44:3 206:7 207:6
 listening:94 0:6 13:-3 63:10 69:-4 75:5 81:4 126:-3 206:-6 225:4 234:4 254:4
 listinfo:121 232:3
 listing:112 47:8 117:5
@@ -4698,17 +4699,17 @@ lists.freedesktop.org:121 232:3
 live:112 44:3 48:2 50:7 126:-4 128:6 222:3
 live-restore:118 44:3 48:3 50:8
 lkrg:121 161:3 166:6
-ll:121 126:4 236:-2 249:2 279:6
+ll:121 126:4 236:-3 249:2 279:6
 llb:121 211:4
 ln:118
 lo:112 126:3 142:4 174:3
-load:66 21:4 28:-2 38:5 39:6 41:3 65:3 77:5 90:6 99:3 120:-3 126:5 128:4 135:-4 136:3 140:10 160:-3 165:5 167:4 193:3 218:-3 221:4 228:-3 235:5 249:-4 261:6
+load:66 21:4 28:-2 38:5 39:6 41:3 65:3 77:5 90:5 99:3 120:-3 126:5 128:4 135:-4 136:3 140:10 160:-3 165:5 167:4 193:3 218:-3 221:4 228:-3 235:5 249:-4 261:6
 loadbalancing:118 123:2 142:5
 loaded:66 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:3 166:3 191:-3 193:-4 195:3 251:-3 261:5
 loader:121 123:3 126:3
-loading:79 8:3 62:2 109:4 126:4 128:3 135:8 136:3 166:9 211:-3 233:3 236:6 239:4 255:5 266:-3 273:4
+loading:79 8:3 62:2 109:5 126:4 128:3 135:8 136:3 166:9 211:-3 233:3 236:6 239:4 255:5 266:-3 273:4
 loc:118 167:7
-local:70 6:5 7:5 44:2 58:4 65:3 67:-3 76:2 85:-3 91:3 93:6 99:-3 102:6 111:-3 116:-3 128:5 143:2 154:3 161:3 164:-5 174:9 175:3 191:-5 232:-3 249:5 251:-3 261:10 264:4 267:9
+local:70 6:5 7:5 44:2 58:4 65:3 67:-3 85:-3 91:3 93:6 99:-3 102:6 111:-3 116:-3 128:5 143:2 154:3 161:3 164:-5 174:9 175:3 191:-5 232:-3 249:5 251:-3 261:10 264:4 267:7 280:3
 localdefault:118 1:7
 localdomain:121 230:3 286:6
 localhost:85 57:4 62:-4 65:3 76:5 101:-3 135:10 136:-3 137:3 152:4 189:-3 203:7 204:4 211:6 220:-3 221:3 225:-3 238:7 253:-3 273:-5 286:3
@@ -4723,39 +4724,39 @@ lockdown:112 166:11
 locked:121 5:13
 locking:115 161:7 181:9
 locks:115 181:7
-log:66 27:4 53:3 57:4 60:5 79:5 92:2 126:5 128:3 154:3 164:-3 220:2 234:-4 236:-4 248:4 249:-5 252:2 260:4 279:5
+log:66 27:4 53:3 57:3 60:5 79:5 126:5 128:3 154:3 164:-3 220:2 234:-4 236:-4 248:4 249:-5 252:2 260:4 279:5
 log-driver:121 225:7
 log-level:118 243:4 251:4
 log-opts:121 225:4
 log.go:121 28:5 141:3 220:5
 logger:121 82:4 126:3
 logging:108 50:4 72:12 142:3 145:12 238:-4
-logical:115 57:-4 92:8
+logical:115 57:-5 92:8
 login:98 27:-3 152:3 216:12 217:6 228:4
 logpolicy:121
-logs:70 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 151:-4 162:3 164:-3 167:-3 210:4 211:-3 225:-2 275:3 279:4
+logs:70 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 151:-4 162:3 164:-3 167:-3 210:4 211:-3 275:3 279:4
 logtail:118 116:3 154:5
 longer:112 137:3 199:6
 longhorn:121
 look:118 136:2 203:9 211:2
 looking:104 49:6 72:12 142:2 174:3 209:4
-lookup:86 62:12 66:5 87:5 100:5 126:-4 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
+lookup:86 57:-3 62:12 66:5 87:5 100:5 126:-4 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
 lookup_builtin_file:112 126:-3 142:3 225:9
 loop:93 43:8 126:-5 130:8 146:7 160:10 164:5 192:3 225:4 249:-3 272:2 273:-8
 loop0:115 10:2 110:6 126:5 146:3 164:-4
 loopback:100 4:6 29:9 225:-3
 losetup:118 126:4 146:7 164:4 225:3
-lost:115 11:4 79:9 92:4
+lost:115 11:4 79:10 92:4
 low:102 37:6 59:4 150:7 190:5 194:-4 202:5 225:-3
 lower:118 16:11 79:-3 174:5
 lower_up:121 174:5
 lrwxrwxrwx:108 8:3 116:4 160:4 223:5 249:3
-ls:73 1:3 8:14 21:3 29:4 57:5 60:-4 94:4 160:-3 191:-5 223:2 236:7 248:4 249:5 261:4 273:-4
+ls:73 1:3 8:14 21:3 29:4 57:4 60:-4 94:4 160:-3 191:-5 223:2 236:7 248:4 249:5 261:4 273:-4
 lsb:115 4:4 67:3 167:4
 lsm:121 161:14
 lsmod:85 8:-4 21:5 60:-3 114:4 130:4 159:4 164:9 225:9 249:-6 284:3
-lsof:104 53:12 168:6
-lstat:112 18:5 54:4 87:2 243:5
+lsof:104 53:13 63:2 168:6
+lstat:112 18:5 54:4 243:5
 lts:101 4:5 126:5 160:-3 167:5 209:3
 luksopen:121 126:10 164:-3
 lxc:105 84:3 117:4 148:8 225:6
@@ -4765,14 +4766,14 @@ lzo:118 154:3 164:3
 mac:110 117:3 129:5 167:5 268:7
 machine:112 209:3 217:3 259:5 276:11
 macvlan:107 21:10 126:3 149:13 164:3 168:-7 225:-3
-magic:93 26:10 87:5 151:4 167:8 225:3 273:-4
+magic:93 26:9 87:5 151:4 167:8 225:3 273:-4
 mailcow:121 30:4 63:-4 65:3 206:4
 mailman:115 13:2 232:3 236:4
-main:61 1:4 13:-4 42:-3 52:6 74:5 83:3 120:-3 126:-5 128:4 199:5 225:-3 232:-3 233:12 236:-4 262:4
+main:61 1:4 13:-5 42:-3 52:6 74:5 83:3 120:-3 126:-5 128:4 199:5 225:-3 232:-3 233:12 236:-4 262:4
 main.go:110 12:4 52:12 126:-3 215:4 279:5
-main.py:118 74:12 243:2
-make:70 34:-3 58:3 60:15 77:3 146:3 163:4 164:-3 166:4 167:4 191:-4 194:3 218:3 225:-5 233:11 259:3 266:3
-make.log:88 60:12 249:-2
+main.py:118 74:12 243:3
+make:70 34:-2 58:3 60:15 77:3 146:3 163:4 164:-3 166:4 167:4 191:-4 194:3 218:2 225:-5 233:11 259:3 266:3
+make.log:88 60:11 249:-2
 makefile:90 60:10 166:3
 makefile.build:121 60:5
 malfunctional:121 133:9 211:5
@@ -4788,7 +4789,7 @@ manjaro:105 60:4 126:-3 249:8 258:3
 manpage:105 199:4
 manual:100 126:5 241:5 280:4
 manually:108 5:7 50:6 167:4 179:11 278:5
-many:84 83:10 111:16 225:-3
+many:84 83:10 111:16 225:-2
 map:82 4:9 48:3 101:3 128:3 129:5 150:6 228:4 243:-2
 map-root-user:121 225:5 228:-3
 mapped:118 110:-2 275:15
@@ -4797,20 +4798,20 @@ mapping:118 109:4 126:-3 131:10 162:3
 mappings:121 275:9
 mark:107 117:3 119:3 126:3 146:5 154:3 164:3 183:-3
 mask:107 3:-3 194:4 230:6 243:6
-masked:104 259:-3 261:-3 269:-2 270:25 271:-3
+masked:104 259:-3 261:-3 269:-3 270:25 271:-3
 masq:121 126:6 225:-3 273:6
 masquerade:84 65:-10 114:4 121:7 128:-3 154:3 182:5 191:6 249:3 273:3
 master:95 62:4 111:3 135:8 188:5 210:3 213:2 231:3
-match:73 3:-3 6:11 48:-3 49:4 61:3 65:-3 89:-3 116:-3 124:7 126:17 148:4 164:6 167:5 205:3
+match:73 3:-3 6:11 48:-3 49:4 61:3 65:-3 89:-3 116:-3 124:7 126:17 148:4 164:6 167:4 205:3
 match-set:110 65:-3 114:7 126:4
 matches:121 22:7 131:5 178:12 230:4 267:-3
-matching:104 6:7 65:-5 89:7 106:7 126:-4 244:7
+matching:104 6:7 65:-5 89:7 106:7 126:-4 244:8
 max:83 4:5 13:4 32:8 83:7 126:3 150:5 203:7 211:-4 228:6
 max-size:121 50:3 225:4
 max_user_watches:112 111:3
 maximum:112 64:8 225:3
-may:72 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 216:7 221:5 225:-2 228:4 236:-3
-mb:100 11:3 27:3 58:3 134:4 151:12 194:-4
+may:72 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 216:7 221:5 225:-3 228:4 236:-3
+mb:100 5:2 11:3 27:3 58:3 134:4 151:12 194:-4
 md5:118 43:6
 mean:112 5:4 126:8
 means:115 86:5 225:4 269:3
@@ -4818,7 +4819,7 @@ media:93 18:3 92:-3 110:3 157:7 168:4 170:2 173:3 192:7 241:3 242:5 249:-3
 mem:100 109:3 134:4 152:11 166:4 167:-3 260:3
 member:108 81:10 189:9 252:10 256:5 286:8
 memcg:112 151:4 194:5
-memory:73 24:-3 26:5 37:3 59:-3 79:-3 83:-3 109:7 111:-2 137:-3 138:-3 139:4 150:4 151:22 152:4 190:4 194:10 202:-4 205:4 225:-3 230:-3 240:6 249:-3 253:-2
+memory:73 24:-3 26:5 37:3 59:-3 79:-3 83:-3 109:7 111:-2 137:-3 138:-3 139:4 150:4 151:23 152:4 190:4 194:10 202:-4 205:4 225:-3 230:-3 240:6 249:-3 253:-2
 mems:115 194:9
 mems_allowed:115 194:9
 merged:99 3:4 7:6 50:3 58:5 99:4 149:-3 168:7 223:-3 251:9
@@ -4838,58 +4839,58 @@ microsoft-standard:112 126:-4 167:5 273:11
 microsoft-standard-wsl2:110 130:7 249:-4
 might:91 4:3 24:3 30:3 124:4 137:2 170:9 217:3 275:5
 migration:110 3:2 41:3 225:5
-min:81 8:4 115:3 199:-4 206:3 225:4 262:-3 266:10
-minikube:107 59:3 60:2 132:2 209:3 222:4 243:10 273:3 276:3
+min:81 8:4 115:3 199:-4 206:3 225:4 262:-3 266:11
+minikube:107 59:3 60:2 132:3 209:3 222:4 243:10 273:3 276:3
 minimum:100 58:4 63:3 64:8 134:4
 minutes:121 40:8 217:4 276:3
 mirror:108 50:5 62:-2 216:-5 219:15 222:4 223:-2
 mirrorlist:121 199:8
-mirrors:97 41:5 49:3 50:3 199:4 267:3
+mirrors:97 41:5 49:3 50:3 199:4
 misc:121 126:8 166:7 167:-3
 misconfiguration:107 23:4 137:10
 mismatch:100 60:-4 79:9 95:-3 144:23 193:-4 224:4
 missing:76 20:5 90:5 99:4 126:8 128:4 143:4 151:6 164:-3 171:3 172:3 228:3 280:5
-mkdir:84 26:-3 51:6 58:5 110:4 112:-4 127:-4 192:2 225:-2 233:3 236:3 243:7 251:7 258:3 279:8
+mkdir:84 26:-3 51:6 58:5 110:4 112:-4 127:-4 192:2 233:3 236:3 243:7 251:7 258:3 279:8
 mkinitramfs:110 11:5
 mknod:118 126:-2 154:-7 164:5 191:-3 225:11 249:3
-mnt:84 7:4 26:-3 86:3 93:3 94:7 126:4 164:-2 167:6 169:5 172:-3 173:4 225:-3 243:-9 244:4 249:-4 273:4 279:4
+mnt:84 7:4 26:-3 54:5 86:3 94:7 126:4 167:6 169:5 172:-3 173:4 225:-2 243:-9 244:4 249:-3 273:4 279:4
 moby:110 42:6 115:2 196:5 218:6 230:10
 mod:86 21:-2 126:3 162:9 165:7 167:9 273:-4
 mod_unload:90 167:11 249:3 273:-4
 moddep:85 249:3 273:3
 mode:81 9:5 21:6 27:4 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 172:4 174:3 186:3 191:5 211:3 225:5 242:3 266:-3
 model:121 45:5 166:4
-modes:115 247:10 276:4
+modes:115 247:11 276:4
 modify:121 83:5 135:5 136:-3 188:10 191:5 225:-4
 modinfo:100 21:13 126:7 142:3 158:8 164:-3 225:-4 249:-4
 modpost:121 60:8
 modprobe:50 6:-3 21:4 99:7 115:-4 117:10 123:-3 128:-3 142:5 154:-3 155:4 158:-3 160:3 161:3 163:4 165:4 166:6 167:5 228:-3 232:-3 233:-4
 modprobe.d:112 117:3 155:10
 modprobing:118 157:4 164:4 225:-3
-module:47 6:-3 11:-3 21:7 55:3 61:3 74:6 126:7 128:6 142:-3 143:-3 154:-4 157:11 158:-3 159:3 160:-5 161:3 162:3 163:6 164:3 165:5 166:6 167:4 199:-3 225:-4 228:-3 249:-3 251:-3 284:3
+module:47 6:-3 11:-2 21:7 55:3 61:3 74:6 126:7 128:6 142:-3 143:-3 154:-4 157:11 158:-3 159:3 160:-5 161:3 162:3 163:6 164:3 165:5 166:6 167:4 199:-3 225:-4 228:-3 249:-3 251:-3 284:3
 module_layout:102 167:4 249:3
-modules:50 8:4 60:6 99:-4 110:4 114:4 115:-3 123:5 126:4 130:5 154:-4 157:-2 160:7 161:3 166:5 167:3 191:-4 194:-4 249:8 275:-2
+modules:50 8:4 60:5 99:-4 110:4 114:4 115:-3 123:5 126:4 130:5 154:-4 160:7 161:3 166:5 167:3 191:-4 194:-4 249:8 275:-2
 modules.alias:121
 modules.alias.bin:121
-modules.builtin:107 21:5 123:-3 142:-3 160:8 167:7 225:-2
+modules.builtin:107 21:5 123:-3 142:-3 160:8 167:7
 modules.builtin.bin:107 126:-3 225:11
 modules.dep:107 160:12 225:8 249:-3
 modules.dep.bin:84 160:3 249:3 273:3
 modules.order:112 160:7 167:3 249:7
-modversions:102 126:3 167:7
+modversions:102 126:3 167:8
 mok:112 166:4
 mok.key:115
 mok.pub:115
 mongo:118 7:5 45:3
 monitor:108 41:4 83:4 111:4 263:3 266:4
 monitoring:118 111:3 249:4 261:4
-more:72 43:3 60:6 65:3 115:4 116:-3 118:3 119:4 126:-3 152:5 167:-3 225:-2 251:3 259:2
+more:72 43:3 60:6 65:3 115:4 116:-3 118:3 119:4 126:-3 152:5 167:-3 225:-3 251:3 259:2
 most:105 74:6 164:5
-mount:61 7:8 8:3 21:2 24:7 86:6 91:3 93:4 99:2 126:-4 148:4 164:3 167:-3 168:-3 170:6 171:7 172:2 173:-3 191:-7 193:-3 225:4 230:2 233:-4 236:-8 241:5 242:7 243:3 252:3 260:5 261:-4 279:-3 280:-3
+mount:61 7:8 8:3 21:2 24:7 86:6 91:3 93:4 99:3 126:-4 148:4 164:3 167:-3 168:-3 170:6 171:7 172:2 173:-3 191:-7 193:-3 225:4 230:2 233:-4 236:-8 241:5 242:7 243:3 260:5 261:-4 279:-3 280:-3
 mount.cifs:102 241:5
 mount.nfs:96 52:3 86:14 91:6 101:-3 164:-4 170:-4 180:5 249:-3
-mounted:84 24:-3 26:-4 28:9 48:2 53:3 58:6 110:5 126:4 151:3 171:10 182:2 279:4
-mounting:84 7:7 26:-2 60:5 86:-3 91:3 126:3 128:3 148:7 164:4 165:3 172:-3 180:12 225:-6 241:3
+mounted:84 24:-3 26:-4 28:9 48:2 53:3 58:6 110:5 126:4 151:3 171:10 182:3 279:4
+mounting:84 7:7 26:-2 60:5 86:-3 91:3 126:3 128:3 148:7 164:4 165:3 172:-3 180:12 225:-5 241:3
 mountpoint:95 24:5 26:8 94:3 126:5 230:-3 249:7
 mounts:101 7:3 24:3 148:5 151:4 171:6 225:3
 mountvolume:107 7:4 126:3 132:9
@@ -4897,23 +4898,23 @@ mountvolume.setup:108 7:4 126:4 132:9
 moved:121 5:5
 mqueue:121 91:3 170:7
 ms:91 13:5 21:3 63:2 65:3 101:-6 126:-3 154:3 174:3 195:3 211:3 238:6 254:5 261:-3 285:3
-msg:63 12:4 40:4 60:-3 62:3 67:5 68:-2 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 195:3 211:-3 222:3 223:-3 225:-3 236:4 251:6 254:3 256:4 259:-3
+msg:63 12:4 40:4 60:-3 62:3 67:5 68:-2 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 194:-2 195:3 211:-3 222:3 223:-3 225:-3 236:4 251:6 254:3 256:4 259:-3
 msr:121 276:8
-mtu:93 99:4 118:3 126:-3 174:17 191:-4 224:6
+mtu:93 99:4 118:3 126:-3 174:17 191:-4 224:6 228:2
 multi:105 19:8 116:4 126:-7 128:3 230:6 277:8
 multicast:115 174:3
-multiple:108 19:5 47:7 228:3 254:6
+multiple:108 19:6 47:7 228:3 254:6
 musl:108 197:3 236:7 249:4
 must:93 5:5 50:5 99:-3 115:-4 126:-5 136:7 162:3 167:4 173:4 191:12 204:7 216:4 225:-3 254:4
-mvcc:121 79:2 80:-3 82:11
-mysql:100 173:3 194:4 228:4 236:4 259:2
+mvcc:121 79:3 80:-3 82:11
+mysql:100 173:3 194:5 228:4 236:4 259:2
 name:60 8:6 13:-3 21:4 24:4 26:-4 35:4 65:3 89:-3 96:4 115:-5 126:-5 128:7 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:4 191:-3 195:3 199:-3 211:2 216:3 223:7 230:-3 242:4 262:5
-named:115 62:3 63:4 74:11 137:4 165:3 206:4 236:4 266:4
+named:115 62:3 63:4 74:11 137:4 165:3 206:3 236:4 266:4
 names:112 126:5 170:9 211:6 280:-3
 nameserver:112 62:3 84:-3 223:6
-namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:5 131:4 148:-9 184:4 191:-4 215:3 228:5 243:-5 260:24 261:-8 262:-4 263:-3 275:3 283:3
+namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:5 131:4 148:-9 184:4 191:-4 215:4 228:5 243:-5 260:24 261:-8 262:-4 263:-3 275:3 283:3
 namespaces:98 4:11 27:-4 89:5 113:4 115:2 136:4 211:2 222:-4 225:-3 228:7
-namespacing:104 148:10 258:-3 260:11 261:-4
+namespacing:104 148:8 191:-3 225:7 258:-4 260:11 261:-4
 nas:115 167:3 169:3 241:7 242:5
 nat:64 12:-3 21:3 89:6 115:4 118:-7 119:-4 163:-4 164:4 166:3 167:-5 182:-3 184:5 211:8 225:6 249:-2
 native:97 44:3 83:7 111:-8 137:3 142:4 259:3
@@ -4921,16 +4922,16 @@ native-0.2:121 251:5
 native.cgroupdriver:118 225:4 259:4
 necessary:118 126:5 136:3
 need:67 4:3 117:3 120:-3 148:9 151:4 170:6 191:-6 225:2 235:5
-needed:110 58:5 59:-2 60:3 109:8 126:5 128:4 252:5 269:3
+needed:110 58:6 59:-3 60:3 109:8 126:5 128:4 252:7 269:2
 needs:71 11:3 87:8 99:4 115:3 126:4
-negotiate:118 241:3 244:10 280:11
+negotiate:118 241:2 244:11 280:10
 negotiation:118 280:3 282:6
 neither:118 111:2 261:5
 net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-6 99:4 113:3 120:3 126:4 154:10 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-3 233:-3 243:-3 249:6
 net.d:110 28:7 29:4 38:6 137:3
 net.ipv4.conf.all.src_valid_mark:121 117:3 118:-2 126:4 225:3
 net.ipv4.ip_forward:108 99:3 191:5 225:5
-net.ipv4.ip_unprivileged_port_start:105 210:3 225:-5 230:8
+net.ipv4.ip_unprivileged_port_start:105 210:3 225:-4 230:8
 net_admin:121 3:3 4:-7 191:8 243:3
 netavark:121 116:12 117:4 201:7
 netbios:115 126:10 225:-3
@@ -4939,9 +4940,9 @@ netdata:118 271:6
 netdata.service:118 271:6
 netem:121 126:4 273:5
 netfilter:79 12:6 21:5 32:6 99:3 114:3 117:-3 120:-2 123:-2 126:3 142:-6 164:6 166:-7 225:6 249:4
-netlink:98 123:3 126:2 128:-3 157:-6 164:11 183:9 191:7 233:-6 249:3
+netlink:98 123:3 128:-3 157:-6 164:11 183:9 191:7 233:-6 249:3
 netstat:105 62:3 63:3 206:5 223:-4
-network:58 1:8 21:3 28:9 29:4 38:3 39:-2 52:8 65:4 70:18 71:4 122:5 125:5 138:5 177:3 178:4 179:4 189:5 191:-5 199:-4 211:2 216:-3 222:-3 225:-4 232:-3 242:4 249:5 256:-5
+network:58 1:8 21:3 28:9 29:4 38:3 39:-2 52:8 65:4 70:18 71:4 122:5 125:5 138:5 149:2 177:3 178:4 179:4 189:5 191:-5 199:-4 211:2 216:-3 222:-3 232:-3 242:4 249:5 256:-5
 network.target:118 261:7 262:3
 network_policy_controller.go:121 115:4
 networking:101 63:4 113:10 118:4 120:5 126:-4 137:3 167:2 283:3
@@ -4963,21 +4964,21 @@ nf_conntrack_ipv4:102 21:-5 126:-7 165:22
 nf_conntrack_max:112 32:16 225:-5
 nf_conntrack_netbios_ns:118 126:5
 nf_nat:110 24:3 157:4 158:4 164:6 165:-3 167:-6 225:3 249:13 276:5
-nf_nat_ftp:118
+nf_nat_ftp:118 126:2
 nf_tables:79 89:-3 115:12 116:-3 117:-4 126:4 184:4 191:3
-nfs:83 21:-9 52:3 86:10 91:8 99:2 164:6 169:5 170:4 180:9 241:-2 273:3
+nfs:83 21:-9 52:3 86:10 91:8 99:3 164:6 169:5 170:4 180:9 241:-2 273:3
 nfs4:115 86:6 169:3
-nfsd:110 91:-3 99:4 126:6 128:6 225:5 249:5
+nfsd:110 91:-3 99:4 126:5 128:6 164:4 225:3 249:5
 nft:87 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:7 185:4
 nftables:102 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 225:5
 nftables.conf:121 126:4 185:5 191:2 249:5
 nftables.service:121 115:4 185:4
-nginx:84 2:3 63:-5 120:5 189:-4 191:-2 201:3 206:6 211:-4 222:4 236:11 262:7
+nginx:84 2:3 63:-5 120:5 189:-4 191:-2 201:3 206:7 211:-4 222:4 236:11 262:7
 nginx.conf:115 18:3 120:-4 262:8 279:3
 nil:107 40:4 79:4 115:3 126:3 154:3
 nix:108 83:4 115:3 165:3 228:5 260:3
 nixos:112 11:6 126:-6 162:4 165:3 249:3 284:4
-no:43 6:3 21:-4 26:5 30:-3 37:-4 39:3 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-4 137:-3 138:-3 153:-3 164:3 166:-7 168:-3 194:-4 205:-3 228:4 230:3 233:-4 236:-7 238:-4 249:4 252:-3 261:4 276:3 279:-3
+no:43 6:3 21:-4 26:5 30:-3 37:-4 39:3 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-4 137:-3 138:-3 153:-3 164:4 166:-7 168:-3 194:-4 205:-3 228:4 230:3 233:-3 236:-7 238:-4 249:4 252:-3 261:4 276:3 279:-3
 no-cache:121 16:3 197:4
 no-depmod:115
 no-pager:121 93:4 260:4
@@ -4992,7 +4993,7 @@ node_modules:118 58:-3 110:11 225:6 275:-4
 nodemask:118 194:8
 nodes:94 28:6 38:-3 83:3 135:3 151:-2 188:13 205:10 278:3
 nodev:112 91:5
-noexec:121 24:3
+noexec:121 24:3 148:2
 nofile:121 44:3
 nolock:108 86:2 91:-3 126:5 181:6
 non:81 1:5 17:3 50:5 86:3 125:10 212:2 233:-3 280:3
@@ -5006,11 +5007,11 @@ noqueue:118 174:4 248:3
 nor:107 126:5 249:-4 261:4
 normal:97 29:3 59:3 137:6 194:-3 216:6
 nosuid:115
-not:29 5:-2 6:3 7:3 8:-4 13:-5 21:4 26:-5 29:-3 44:-4 47:-3 50:-5 52:-3 54:-3 59:-2 62:-3 64:-2 66:-3 67:5 70:3 77:-3 79:-4 90:-3 91:-4 102:-2 110:-3 111:-3 112:-5 114:-4 115:-5 116:4 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 148:-4 149:-3 153:3 154:3 155:-3 161:-2 164:-3 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:6 236:-3 262:-4 265:3 267:-3 270:-3 275:-3
+not:29 5:-3 6:3 7:3 8:-4 13:-5 21:4 26:-5 29:-3 44:-4 47:-3 50:-5 52:-3 54:-3 57:-3 59:-2 62:-3 64:-2 66:-3 67:5 69:2 70:3 77:-3 79:-4 90:-3 91:-4 110:-3 111:-4 112:-5 114:-4 115:-5 116:4 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 148:-4 149:-3 153:3 154:3 155:-3 161:-2 164:-3 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:6 236:-3 262:-4 265:3 267:-3 270:-3 275:-3 280:-3
 notes:121 164:4
 notify:118 230:10
 notready:121 28:4
-now:98 4:3 54:10 86:9 98:-3 128:3 164:-3 236:5 252:3
+now:98 4:3 54:9 86:9 98:-3 128:3 164:-3 236:5 252:3
 nperhaps:121 99:7 118:-4 164:4
 npm:110 17:-3 62:4 76:4 194:6 210:3
 ns:118 59:3 216:3 219:3 220:3 248:9
@@ -5023,8 +5024,8 @@ null:96 26:8 111:3 115:3 126:4 194:5 230:4
 num:118 126:5 151:6
 num_cgroups:121 151:6
 number:91 87:5 111:7 134:9 203:6 211:8 236:2 274:5
-nvidia:84 40:3 49:5 60:8 90:3 95:4 102:-4 144:5 159:7 193:14 230:-3
-nvidia-container-cli:121 60:3 95:3 164:5 193:7
+nvidia:84 40:3 49:5 60:8 90:3 95:4 102:-4 144:5 159:7 193:15 230:-3
+nvidia-container-cli:121 60:2 95:3 164:5 193:7
 nvidia-container-runtime:115 49:7
 nvidia-docker:121 54:5 144:5
 nvidia-smi:102 60:3 144:4 164:3
@@ -5046,61 +5047,61 @@ of:60 18:4 26:-3 37:4 40:5 49:3 59:6 79:4 100:3 104:3 109:6 111:7 115:3 125:6 12
 off:98 95:-3 96:9 102:3 131:3 194:4 206:3 216:5 252:4 261:4
 offering:118 174:4 247:3
 offset:118 92:4 164:5 167:3 266:7
-ok:101 66:-4 68:7 114:5 191:2 203:3 221:3 225:2 251:3 267:3
+ok:101 66:-4 68:7 114:5 191:2 203:3 221:3 225:3 251:3 267:3
 old:96 11:3 62:4 64:4 126:-3 143:13 161:6 167:-3 211:3 241:3 261:3
 omit:121 30:4
-on:49 0:4 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:3 57:-3 60:3 63:3 69:3 70:-3 89:4 99:-2 110:5 111:4 113:-3 120:-3 135:-3 148:5 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
+on:49 0:4 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:4 57:-3 60:3 63:3 69:3 70:-3 89:4 110:5 111:4 113:-3 120:-3 135:-3 148:5 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
 one:86 13:8 47:6 48:4 60:3 199:-5 233:8 254:4 259:3 277:5
 oneshot:121 259:6
-only:82 10:2 37:10 39:-3 41:5 48:3 57:-2 58:3 92:9 113:-3 119:3 134:-3 210:3 219:3 236:-3 243:6 252:4 259:4
+only:82 10:2 37:10 39:-3 41:5 48:3 57:-3 58:3 59:-3 92:9 113:-3 119:3 134:-3 210:3 219:3 236:-3 243:6 252:5 259:4
 onto:110 7:9
 oom:98 37:6 40:4 194:11 225:9
 oom-killer:118 194:5
 oom_score_adj:108 194:6
 op:110 57:5 92:3
 opcode:121 57:-3 92:4 222:5
-open:57 4:-3 6:6 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:7 87:3 99:-3 102:-3 105:-3 110:5 111:5 113:-3 126:4 128:-5 138:-3 140:4 160:6 164:10 165:-3 167:-3 210:-3 211:-2 216:-3 228:-3 230:5 232:-3 233:-4 234:4 242:-2 249:5 251:-3 273:4
+open:57 4:-3 6:7 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:7 87:3 99:-3 102:-3 105:-3 110:5 111:5 113:-3 126:4 128:-5 138:-3 140:4 160:6 164:10 165:-3 167:-3 210:-3 211:-2 216:-3 228:-3 230:5 232:-3 233:-4 234:4 242:-2 249:5 251:-3 273:4
 opening:112 83:3 128:5 234:9 279:5
 openshift:118 236:6
-openssl:102 126:-3 128:3 154:2 243:4 267:3
-openvpn:97 115:7 126:-4 154:18 249:-3 280:2
+openssl:102 126:-3 128:3 243:3 267:3
+openvpn:97 115:7 126:-4 154:18 249:-3
 operate:115 68:5 108:9
 operating:105 6:7 126:4 225:3 249:-3 251:3
-operation:59 4:3 34:-2 60:-5 84:3 98:4 99:-2 112:-6 114:-3 120:-4 126:7 149:-3 164:4 166:6 167:-8 173:4 183:-3 191:8 223:-3 225:8 226:4 233:8 236:-5 251:-3 266:-6 272:7 275:-4
+operation:59 4:3 28:-2 60:-5 84:3 98:4 99:-2 112:-6 114:-3 120:-4 126:7 149:-3 164:4 166:5 167:-8 173:4 183:-3 191:8 223:-3 225:9 226:4 228:2 233:8 236:-5 251:-3 260:-3 266:-6 272:7 275:-4
 operator:121 26:5 272:3
 opt:79 7:-4 28:-8 29:15 92:-4 102:-3 128:2 148:4 222:3 232:4 236:5 243:9 260:3
-option:76 24:3 30:5 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:9 176:4 239:3 241:-3 280:3 285:6
-options:91 7:-3 31:3 62:-3 126:-3 128:3 170:5 172:-3 222:3 223:6 224:-3 230:6 259:3 280:16
+option:76 24:3 30:5 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:10 176:4 239:3 241:-3 280:3 285:6
+options:91 7:-3 31:3 62:-3 126:-3 128:3 170:5 172:-3 222:3 223:6 224:-3 230:6 259:3 280:15
 opts:104 8:2 44:3 175:2 251:-3
-or:41 18:2 20:3 21:5 35:3 44:3 53:2 54:3 62:3 67:7 69:-3 84:-3 86:2 99:-3 108:3 115:3 138:-3 140:3 149:5 151:-3 166:-4 211:-6 216:5 223:3 224:-3 228:-5 233:-3 236:-7 237:2 238:-2 243:5 248:3 249:-5 251:-3 253:5 256:-3 257:4 260:4 266:-4 279:-2
+or:41 18:2 20:3 21:5 35:3 44:3 53:2 54:3 58:2 62:3 67:7 69:-3 84:-3 86:2 99:-3 108:3 115:3 138:-3 140:3 149:5 151:-3 166:-4 211:-6 216:5 223:3 224:-3 228:-5 233:-3 236:-7 237:2 238:-2 243:5 248:3 249:-5 251:-3 253:5 256:-3 257:4 260:4 266:-4 279:-2
 order:105 160:6 167:3 194:5 249:6
-org:77 5:-3 27:-7 62:6 122:4 168:3 199:13 217:5 223:5 224:3 236:3 238:3 249:3 266:10 267:5
+org:77 5:-3 27:-7 62:6 122:4 168:3 191:-2 199:13 217:5 223:5 224:3 236:3 238:3 249:4 266:10 267:5
 origin:121 50:3 252:5
-os:88 63:7 83:5 116:8 126:-3 161:4 164:-3 209:3 233:5 236:3
+os:88 63:7 83:5 116:8 126:-3 161:4 209:3 233:5 236:3
 os-release:108 130:4 233:3 249:3
 oserror:118
 ostype:115 126:3 225:3 251:-2
-other:86 13:10 172:3 175:5 211:3 225:2
+other:86 13:10 172:3 175:5 211:3
 others:112 99:3 115:4 142:9
 our:121 126:4 249:4
-out:77 5:3 44:-3 58:3 62:6 65:3 79:7 89:6 91:-3 101:4 109:8 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-6 268:3 272:3
+out:77 5:3 44:-3 54:-3 58:3 62:6 65:3 79:7 89:6 91:-3 101:4 109:8 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-6 268:3 272:3
 out-of-tree:121 164:4
-output:78 14:4 17:-3 21:3 34:13 40:7 57:6 58:3 87:3 92:3 121:4 126:-3 154:-3 166:4 211:-3 222:3 233:-3 258:8
-over:82 8:3 132:4 137:5 211:3 223:3 225:2 238:3 251:8 274:3
+output:78 14:4 17:-3 21:3 34:13 40:7 48:2 57:6 58:3 87:3 92:2 121:4 126:-3 154:-3 166:4 211:-3 222:3 233:-3 258:8
+over:82 8:3 132:4 137:5 211:3 223:3 225:3 238:3 251:8 274:3
 overlapping:101 1:7 13:6 44:-2
 overlaps:104 13:12
-overlay:79 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:5 175:7 195:5 225:8 249:4 251:4 252:-2 273:6
+overlay:79 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:5 175:7 195:5 225:8 249:4 251:4 273:6
 overlay2:89 3:3 7:6 50:3 58:5 223:-5 225:8 237:5 243:3 249:5
 overlayfs:99 44:6 99:9 126:-5 160:3 225:-4 249:4 251:15
-override:101 50:5 111:3 225:-5
+override:101 50:5 111:3 225:-4
 override.conf:121 49:3
 overwrite:121 196:11
 owned:121 4:3 21:5 167:5
-ownership:98 56:3 95:3 173:12 225:-3 247:6 249:4 279:4
-package:71 5:6 6:3 14:3 58:-3 60:5 128:4 164:3 196:4 197:8 266:3
+ownership:98 56:3 95:3 173:12 225:-3 247:7 249:4 279:4
+package:71 5:6 6:3 14:3 58:-3 60:4 128:4 164:3 196:4 197:8 266:3
 packager:121 199:8
-packages:86 5:7 60:-3 74:5 128:3 198:4 199:3
-packet:105 21:-3 32:-3 33:12 113:4 174:5 247:3 280:4
+packages:86 5:7 60:-3 74:5 128:3 198:3 199:3
+packet:105 21:-3 32:-3 33:12 113:4 174:5 247:3 280:5
 packets:118 13:6 65:5 113:5 119:9
 pacman:108 5:4 199:7
 page:88 44:11 194:3 200:9 241:4
@@ -5108,14 +5109,14 @@ pager:121 93:4 260:4
 pages:121 44:-6 79:9 109:3
 pair:98 126:8 167:3 249:10
 pam:112 26:3 124:3
-panic:89 44:12 79:11 87:3 115:3 126:-3 129:3 139:3 142:3 162:3 225:-2 239:3 273:4
+panic:89 44:12 79:11 87:3 115:3 126:-3 129:3 139:3 142:3 162:3 239:3 273:4
 parameter:98 12:3 21:3 129:3 155:16 164:-3 166:-4 167:-4 280:6
 parameters:110 32:6 126:-3 160:5 161:7 226:3
 parent:100 4:4 16:2 137:4 149:8 228:5 243:2 275:3
 parse:96 1:4 21:3 126:3 138:13 155:6 170:6 211:5 223:4 225:5
 parser:107 3:16 225:5
 parsing:112 126:2 131:6 174:4 219:4 280:3
-part:107 8:4 136:10 225:6
+part:107 8:4 76:2 136:10 225:6
 partial:121 211:3 233:8
 partition:110 9:8 10:5 192:3 253:4
 partitions:121 162:5 261:3
@@ -5126,24 +5127,24 @@ passphrase:112 31:3 126:6 147:18 166:-5
 passwd:121 6:-3 106:13 124:6
 password:93 66:2 111:3 115:6 124:11 147:3 216:3 225:3 241:3 242:-3
 paste:115 11:3
-path:67 2:3 7:6 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 142:2 148:-3 170:3 171:6 191:-3 201:2 209:6 216:4 225:-6 228:3 230:-6 232:-3 236:-4 243:14 249:3 261:7 263:5 278:2
+path:67 2:3 7:6 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 142:2 148:-3 170:3 171:7 191:-3 201:2 209:6 216:4 225:-6 228:3 230:-6 232:-3 236:-4 243:14 249:3 261:7 263:5
 pause:97 222:-4 231:16 248:6
-paused:112 234:5
+paused:112 234:5 249:2
 pc:112 167:3 233:4
 pci:115 95:5 96:9 167:5
-peer:94 3:-3 27:-3 44:3 66:4 76:-3 99:4 154:-3 191:-5 216:6 222:5 225:9 243:3 244:4 282:6
+peer:94 3:-3 27:-3 44:3 66:4 76:-3 99:4 154:-3 191:-5 199:2 216:6 222:5 225:9 243:3 244:4 282:6
 pem:121 154:3
-pending:115 59:5 102:6 190:5 205:5 216:6 278:5
+pending:115 59:5 102:7 190:5 205:4 216:6 278:5
 per:112 111:6 253:3
 perform:118 27:-3 243:5 266:5
 perform_command:121 243:5
 performance:118 0:4 83:8 236:3
 perhaps:72 115:4 118:3 126:4 191:-2 225:-3 285:6
-permission:61 3:4 4:4 5:-4 7:-3 30:-3 36:-2 44:-3 68:-5 76:5 83:-3 102:4 112:-3 113:-4 115:-3 126:-6 148:4 173:-4 191:9 206:-4 210:4 216:-3 223:-3 225:4 230:-3 232:-6 236:21 239:-4 241:-3 242:6 243:8 247:3 249:-4 251:-3 259:-2 260:-6 261:-3 262:-4 275:-2 276:-4 279:7
+permission:61 3:4 4:4 5:-4 7:-3 30:-3 36:-2 44:-3 68:-5 76:5 83:-3 102:4 112:-3 113:-4 115:-3 126:-6 148:4 173:-4 191:9 206:-5 210:5 216:-3 223:-3 225:4 230:-3 232:-6 236:21 239:-4 241:-3 242:6 243:8 247:3 249:-4 251:-3 259:-2 260:-6 261:-3 262:-4 275:-2 276:-4 279:7
 permissionerror:118 68:-3 74:-3 76:9 233:4
-permissions:107 3:7 135:5 144:-4 191:5 225:8 236:5 247:5
+permissions:107 3:7 135:5 144:-4 191:5 225:8 236:5 247:4
 permissive:96 236:8
-permitted:70 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 114:-3 126:-6 128:-3 154:3 161:3 164:-9 166:9 167:-9 173:5 191:14 202:-3 223:-6 225:18 226:-3 228:4 233:11 236:-3 241:-3 243:-3 249:-3 266:-6 275:-4 284:-3
+permitted:70 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 114:-3 126:-6 128:-3 154:3 161:3 164:-9 166:9 167:-9 173:5 191:14 202:-3 223:-6 225:19 226:-3 228:4 233:11 236:-4 241:-3 243:-3 249:-3 266:-6 275:-4 284:-3
 persistent:121 214:5 225:3 278:5
 persistentvolumeclaims:121 205:-5 278:13
 pgp:115 199:7
@@ -5169,13 +5170,13 @@ plain:121 126:-3 162:5 203:8 220:3
 plane:102 84:4 124:4 133:6 137:2 205:4
 platform:94 6:14 19:6 26:11 78:3 128:3 136:3 153:-4 165:3 249:-4 262:3 276:3
 playbook:121 253:3
-please:70 21:2 28:5 38:-3 47:3 60:6 64:5 126:-3 135:3 191:5 195:3 218:3 228:4 253:11 259:10 273:4
+please:70 21:3 28:5 38:-3 47:3 60:6 64:5 126:-3 135:3 191:5 195:3 218:3 228:4 253:11 259:10 273:4
 plex:121 54:5 243:5
 plugin:75 12:4 28:11 29:5 38:4 39:4 43:6 62:3 72:7 89:3 111:4 128:-3 138:7 197:3 234:4 249:-3
-plugins:91 39:-5 40:6 41:5 43:5 83:3 91:3 92:3 199:2 243:-3 279:6
+plugins:91 39:-5 40:5 41:5 43:5 83:3 91:3 92:3 199:2 243:-3 279:6
 pluto:121 126:4 142:4 225:-3
 pm:112 126:3 279:3
-po:121 27:3 132:3 136:-2 189:3
+po:121 27:3 132:3 136:-3 189:3
 pod:72 27:-3 28:4 30:-4 39:4 57:3 59:4 107:6 114:3 131:6 136:3 137:5 151:4 204:3 231:3 249:-3 256:-6 278:3
 pod-network-cidr:107 151:5
 pod_workers.go:118 28:-3 151:6 164:4
@@ -5185,10 +5186,10 @@ podsandboxid:121 28:5
 podsandboxmetadata:121 137:2 231:4
 point:121 225:4
 policies:107 2:3 12:4 21:9 99:4 115:3
-policy:93 8:4 30:3 65:2 104:6 115:6 126:4 225:8
+policy:93 8:4 30:3 65:2 104:6 115:6 126:4 225:7
 polling:121 111:4
 pool:84 1:10 13:5 18:3 56:5 58:3 97:2 151:6 243:-3 266:3 286:6
-port:72 0:3 30:7 57:3 62:-4 63:6 66:-3 101:4 149:6 164:8 168:-5 174:5 203:7 207:10 210:3 211:-5 216:-3 223:-3 225:-2 230:4 238:10 244:3 249:3 262:2
+port:72 0:3 30:7 57:3 62:-4 63:5 66:-3 101:4 149:6 164:7 168:-5 174:5 203:7 206:6 207:9 211:-5 216:-3 223:-3 225:-3 230:3 238:10 244:4 249:3 262:2
 port-driver:121 228:3
 portable:121 24:7 26:-3 67:3
 portmap:115 28:-6 99:6 164:6
@@ -5197,8 +5198,8 @@ ports.ubuntu.com:115 199:-4 233:5
 possible:102 10:4 90:6 142:3 226:13 256:5
 post:83 60:3 68:4 76:4 96:2 126:-3 211:-3 222:2 233:6 283:9
 post-installation:97 11:3 60:3 166:3
-postgres:112 0:3 92:7 173:3 201:6 243:-6
-postgresql:110 191:4 194:3 275:2 279:5
+postgres:112 0:3 92:8 173:3 201:6 243:-6
+postgresql:110 191:4 194:3 279:5
 postinst:115 60:-4 61:4 84:8 223:-3
 postrouting:88 114:4 115:-8 117:5 121:5 126:14 128:-3 164:-5 182:-3 225:-4 249:10 285:3
 power:121 96:3 274:4
@@ -5212,16 +5213,16 @@ pre:96 40:3 120:3 126:-3 207:4 261:3
 pre-flight:98 40:3 207:4
 prec:115 268:5
 predefined:118 1:14
-preempt:86 55:4 60:4 126:8 128:-5 130:4 167:8 225:-3 249:3
-preempt_dynamic:110 8:2 60:6 99:3 126:-3 225:2 249:-2
+preempt:86 55:4 60:4 126:8 128:-5 130:4 167:8 225:-2 249:3
+preempt_dynamic:110 8:2 60:6 99:3 126:-3 225:2 249:-3
 prefix:121 115:2 126:2 137:10 230:-3
 prefixlength:115 118:3 126:3 142:3
 preflight:90 40:3 101:4 126:-3 209:5
 preparation:108
-prepare:104 5:4 11:-3 44:7 78:6 124:3 236:-3 243:15 261:5
-preparing:108 126:3 198:2 266:5
+prepare:104 11:-3 44:7 78:6 124:3 196:3 198:3 236:-3 243:14 261:5
+preparing:108 126:3 198:3 266:5
 prerouting:93 65:4 99:-3 118:9 126:-6 128:7 142:3 182:7 249:-3
-present:99 5:5 21:3 67:17 104:6 115:9 249:-3 259:-4 261:-4
+present:99 5:4 21:3 67:17 104:6 115:9 249:-3 259:-4 261:-4
 preset:78 126:3 165:3
 press:110 109:8 126:5
 pressure:115 59:12 194:4 205:-2
@@ -5237,12 +5238,12 @@ private:112 164:4 233:3 238:4 247:3
 privileged:108 6:3 164:5 195:4 210:3 249:-3
 privileges:121 3:-4 84:8 191:6 210:3 223:-3 225:5
 probe:105 95:3 97:10 126:-4 187:5 191:7 233:-3 236:4 238:-4
-problem:90 5:5 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 233:5 249:4 266:3 267:3
+problem:90 5:5 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 225:3 233:5 249:3 266:3
 problems:107 196:-3 266:4
-proc:68 4:5 12:3 24:-3 26:-5 57:-3 83:5 92:-2 115:-3 120:5 126:11 130:4 148:6 151:7 191:-4 225:9 230:6 236:-5 243:-3 248:4 249:-3 253:2
+proc:68 4:5 12:3 24:-3 26:-5 57:-3 83:5 92:-2 115:-3 120:5 126:11 130:4 148:7 151:7 191:-4 225:8 230:6 236:-5 243:-3 248:4 249:-3 253:2
 proceed:118 10:2 126:4 199:4
 proceeding:121 31:3
-process:51 5:11 6:3 42:-5 69:5 120:-4 183:-3 191:-3 193:3 194:3 230:3 234:3 258:-3 259:4 260:2 261:5 284:3
+process:51 5:11 6:3 42:-5 69:5 120:-4 183:-3 191:-3 193:3 194:3 230:3 234:3 258:-3 259:4 260:3 261:6 284:3
 process_linux.go:97 24:4 26:3 102:-4 164:4 230:7
 processes:121 36:5 168:3 202:3
 processing:82 11:6 110:5 196:5 275:10
@@ -5256,15 +5257,15 @@ prog:118 126:6 191:-3 225:-3 230:10 236:3
 program:84 26:3 60:-3 89:4 99:8 112:5 126:6 128:-3 154:3 170:6 191:4 194:4 225:-7 230:7 236:3
 programming:91 63:3 73:4 206:8
 progress:121 27:5 86:10 98:11
-project:90 24:2 30:5 54:2 63:-6 71:3 74:-3 130:5 199:2 206:7 243:5
+project:90 24:2 30:5 54:2 63:-6 71:3 74:-3 130:5 199:2 206:7 243:6
 prometheus:121 171:4 236:-5 279:13
 propagation:118 225:3 228:3
-properly:112 167:-3 259:4 261:5 266:5 269:5
+properly:112 167:-3 259:4 261:5 266:5 269:5 271:-2
 property:121 30:4 211:3
 prot:118 65:4 99:3 268:3
 protection:121 236:8
 proto:104 13:3 52:3 126:5 206:3 268:7
-protocol:81 86:8 116:-6 119:3 120:5 126:-3 148:8 157:5 164:-4 191:-3 211:3 224:-3 225:3 249:3 284:7
+protocol:81 86:8 116:-6 119:3 120:5 126:-3 148:9 157:5 164:-4 191:-3 211:3 224:-3 225:4 249:3 284:7
 provided:98 41:4 110:2 124:3 126:-4 135:8 138:4 147:2 230:18 249:-2
 provider:121 220:5
 provisioner:121 89:4 195:3 278:6
@@ -5272,7 +5273,7 @@ proxier:102 114:-3 115:4 123:10 128:3 142:6
 proxier.go:110 115:4 123:5 165:5 209:4
 proxy:76 0:3 12:4 18:3 21:5 28:2 62:-3 73:7 164:3 199:-3 207:-3 211:27 222:-2 238:-3 243:-3 253:3
 proxyconnect:102 13:2 62:-3 203:-6 211:26 222:-3 223:-3 238:-5
-ps:92 40:4 64:2 66:5 68:-3 76:3 177:6 243:3 264:2
+ps:92 40:4 64:3 66:5 68:-3 76:3 177:6 243:3 264:2
 pthread:112 202:3 233:9
 pthread_create:118 202:3 233:9
 pts:118 168:3 225:-6 230:13 243:3
@@ -5280,14 +5281,14 @@ pub:112 247:3
 pubkey:107 199:8
 public:91 50:4 89:6 120:3 126:-4 128:4 199:6 216:-3 217:3
 publickey:115 236:-3 247:17
-pull:69 27:2 62:6 104:5 203:-3 211:6 216:17 217:3 221:3 222:3 223:-7
+pull:69 27:2 62:6 104:5 203:-3 211:6 216:17 217:3 221:3 222:3 223:-7 275:2
 pullimage:118 220:4 222:6 223:4 231:-5
 pulling:84 27:3 62:-4 70:6 87:2 110:4 211:9 217:4 238:2
-push:99 22:4 27:-3 48:2 203:-2 217:6 220:6 280:4 281:5
+push:99 22:4 27:-3 48:2 203:-2 217:6 220:6 280:3 281:5
 push_request:121 281:7
-put:121 123:4 164:3
+put:121 123:5 164:3
 pvc:118 87:3 277:6 278:6
-pve:107 60:-4 61:5 126:-14 128:-3 154:3 165:3 225:25
+pve:107 60:-4 61:5 126:-14 128:-2 154:3 165:3 225:25
 pwd:100 76:4 233:5 236:4
 python:87 5:3 17:3 53:4 55:5 85:-3 126:3 191:-3 211:5 233:13 243:-2 259:3 261:4
 python-nftables:115 126:8
@@ -5301,8 +5302,8 @@ qlen:118 174:4 248:3
 qos:121 26:4 137:4 253:4
 quay:115 40:2 102:5 171:3 194:3
 quay.io:115 40:2 102:5 171:3 194:3
-query:105 43:6 50:4 62:5 126:8 128:4 164:6 222:3 225:-3 230:-4
-queue:121 53:5 80:3 128:6
+query:105 43:6 50:4 62:5 126:8 128:4 164:6 222:3 225:-3 230:-5
+queue:121 53:6 80:3 128:6
 queued:121 126:4
 quick:91 112:7 126:-4 224:5 225:4
 quickly:101 191:6 225:3 250:6
@@ -5326,18 +5327,18 @@ rc4:121 61:7 126:3 227:3
 rclone:118 172:3 225:4 266:3
 re:121 30:4
 reached:92 83:5 111:11 221:5 256:6
-read:72 44:3 62:10 76:-3 79:3 92:9 113:-3 135:5 138:-3 140:6 152:3 167:-3 192:4 211:-5 216:3 223:7 225:8 233:3 236:3 274:6 279:-3
+read:72 44:3 62:10 76:-3 79:3 92:10 113:-3 135:5 138:-3 140:6 152:3 167:-3 192:4 211:-5 216:3 223:7 225:8 233:3 236:3 274:6 279:-2
 read-only:89 7:3 26:4 57:-3 60:-2 92:9 113:-3 225:5 243:7
 readiness:121 97:11 187:7 238:-3
 reading:80 5:3 42:4 57:8 68:3 136:3 174:2 233:4 266:3
 ready:88 12:3 28:10 38:-3 58:4 59:-3 89:4 97:-4 104:3 124:2 136:6 138:-2 168:-3 187:6 205:-3 234:-3
 real:121 27:4 99:5 126:-3 261:4
 reaped:121 227:3 279:6
-reason:84 28:3 59:3 101:5 180:3 194:15 261:3 267:3 271:2
+reason:84 28:3 59:3 101:5 180:3 194:15 261:3 267:3
 reboot:115 0:3 68:-3 108:4 165:5 249:3
 receive:118 36:4 58:6 68:5 123:4 126:3 194:4 243:8
-received:88 52:10 101:9 114:4 126:3 137:5 218:4 238:-4 281:4
-recent:101 74:5 164:3 273:3
+received:88 52:9 101:9 114:4 126:3 137:5 218:4 238:-4 281:4
+recent:101 74:5 164:3 273:4
 recipe:110 60:9 166:5 167:-3
 reclaim:121 59:7 194:4
 recommended:110 23:5 172:3
@@ -5345,7 +5346,7 @@ recommends:115 5:5 62:3
 record:115 203:12 211:3
 recovered:121 79:7
 recovering:121 79:10
-recreating:112 54:5 74:7 206:6 243:-3
+recreating:112 54:5 74:7 206:5 243:-3
 redhat:115 26:2 99:3 126:-3 128:4 165:3 236:3
 redhat-release:121 26:3 99:3 128:5
 redirect:110 114:3 164:5 249:3
@@ -5355,8 +5356,8 @@ refer:102 241:5
 reference:96 22:2 37:9 130:5 167:-5 211:-3 216:4 220:4 222:3 231:4 249:4
 reflector:118 215:4
 reflector.go:118 215:4
-refused:85 39:5 58:5 62:-3 68:5 74:-3 76:-6 97:4 100:3 101:-6 122:-4 135:3 137:3 145:3 174:-3 187:-3 192:2 211:-4 216:-3 220:4 222:-5 223:8 238:12 247:4 256:3
-refusing:108 3:9 77:-3 100:6 225:-2 259:4 270:3
+refused:85 39:5 58:5 62:-3 68:5 74:-3 76:-6 97:4 100:3 101:-6 122:-4 135:3 137:3 145:3 174:-3 187:-3 192:2 203:-2 211:-4 216:-3 220:4 222:-5 223:8 238:12 247:4 256:3
+refusing:108 3:9 77:-3 100:6 225:-3 259:4 270:3
 reg:108 53:12 164:6 236:3 238:4
 regex:112 225:6
 register:88 78:4 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 275:4
@@ -5364,21 +5365,21 @@ registered:115 41:3 50:3 116:13 126:-3 241:2
 registering:118 28:9 126:-5 128:11
 registries:108 49:-2 50:4 120:3 211:2 216:6
 registry:72 22:4 27:-3 49:5 62:7 189:-4 199:-4 203:-4 211:6 218:4 219:-4 220:-6 222:7 225:-3 267:4
-registry-1.docker.io:80 22:-3 27:6 41:3 62:2 66:-4 101:-7 189:-4 203:-4 211:19 216:-6 217:-7 218:6 220:-5 222:6 223:4 238:-3
+registry-1.docker.io:80 22:-3 27:6 41:3 62:3 66:-4 101:-7 189:-4 203:-4 211:19 216:-6 217:-7 218:6 220:-5 222:6 223:4 238:-3
 registry-mirrors:115 49:4 50:3 211:4
 registry-v2:121 222:3
 registry.docker-cn.com:121 49:4 222:4
-registry.example.org:121 27:-7 199:-4 216:5 217:3 223:3 238:5 267:2
+registry.example.org:121 27:-7 199:-4 216:5 217:3 223:3 238:5
 registry.k8s.io:118 211:-3 231:5
 reject:115 89:9 126:12
-rejected:93 124:5 155:-3 164:-2 166:18 167:-4 202:4 210:3
+rejected:93 124:5 155:-3 166:18 167:-4 202:4 210:3
 relatime:121 24:3
 release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:2 199:9 217:3 266:7
 releases:118 62:2 223:3
 reload:96 28:-4 38:7 43:4 49:3 65:3 115:-3 126:9 128:-3 164:6
 reloading:118 164:5 249:7
 relocation:118 167:7
-remote:84 27:3 40:5 42:3 141:10 181:5 222:3 225:-3 245:7 246:3 266:3
+remote:84 27:3 40:5 42:3 141:10 181:5 222:3 225:-3 245:7 246:3 266:3 280:3
 remote_image.go:121 222:6 223:4 231:-4
 remote_runtime.go:101 39:3 40:-4 46:3 47:3 231:5 251:3
 remount:118 92:22 148:3
@@ -5393,7 +5394,7 @@ repeated:102 191:4 225:3 250:6
 replace:110 3:-8 84:8 126:3 223:-3 225:8 233:3
 replicaset:121 213:5
 reply:118 62:5 113:3 174:3 194:4 203:4 223:7 238:5 245:-3 266:3
-repo:96 27:4 180:3 199:13 236:3 266:-4 267:3
+repo:96 27:4 180:3 199:13 236:3 266:-4
 repodata:112 199:4 211:3
 repomd:112 199:4 211:3
 repomd.xml:112 199:4 211:3
@@ -5401,31 +5402,31 @@ report:112 8:3 110:3 210:4
 repositories:100 44:3 128:4 173:4 199:3 211:7
 repository:76 22:3 50:3 167:-4 199:8 216:6 246:3 266:6
 request:73 2:6 57:4 60:-4 62:3 66:4 79:-3 80:7 90:3 136:5 148:3 164:-3 189:3 190:5 191:3 193:6 203:5 211:3 216:-4 218:-3 221:3 231:4 250:3 281:3
-requested:82 0:7 3:-7 4:6 5:3 6:4 63:-4 86:9 120:7 122:3 134:4 153:3 189:7 206:-4 210:-2 213:4 216:6 236:-5 243:3 246:6 263:9 275:5
+requested:82 0:7 3:-7 4:7 5:3 6:4 63:-4 86:9 120:7 122:3 134:4 153:3 189:7 206:-5 213:4 216:6 236:-5 243:3 246:6 263:9 275:5
 requested_mask:121 3:-4 243:6
 requests:108 79:3 81:6 213:3 221:3
 require:102 199:-3 211:6 216:7 229:3 236:-3 279:4
-required:77 27:4 39:-3 59:9 60:-5 114:6 134:6 136:-4 143:4 151:3 164:-4 166:14 167:-6 181:4 191:4 216:-5 222:4 228:4 232:6
+required:77 27:4 39:-3 59:9 60:-5 114:6 134:6 136:-4 143:4 151:3 164:-4 166:14 167:-6 181:4 191:4 216:-5 222:4 228:4 232:6 247:-2
 requirements:115 228:6
 requires:107 5:4 16:5 18:-2 92:3 199:-3 229:3 263:3 269:3 273:5
 res:110 268:4
-reset:102 31:3 44:4 66:4 76:-4 189:3 199:4 216:7 222:6 225:-3 244:4 267:-2
+reset:102 31:3 44:4 66:4 76:-4 189:3 199:4 216:7 222:6 225:-3 244:4
 residual:121 136:5
 resize:121 240:15
 resolution:107 12:4 62:-3 84:3 223:13
 resolv:93 63:4 84:7 206:-4 223:20 233:-3
-resolv.conf:95 84:7 223:17 233:-3
+resolv.conf:95 7:2 84:7 223:17 233:-3
 resolvconf:98 99:-3 118:-3 126:-3 142:3 154:-3 223:4 224:28
 resolve:82 63:6 66:4 69:5 100:3 128:3 154:-4 175:5 201:3 203:-3 206:-3 211:5 216:4 220:3 223:8 224:8 249:-5
 resolved:108 26:3 223:7
 resolver:121 62:7
 resolving:102 27:4 62:4 223:5
-resource:87 5:5 22:-4 59:4 65:-2 83:6 126:-2 131:3 135:5 149:9 153:8 189:-2 190:4 191:-2 202:8 210:2 211:-2 215:9 216:6 285:3
+resource:87 5:5 22:-4 59:4 65:-2 83:6 94:2 126:-2 131:3 135:5 149:9 153:8 189:-3 190:4 202:8 210:2 211:-2 215:9 216:6 285:3
 resources:105 27:3 92:3 111:5 213:5 261:7 264:3
 responding:118 96:3 169:3 274:5
-response:54 6:-4 7:3 24:3 37:3 42:-3 54:-3 62:-5 64:5 65:3 70:5 149:3 167:-3 171:3 177:3 189:-3 193:5 199:-3 206:-6 216:5 220:7 232:3 256:5 267:3
+response:54 6:-4 7:3 24:3 37:3 42:-3 54:-3 62:-5 64:5 65:3 70:5 149:3 167:-3 171:3 177:3 189:-3 193:5 199:-3 206:-5 216:5 220:7 232:3 256:5 267:3
 rest:121 260:3 262:4
-restart:76 36:4 49:3 67:-5 68:-4 70:6 77:4 102:3 108:5 113:4 115:3 164:4 225:4 250:4 262:5 269:-3 271:7
+restart:76 36:4 49:3 67:-5 68:-4 70:6 77:4 102:3 108:5 113:4 115:3 164:3 225:4 250:4 262:5 269:-3 271:7
 restarting:107 97:3 102:4 192:3 194:3 209:3 282:5
 restarts:108 43:3 104:5
 restartsec:121 263:4
@@ -5433,39 +5434,39 @@ restic:121 169:3 260:3
 restore:84 50:4 115:3 118:3 120:3 126:9 164:-2 222:3 230:4 285:3
 restrict:121 4:7 225:3 228:-3
 restricted:107 4:3 166:10 204:10
-result:68 48:3 57:6 236:4 250:3 260:3 261:4 272:4 280:3
+result:68 48:3 57:6 236:4 250:4 260:3 261:4 272:4 280:3
 resume:110 11:3 96:3 192:3
 retpoline:118 167:4
 retrieve:107 124:4 188:7 216:5 230:9
 retrieved:121 32:5
 retry:108 62:4 82:3 126:4 202:6 211:4 238:-3 254:3 256:11
 retrying:112 82:3 83:3 211:-3 218:4 267:4 282:8
-return:82 60:14 115:5 116:3 126:-4 191:3 209:3 268:3
-returned:81 17:3 116:3 180:4 222:3 242:5 249:3
+return:82 60:14 115:5 116:3 126:-4 191:3 209:3 225:-3 268:3
+returned:81 17:3 116:3 180:4 222:3 225:2 242:5 249:3
 returns:115 38:5
 reuse:112 35:11 225:4
 rev:121 167:4
 reverting:121 111:4
-review:118 58:2 249:3 284:3
-revision:94 119:7 128:-2 142:3 249:4
+review:118 249:3 284:3
+revision:94 119:7 142:3 249:4
 rf:115 62:8 84:3 197:3
 rhel:118 24:4 48:3 165:3
 right:104 30:-3 135:8 189:3 238:-3 243:4
 riscv64:121 126:8 230:-3
 rlimit:115 44:3 191:-3 225:8 233:-3 236:3
 rlimit_nofile:121 44:3
-rm:81 3:3 8:3 58:6 62:5 65:5 84:9 154:3 164:2 168:3 199:-4 210:2 223:-7 225:-6 233:8
+rm:81 3:3 8:3 58:6 62:5 65:5 84:9 154:3 164:3 168:3 199:-4 210:2 223:-7 225:-6 233:8
 rmdir:121 84:6 94:5
 rmmod:112 159:10 166:3 167:3
 ro:107 120:8 164:5 171:3 172:2 236:3
-rockchip:115 21:-2 126:11
+rockchip:115 126:11
 rockchip64:121 126:7 249:3
 roles:121 205:3
 rolling:112 60:4 249:3
 rook:121 99:4 126:3
 rook-ceph:121 99:4 126:3
-root:63 3:3 24:5 39:-3 53:4 60:3 84:5 107:5 115:-4 126:-6 151:3 160:-3 162:4 164:-3 168:6 173:3 176:3 191:13 227:4 230:-4 249:7 260:7 261:5 262:-3
-rootfs:91 7:6 8:3 26:10 84:2 92:3 148:6 171:3 225:-3 227:5
+root:63 3:3 24:5 39:-3 53:4 60:3 84:5 107:5 115:-4 126:-6 151:3 160:-3 162:4 164:-4 168:6 173:3 176:3 191:13 227:4 230:-4 249:7 260:7 261:5 262:-3
+rootfs:91 7:6 8:3 26:10 84:2 92:4 148:6 171:3 225:-3 227:5
 rootfs_linux.go:112 148:3 230:4
 rootfstype:121 151:4
 rootless:101 171:4 191:4 228:11 261:3 275:3
@@ -5476,14 +5477,14 @@ route:95 13:6 52:8 89:6 101:3 112:5 118:4 189:3 191:7
 router:102 28:4 114:4 115:3 116:8 249:-3 284:4
 routines:118 203:6 211:8 233:3
 routing:115 13:9 126:7
-rpc:74 3:4 29:3 39:4 40:6 91:3 99:5 101:3 174:3 179:5 181:7 211:3 216:-3 225:4 231:3 243:-2 256:8
-rpc.nfsd:121 99:5 225:7
+rpc:74 3:4 29:3 39:4 40:6 91:3 99:4 101:3 174:3 179:5 181:7 211:3 216:-3 225:3 231:3 243:-3 256:8
+rpc.nfsd:121 99:4 164:5 225:6
 rpc.statd:118 181:16
 rpfilter:118 225:6 249:5 284:4
 rpi:108 117:13 126:-8 249:5 262:4
 rpm:105 5:4 115:4 117:4 126:-3 236:2
 rpt:118 117:10 126:-7 249:6
-rsa:112 5:5 135:6 143:-3 233:3 244:8 247:3 267:-4
+rsa:112 5:5 135:6 143:-3 233:3 244:10 247:3 267:-4
 rslave:118 171:4 228:3
 rss:108 5:3 194:6
 rtc:121 225:7 266:5
@@ -5493,23 +5494,23 @@ rtlwifi:118 167:4
 rtnetlink:88 60:-3 112:7 120:6 126:3 149:3 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:5
 rule:73 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 230:5 273:6
 rule_append:108 65:-3 128:3 182:4
-rules:90 119:5 120:4 126:4 128:2 160:3 184:-3 191:-3 225:-4 249:4 285:6
+rules:90 119:5 120:4 126:4 128:2 160:3 184:-3 191:-3 225:-4 249:3 285:6
 ruleset:121 126:5 185:7
 run:47 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-5 53:-3 67:-2 75:5 77:-4 102:3 107:5 110:4 115:4 123:-3 124:-3 126:4 138:5 199:-5 206:-3 216:-5 232:5 233:4 236:5 249:-7 251:-4 259:5 273:-2 279:-6
 run-parts:121 8:4
 run.go:105 25:5 39:3 123:-4 128:5 138:6 140:4
 run.sh:115 31:6 84:3 232:12
 runc:79 3:5 26:-3 37:3 44:4 119:3 126:-3 148:3 194:-4 196:6 225:5 230:17
-runner:112 62:3 85:-3 148:-3 191:-3 236:15 259:-3 269:4
-running:55 1:4 5:3 7:-2 12:3 13:-4 17:6 28:4 43:3 60:3 65:-3 66:6 68:3 88:4 89:2 111:3 125:6 126:3 128:-5 142:4 154:3 157:4 181:3 191:3 197:3 216:3 225:6 234:4 248:6 251:-3 253:8 264:3 273:-3
+runner:112 62:3 85:-3 148:-2 191:-3 236:15 259:-3 269:5
+running:55 1:4 5:3 7:-2 12:3 13:-4 17:6 28:4 43:3 60:3 65:-3 66:6 68:3 88:4 89:2 111:3 125:6 126:3 128:-5 142:4 154:3 157:4 165:2 181:3 191:3 197:3 216:3 225:6 234:4 248:6 251:-3 253:8 264:3 273:-3
 runpodsandbox:108 211:-3 231:11 251:3
-runtime:63 28:6 38:-3 40:6 42:7 47:10 49:3 102:3 191:-3 193:9 211:-2 225:-5 228:-3 230:10 232:-4 233:7 248:3 266:3
+runtime:63 28:5 38:-3 40:6 42:7 47:10 49:3 102:3 191:-3 193:9 211:-2 225:-5 228:-3 230:10 232:-3 233:7 248:3 266:3
 runtime.v1.runtimeservice:107 41:2 46:3
 runtime.v1alpha2.runtimeservice:108 39:3 40:5 42:4 46:-3
 runtimeargs:115 49:7
-runtimes:110 39:5 41:-4 49:7 151:3
-runtimeservice:96 40:6 46:4 47:-3
-rw:104 3:-3 4:3 26:2 92:3 148:3 172:3 243:5
+runtimes:110 39:5 41:-4 49:7 151:2
+runtimeservice:96 40:6 46:4 47:-2
+rw:104 3:-3 4:3 26:2 92:3 148:3 172:3 180:2 243:5
 rw-r:107 8:3 236:-6 249:5 261:5 279:5
 rwxr:112 228:4 236:4 243:3 260:4
 rwxr-xr-x:112 228:4 236:4 243:3 260:4
@@ -5526,14 +5527,14 @@ scheduler:97 28:-4 43:6 132:2 205:3 207:4
 scheduling:97 78:3 225:3 263:3
 scheme:115 47:5 50:3 68:-3 74:10 116:2
 scontext:96 236:9
-scope:99 1:4 13:3 26:13 52:3 69:-3 111:-3 215:6 222:3 225:-3 243:7
+scope:99 1:4 13:3 26:13 52:3 69:-2 111:-3 215:6 222:3 225:-3 243:7
 score:101 40:4 194:6 225:6
 script:84 60:4 99:5 128:3 216:3 225:3 232:6 236:4
 scripts:94 60:9 102:3 233:5 262:4
-sda:112 55:-3 57:-3 92:6 164:7
-sda1:101 11:-3 57:-3 87:5 91:4 110:6 120:7 126:3 128:6 152:6 192:3 214:3 225:-2
-sda2:105 8:7 92:11 110:5 126:3 147:3 214:4
-sdb1:112 160:4 170:3 192:4 208:2 214:12
+sda:112 55:-3 57:-4 92:6 164:7
+sda1:101 11:-3 57:-5 87:5 91:4 110:6 120:7 126:3 128:6 152:6 192:3 214:3
+sda2:105 8:6 57:5 69:-3 92:9 110:5 126:3 147:3 214:4
+sdb1:112 57:-3 160:4 170:3 192:4 208:3 214:12
 sdc1:121 91:4 126:-2 170:6 172:6 280:-4
 search:81 62:3 130:3 216:3 249:5 279:4
 seccomp:102 26:3 126:-3 230:14 233:10 236:-3
@@ -5542,19 +5543,19 @@ seconds:99 27:4 152:7 226:3 266:4 282:10
 secret:115 111:3 124:9 132:5 189:3
 secrets:118 110:2 111:2 132:4 216:7
 section:118 126:-3 158:15 167:8 222:3 269:3
-sector:115 57:5 92:2 274:3
+sector:115 57:5 92:2 274:2
 secure:98 27:4 199:3 241:3
 securely:104 199:4
 security:91 58:3 126:5 148:12 221:3 225:3
 security.debian.org:115 58:4 211:3
 security.ubuntu.com:110 266:5
-see:71 21:3 31:5 37:3 43:3 50:8 67:-3 76:3 115:8 129:3 164:-5 166:6 216:-3 225:3 236:3
+see:71 21:3 31:5 37:3 43:3 50:8 67:-3 76:3 115:8 129:3 164:-5 166:6 216:-3 218:2 225:3 236:3
 seeing:121 30:4
 seem:115 61:4
 seen:118 42:5 43:6 152:4 249:9
 seg:118 57:5 92:4
 select:102 47:3 193:13 197:3 230:4
-self:89 3:4 4:7 31:3 57:12 126:-4 148:3 202:-3 225:-7 230:3 233:5
+self:89 3:4 4:7 31:3 57:13 126:-4 148:3 202:-3 225:-7 230:3 233:5 275:2
 self-sufficient:121 31:5 67:3
 selinux:100 12:3 26:3 236:18 237:8
 selinux-enabled:121 237:13
@@ -5566,39 +5567,39 @@ seq:115 62:4 65:4 189:3
 serial:121 54:12 117:4 167:-4
 serial0:121 151:4
 serveapi:121 44:3 225:8
-server:59 0:3 1:3 5:-3 13:-4 15:3 23:3 27:3 32:3 62:4 68:6 80:5 83:-5 86:-4 89:4 91:-3 100:3 101:4 124:5 135:11 136:9 137:3 141:3 142:4 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-5 211:-5 216:-5 217:-3 220:3 236:-3 238:-2 260:3 262:-3 266:4 267:-6 272:2 280:4
-server.go:88 23:6 32:7 47:2 83:-5 111:6 123:-3 137:6 253:3
+server:59 0:3 1:3 5:-3 13:-4 15:3 23:3 27:3 32:3 62:4 68:6 80:5 83:-5 86:-4 89:4 91:-3 100:3 101:4 124:5 135:11 136:9 137:3 141:3 142:4 164:-2 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-4 211:-5 216:-5 217:-3 220:3 236:-3 238:-2 260:3 262:-3 266:4 267:-5 272:2 280:4
+server.go:88 23:6 32:7 47:2 83:-5 111:6 123:-3 137:6 140:2 253:3
 server_others.go:115 99:3 142:9
 servername:121 27:3 203:4 260:5
 servers:115 13:3 26:3 62:5 101:4 124:4 206:3 223:4 241:4
-service:48 0:3 3:-4 5:-3 6:-4 26:-3 30:6 39:-3 40:3 60:-4 62:-3 66:-3 68:3 70:2 111:-3 120:-5 123:3 148:6 155:-3 166:4 167:-3 170:-4 191:8 199:-3 206:-2 211:-3 218:6 228:-4 232:-7 236:4 243:3 258:5 261:14 262:4 263:3 269:4 270:4 271:2 272:3 273:-3
+service:48 0:3 3:-4 5:-2 6:-4 26:-3 30:6 39:-3 40:3 60:-4 62:-3 66:-3 68:3 93:-2 111:-3 120:-5 123:3 148:5 155:-3 166:4 167:-3 170:-4 191:7 199:-3 206:-3 211:-3 218:5 225:4 228:-4 232:-7 236:4 243:3 258:5 261:14 262:4 263:3 269:4 270:4 271:2 272:3 273:-3
 serviceaccount:121 110:3 215:10
 services:98 27:-2 30:8 115:4 153:3 211:4 259:5 261:-3 262:4 266:4
 serving:121 116:3 141:3 283:3
 ses:118 236:3
 session:105 26:-3 58:-3 114:4 126:5 127:8 228:8 243:9 254:5
-set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:5 114:9 118:4 126:9 148:8 164:6 189:7 192:4 199:-3 204:6 224:6 225:-8 228:6 229:4 249:-3 253:4 258:9 260:5 262:-3 266:7
+set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:4 114:9 118:4 126:9 148:7 164:5 189:7 192:4 199:-3 204:6 224:6 225:-5 228:6 229:4 249:-3 253:4 258:9 260:4 262:-3 266:7
 setconf:105 118:4 224:5 280:3
-setting:77 4:5 8:2 12:5 27:-3 28:5 38:-3 116:5 135:6 191:5 195:3 225:6 230:-4 236:-4 249:5 261:5 267:5 269:6
+setting:77 4:5 8:3 12:5 27:-3 28:5 38:-3 116:5 135:6 191:5 195:3 225:6 230:-4 236:-4 249:5 261:5 267:5 269:6
 settings:108 269:3 273:6 280:5
 setuid:121 4:4 191:6 261:3
-setup:74 4:-5 8:3 27:3 29:6 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 167:3 201:4 211:3 228:11 230:4 275:-4
+setup:74 4:-5 8:3 27:3 29:6 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 167:3 201:4 206:7 211:3 228:11 230:4 275:-4
 setuptool:121 4:5 117:3 130:3 228:3
 several:102 170:10 175:10
-sh:84 13:3 17:7 34:10 76:3 102:6 191:-5 225:-3 232:-4 233:10 263:2
+sh:84 13:3 17:7 34:10 76:3 102:6 191:-5 225:-4 232:-4 233:10 263:2
 shadow:121 228:5
-share:97 86:4 91:-4 110:3 126:8 129:6 148:3 180:4 225:2 251:-3 262:3
-shared:99 36:3 126:3 128:4 148:3 171:13 191:-3 193:5 236:4 239:6 240:9
+share:97 86:4 91:-4 110:3 126:8 129:6 148:3 180:4 225:3 251:-3 262:3
+shared:99 36:3 126:3 128:4 148:3 152:2 171:13 191:-3 193:5 236:4 239:6 240:9
 sharing:121 115:5 249:3
 shell:118 33:-3 109:3 111:3 162:3 252:6
 shim:86 102:4 119:3 126:-3 225:3 227:3 235:9 259:4
 shm:92 110:7 251:10
 shmem:118 194:4
 shmem-rss:118 194:4
-shorthand:115 31:10 50:-2 138:-3 259:8
+shorthand:115 31:10 50:-3 138:-3 259:8
 should:88 3:7 60:-4 61:4 137:4 167:9 225:-3 249:5 273:-4
-show:104 23:4 83:3 126:7 148:4 167:5
-shutdown:112 53:2 115:3 116:3 126:3 192:4 251:-3
+show:104 23:4 83:3 126:6 148:4 167:5
+shutdown:112 53:3 115:3 116:3 126:3 192:4 251:-3
 shutting:121 49:2 137:12 225:7
 sigabrt:121 233:4
 sign:112 60:3
@@ -5616,10 +5617,10 @@ since:76 40:5 92:3 126:5 254:4 266:3
 site:108 74:-3 101:4 203:3 206:3 243:5 249:3
 site-packages:115 74:-3 243:5 249:4
 situation:112 5:4 27:3
-size:78 53:3 55:3 126:5 128:-3 164:-3 167:9 200:8 206:2 222:3 225:-3 253:3 275:4
+size:78 53:3 55:3 126:5 128:-3 164:-4 167:9 200:8 222:3 225:-3 253:3 275:4
 skew:118 60:-3 133:7 233:-4 266:15
 skip:98 115:5 116:2 121:-3 126:-4 128:4
-skip-broken:121 5:3
+skip-broken:121 5:4
 skipped:110 61:12
 skipping:93 29:3 42:4 151:4 152:4 164:3 167:4
 sleeping:121 249:3 284:3
@@ -5642,7 +5643,7 @@ snd-aloop:115 126:11
 so:108 146:5 159:3
 sock:70 21:3 42:5 47:9 48:4 50:-3 63:-3 66:3 68:4 69:4 75:5 76:-3 77:-4 167:3 191:3
 socket:77 0:3 13:-3 44:-4 52:-2 62:-3 63:11 66:-6 67:-3 71:3 75:9 76:9 77:13 83:3 111:-4 126:3 128:3 157:6 191:5 206:6 225:-4 233:-3 261:-3 271:-5
-sockets:105 47:2 77:11 259:3
+sockets:105 47:2 77:11 259:3 269:7
 soft:107 91:4 226:3 281:5 282:4
 software:108 58:5 60:3 62:3 101:4 174:3 223:3 261:3
 solve:98 16:3 18:7 62:3 126:2 221:5 243:-5 249:3
@@ -5651,26 +5652,26 @@ something:115 142:7 191:-4 226:3 243:3 246:3 249:8
 soon:121 99:5 126:-3 225:4
 source:76 7:3 21:3 60:12 92:-3 111:3 169:3 211:-3 221:5 223:8 230:4 236:-4 243:14 249:-4
 sp:121 94:6
-space:75 1:3 11:5 13:6 58:10 59:-3 78:4 82:5 92:-3 110:5 111:8 126:-3 225:-4 240:4 249:-2 252:4
+space:75 1:3 11:5 13:6 58:11 59:-3 78:4 82:5 92:-3 110:6 111:8 126:-3 225:-4 240:5 249:-2 252:5
 spawning:80 6:-3 232:3 236:4 260:4
 spec:102 97:3 107:5 131:3 138:-3 154:3 189:3 215:3 225:-3 230:7
 special:112 93:4 151:3 168:3 225:-3 258:13
 specific:121 6:7
-specified:84 6:3 7:5 48:11 49:-6 50:-4 102:7 126:3 128:8 172:4 176:-3 193:11 211:3 216:-3 230:-3 249:5 253:3
-specify:95 5:3 48:4 66:3 135:6 213:3 254:9
+specified:84 6:3 7:5 48:11 49:-6 50:-4 102:7 126:3 128:9 172:4 176:-3 193:11 211:3 216:-3 230:-3 249:5 253:3
+specify:95 5:4 48:4 66:3 135:6 213:3 254:9
 speed:112 97:4 266:3 274:4
 spider:121 27:8 266:-3
-spl:115 60:-4 61:8 162:5 167:3 249:-3
+spl:115 60:-4 61:8 162:5 167:3 249:-2
 spt:112 268:14
 squashfs:118 126:11 225:4 243:-3 249:4
 src:76 6:3 44:4 58:3 61:3 89:4 111:3 126:4 148:-3 160:3 164:-4 194:3 230:6 233:3 262:3 268:4
 srcname:121 148:4
 srcversion:112 164:3 167:4
-srv:115 7:9 53:4 111:3 132:-3 169:3 172:4 180:3
-ssh:92 13:3 89:-3 101:12 116:4 127:3 238:3 244:5 247:12 267:3
+srv:115 7:9 53:5 111:3 132:-3 169:3 172:4 180:3
+ssh:92 13:3 89:-3 101:12 116:4 127:3 238:3 244:6 247:12 267:3
 sshfs:121 225:8 244:8
 sshuttle:121 249:3 273:5
-ssl:91 22:3 27:4 34:-2 136:-3 137:4 203:6 211:8 243:3 266:2 267:7
+ssl:91 22:3 27:4 136:-3 137:4 203:6 211:8 243:3 266:2 267:6
 sslcerts:121 27:4
 sslcerts.html:121 27:4
 stable:94 5:3 126:4 199:12 211:-4 218:5 234:4
@@ -5680,38 +5681,38 @@ stale:118 169:16
 standard:82 6:7 126:-4 128:-3 130:6 232:3 249:-3 258:10 273:7
 standard_init_linux.go:90 6:8 167:-4 232:4
 starfive:121 126:9 154:-3
-start:52 0:4 4:4 5:-4 21:5 24:-4 26:6 31:2 34:7 42:3 49:-3 51:3 54:3 66:-4 83:-3 92:4 102:5 116:2 117:3 120:-2 128:-3 139:3 170:-2 173:-3 191:3 193:-3 206:3 207:4 216:3 225:6 232:4 236:-3 243:3 250:3 264:3 269:5 272:4
+start:52 0:4 4:4 5:-4 21:5 24:-4 26:6 31:2 34:7 42:3 49:-3 51:3 54:3 66:-4 83:-3 92:4 102:5 116:2 117:3 120:-2 128:-3 139:3 170:-2 173:-3 191:3 193:-3 207:4 216:3 225:6 232:4 236:-3 243:3 250:3 264:3 269:7 272:4
 start-limit:118 48:6 237:3 260:5 261:-3
 start-script:115 21:3 99:4 224:2 280:4
 started:76 13:4 21:3 47:3 48:3 77:3 83:3 126:-5 154:5 173:4 225:3 249:-3 261:6 276:4
-starting:56 0:4 13:-3 42:-2 48:-2 50:4 62:-2 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:5 128:3 142:3 148:3 154:6 155:6 175:3 206:4 207:-3 211:-3 223:2 225:-6 230:-3 237:3 248:4 261:-11 272:3
+starting:56 0:4 13:-3 48:-2 50:4 62:-2 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:5 128:3 142:3 148:3 154:6 155:6 175:3 206:3 207:-3 211:-3 223:2 225:-6 230:-3 237:3 248:4 261:-11 269:3 272:3
 startup:115 3:4 7:4 39:3 42:-2 87:8 152:-3 187:8 252:5 275:3
 startup.go:121 187:12
 stat:90 12:4 16:7 18:4 28:7 44:4 79:-3 102:4 117:3 135:4 136:6 164:10 165:3 232:-4 259:5
 statd:118 181:16
-state:73 5:4 40:3 44:6 180:3 214:3 225:4 261:6 262:3
+state:73 5:4 40:3 44:6 180:3 214:3 225:4 261:6 262:4
 static:112 6:5 167:4 232:-3
 status:45 3:-3 21:3 38:-2 40:4 45:2 58:7 60:4 62:-3 65:7 91:3 111:-3 128:6 136:5 189:4 211:-7 216:3 218:5 230:8 242:3 249:3 260:4 261:3 275:3
 std:105 21:3 114:-2 126:5 160:11 225:-3 233:3
 std-1:112 21:4 126:-6 160:13
 stderr:87 67:-3 86:3 116:3 117:2 119:3 126:-2 215:3 224:3 225:6 271:5
-stdin:118 66:3 130:5 164:4 170:3
+stdin:118 66:3 130:5 164:4 170:3 225:-2
 stdout:88 86:3 126:3 154:-3 164:5 225:7 258:3
 step:73 6:9 17:3 58:3 199:-5 211:4 236:3 260:4
-still:112 12:6 28:4 89:4 168:14 207:-2 234:7
+still:112 12:6 28:4 89:4 168:14 207:-3 234:7
 stop:93 3:5 28:3 60:14 115:3 243:6 262:3
 stopped:90 49:4 114:3 126:-3 136:8 191:-3 211:4 225:5 234:4 250:-4 261:6
 stopping:98 36:4 71:3 81:6 126:12 164:3 251:-3 263:2
 storage:76 24:3 59:6 84:2 126:5 225:-4 241:3 249:4 251:6 259:4 279:3
 storage-driver:98 24:3 62:3 77:3 195:3 251:4
-store:94 44:10 115:3 165:3 189:6 216:3 234:6
+store:94 44:10 79:2 115:3 165:3 189:6 216:3 234:6
 stream:105 69:3 100:11 115:3 116:2 172:3 215:4
 stretch:112 6:15 199:4
-strict:118 39:4 60:8 138:8 140:-4 221:3 246:8
+strict:118 39:4 60:8 138:7 140:-4 221:3 246:8
 string:99 39:3 49:8 154:3 164:8
 strongswan:118 126:3
 struct:121 39:4 49:3 167:12
-structure:115 87:15 279:3
+structure:115 87:14 279:3
 sub:104 11:3 126:2
 sub-process:105 11:3
 subdirs:121
@@ -5733,7 +5734,7 @@ such:51 3:3 28:3 30:-3 62:-4 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-3 111:-
 sudo:49 6:-3 21:-3 60:3 61:3 63:4 65:4 85:6 108:3 112:3 116:4 126:-6 128:4 130:4 140:-3 154:-4 155:-3 163:10 167:4 170:-3 172:3 191:-4 196:3 222:-3 228:-3 233:-4 236:-3 249:3 259:-3 264:4 273:-3
 sufficient:121 31:5 67:3
 suid:121 4:6
-suitable:112 30:4 54:2 77:-3 90:10 226:4 243:11
+suitable:112 30:4 77:-3 90:10 226:4 243:11
 superblock:98 24:5 57:-3 92:4 172:2 192:4 214:3 225:5
 supervisor:118 225:-3 233:4 241:2
 support:76 21:4 25:7 26:-4 45:6 123:3 126:9 143:-3 151:5 194:-3 195:4 211:3 225:8 230:6 249:4 251:7 273:-3 276:4
@@ -5741,7 +5742,7 @@ supported:59 6:-2 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-3 112:-3 115:5 116:-
 supports:104 115:3 162:4 225:-3
 suppress:112 118:3 126:3 142:2
 suppress_prefixlength:115 118:3 126:3 142:3
-sure:96 47:3 60:6 77:4 211:5 212:3 236:3 245:2 259:4
+sure:96 47:3 60:6 77:4 211:5 212:3 236:3 245:3 259:4
 svc:107 2:6 13:10 169:2 261:3 283:5
 swap:89 8:3 126:-4 128:4 152:8 172:3 194:3 251:3 253:16
 swapper:118 109:3 162:7
@@ -5765,18 +5766,18 @@ sysconfig:121 77:3 185:8 261:3
 sysctl:85 4:-4 12:3 113:6 164:3 225:14 230:5 236:-5
 sysctl.d:115 111:3 165:5 228:3
 syslog:99 126:-4 128:2 162:4 261:3
-system:53 13:-3 21:2 37:-3 44:-3 60:-3 67:-2 86:3 91:-3 102:-3 108:3 111:4 126:9 128:-3 151:3 164:-3 167:-3 191:-4 199:-2 200:5 207:-3 209:4 215:4 222:-3 224:4 225:4 230:3 232:6 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-2 286:3
+system:53 13:-3 21:2 37:-3 44:-3 60:-3 67:-2 86:3 91:-3 102:-3 108:3 111:4 126:9 128:-3 151:3 164:-3 167:-3 191:-4 199:-2 200:5 207:-3 209:4 215:4 222:-3 224:4 225:4 230:3 232:6 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-3 286:3
 system.slice:112 26:4 111:3 202:4
 system_r:95 236:10
 system_u:94 236:16
 systemctl:68 67:4 77:4 108:3 113:3 165:-3 195:3 251:-3 259:3 261:8 264:4 270:4
-systemd:60 3:-3 4:-2 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 93:5 108:3 115:-2 116:-3 137:9 148:3 163:3 165:3 166:3 167:-3 206:-5 228:2 230:3 232:10 233:-3 243:-3 250:-3 252:4 258:3 260:3 261:6 262:4 263:3 266:3
+systemd:60 3:-3 4:-2 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 93:5 108:3 115:-2 116:-3 137:9 148:4 163:3 165:3 166:3 167:-3 206:-5 228:3 230:3 232:10 233:-3 243:-3 250:-3 252:4 258:3 260:3 261:6 262:4 263:3 266:3
 systemd-devel:121 232:3
 systemd-modules-load.service:118 162:5 167:3 261:-2
 systemd-resolv:121 62:4 63:5 206:-5 223:-4
 systemd-resolve:118 63:14 206:-4
 systemd-resolved:118 223:8
-systems:118 62:4 92:6 93:11 250:4 252:-3 261:-3
+systems:118 62:4 92:6 93:11 250:4 252:-3 261:-2
 systemverification:118 21:4 25:5 151:6
 sysv:118 67:3 167:4 270:3
 sysvinit:121 26:3
@@ -5785,20 +5786,20 @@ table:64 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:5 225:3
 tables:67 65:10 89:-3 115:9 116:-6 117:9 118:-3 120:-3 126:2 128:-3 160:4 164:-3 167:-4 184:3 191:4 225:-3 249:5 273:-4
 tag:89 13:2 44:4 62:4 76:3 92:3 216:4 222:-4 223:-4 274:4
 tail:84 62:3 111:4 116:4 126:3 128:6 210:3 215:3 253:3 261:2
-tailscale:100 116:2 126:7 154:7 206:3 249:-3 264:2
+tailscale:100 116:2 126:8 154:7 206:3 249:-3 264:2
 tailscale0:101 126:3 225:3
 tailscaled:98 126:2 154:7 264:7
 tailscaled.service:110 116:2 154:3
 tailscaled.sock:121 126:3 154:8 264:-4
 taint:118 28:4 59:3 164:4
-tainted:108 109:2 154:3 162:6 194:3
+tainted:108 109:3 154:3 162:6 194:3
 tainting:121 90:2 128:6
 taints:115 164:4 205:4
 take:108 56:4 76:4 137:3 165:4 194:3 217:3
 tap:91 126:3 154:8 243:-3 249:-3 273:2 280:3
 tar:97 11:-3 58:4 110:7 111:-2 191:-5 225:-6 233:13 243:8 275:10
-target:70 4:5 6:3 22:4 57:4 60:4 65:13 93:4 99:3 115:-5 116:-3 126:8 166:3 168:7 261:3
-task:81 3:4 7:4 87:5 102:4 137:5 152:3 187:-3 194:6 230:-5 252:3 259:3 261:5 284:3
+target:70 4:5 6:3 22:4 57:3 60:4 65:13 93:4 99:3 115:-5 116:-3 126:8 166:3 168:7 261:3 269:5
+task:81 3:4 7:4 87:4 102:4 137:5 152:3 187:-3 194:6 230:-5 252:3 259:3 261:5 284:3
 tasks:112 89:3 227:3 262:3 266:3
 tc:112 126:7 176:8
 tclass:96 236:9
@@ -5812,43 +5813,43 @@ tell:105 60:3
 temp:115 40:5 44:7 58:3 236:4
 template:121 2:3 269:3 283:2
 temporarily:105 5:9 65:-3 202:7 221:3 233:-3 285:4
-temporary:104 62:4 165:3 191:-3 199:-4 223:11 225:-3 233:-3 236:4 243:-2 266:-3 279:6
+temporary:104 62:4 165:3 191:-3 199:-4 223:11 225:-3 233:-3 236:4 243:-2 266:-2 279:6
 term:118
 terminal:118 84:8 111:3 223:-3
 terminated:107 126:8 137:9 194:6
 terminating:115 187:5 272:18
-test:78 0:-2 3:5 57:10 120:3 126:5 189:5 225:-3 236:3 249:3 261:-5 263:5
+test:78 0:-2 3:5 57:9 120:3 126:5 189:5 225:-3 236:3 249:3 261:-5 263:5
 testing:121 144:3 249:7
-than:94 37:-2 39:6 43:4 64:4 92:2 133:5 134:11 142:3 152:6 259:4
-that:71 28:6 35:6 36:3 56:3 60:3 61:3 86:3 89:3 116:-2 173:3 247:3 256:3 280:3
-the:42 2:3 6:4 8:-3 20:4 21:3 25:-3 26:-2 27:-4 37:-4 47:3 49:5 60:4 62:-5 63:-3 66:7 75:-3 91:-4 96:3 97:3 124:6 128:4 134:5 135:6 136:10 164:3 167:3 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-4 251:3 256:4 261:-5 262:-3 263:4 265:4 266:-4 284:3 285:3
-their:118 10:4 13:-2 229:11 244:9
+than:94 37:-2 39:6 43:4 64:4 92:3 133:5 134:11 142:3 152:6 259:4
+that:71 28:6 35:6 36:3 56:3 60:3 61:3 86:3 89:3 116:-2 173:3 247:3 256:3 280:2
+the:42 2:3 6:4 8:-3 20:4 21:3 25:-3 26:-2 27:-4 37:-4 47:3 49:5 60:4 62:-5 63:-3 66:7 75:-3 91:-4 96:3 97:3 124:6 128:4 134:5 135:6 136:10 164:3 167:3 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-4 251:3 256:4 261:-5 262:-3 263:4 265:5 266:-4 284:3 285:3
+their:118 10:4 13:-2 229:11 244:11
 them:104 60:9 115:13
-then:104 56:6 86:3 162:3 212:4 225:3
+then:104 56:6 86:3 162:3 212:4 225:4
 there:102 5:5 21:-3 37:13 60:5 119:3 134:-3 166:4 228:8 249:3 275:5
 therefore:99 27:4 199:5
 these:115 126:3 131:4 233:3
 they:118 62:5 123:2 211:3 269:3
 thin:118 56:8 58:7 126:-3 164:3 249:4
 thinpooldev:121 50:3 77:3
-this:60 5:-3 13:4 26:5 61:3 84:4 111:3 117:4 124:2 128:-3 131:3 133:3 147:6 153:-2 164:-3 167:6 185:3 191:4 194:4 199:-5 216:-3 223:-3 225:7 229:4 233:-3 234:3 237:4 243:4 249:-4 256:-2 257:7 266:4 280:3
+this:60 5:-3 13:4 26:5 61:3 84:4 111:3 117:4 124:2 128:-3 131:3 133:3 147:6 153:-2 164:-3 167:6 185:3 191:4 194:4 199:-5 216:-3 223:-3 225:7 229:4 233:-3 234:3 237:4 243:4 249:-4 256:-3 257:7 266:5 280:2
 thread:105 5:6 148:-4 202:9 230:5 233:11
 thread-self:121 148:-4 230:10
 ti:110 62:5 173:4 233:3 236:3 259:4
 time:62 26:-3 40:6 42:-3 60:-3 62:4 77:3 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-3 259:-3 266:8
-timed:102 52:3 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:5 109:-4 152:2 162:-3 180:-4 211:3 238:-7 252:3 266:3 272:4
+timed:102 52:3 54:-4 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:5 109:-4 152:2 162:-3 180:-4 211:3 238:-7 252:4 266:3 272:4
 timedatectl:121 266:6 270:3
-timeout:77 28:3 57:4 62:12 66:-3 89:-3 90:3 128:3 152:5 164:3 174:3 189:6 203:-3 216:-3 222:6 223:-4 225:-3 230:3 234:8 256:4 272:4 283:5
+timeout:77 28:3 54:2 57:4 62:12 66:-3 89:-3 90:3 128:3 152:5 164:3 174:3 189:6 203:-3 216:-3 222:6 223:-4 225:-3 230:3 234:8 256:4 272:4 283:5
 timer:121 115:4 269:3
-tini:118 6:-7 102:7 232:11 236:-5
-tls:83 68:4 141:8 174:10 189:5 236:5 255:6 279:-6 280:10
+tini:118 6:-7 102:7 232:12 236:-5
+tls:83 68:4 141:8 174:10 189:5 236:5 255:6 279:-6 280:9
 tlsv1:118 174:10
 tlsv1.3:121 174:8
 tmff2:118 249:3
 tminit:118 167:4 249:2
-tmp:80 17:4 53:5 62:-3 76:3 92:3 111:-3 120:3 126:-7 166:3 167:-3 170:3 223:4 236:3 242:2 243:14 249:4 251:7 261:-4
+tmp:80 17:4 53:5 62:-3 76:3 92:3 111:-3 120:3 126:-7 166:3 167:-3 170:3 223:4 236:4 242:2 243:14 249:4 251:7 261:-4
 tmpfs:93 58:6 110:6 225:-3 230:5
-to:28 5:4 6:-3 30:-3 34:3 37:3 58:-3 60:-3 62:3 65:3 66:3 69:3 74:-2 86:-3 90:-3 91:-2 97:-4 128:-4 136:3 148:3 151:-4 154:5 157:-3 161:-3 164:-6 189:3 191:3 193:3 194:-3 199:-3 207:-3 222:-5 228:3 230:3 232:-4 233:-4 236:-7 243:-3 252:-4 258:3 261:3 262:-3 266:-4 271:3 273:5 286:3
+to:28 5:3 6:-3 30:-3 34:3 37:3 58:-3 60:-3 62:3 65:3 66:3 69:3 74:-2 86:-3 90:-3 91:-2 97:-4 128:-4 136:3 148:3 151:-4 154:5 157:-3 161:-3 164:-5 189:3 191:3 193:3 194:-3 199:-3 207:-3 222:-5 225:3 228:3 232:-4 233:-4 236:-7 243:-3 252:-4 258:3 261:3 262:-3 266:-4 269:3 271:3 273:5 286:3
 to-destination:104 65:7 115:-3 121:4 161:4 249:4
 to-port:121 114:4 126:-3 164:7
 token:96 27:5 39:7 66:3 100:5 124:12 207:3 217:-3 221:2 222:3 256:-3
@@ -5863,15 +5864,15 @@ top:115 26:4 30:3 137:4 153:9 249:3
 tos:115 268:5
 total:84 8:3 11:2 75:3 94:3 97:3 152:5 192:3 194:5 214:3 236:4 249:2
 total-vm:110 194:6
-touch:110 126:3 191:-3 192:-3 236:10 274:2
+touch:110 126:3 191:-3 192:-3 236:11
 tproxy:115 126:-5 164:12 165:6
 trace:105 47:3 58:4 162:3
 traceback:105 74:6 164:5
 tracking:121 21:6 126:6 164:-4
 traefik:115 7:4 21:4 138:4 195:3
-transaction:110 5:9 11:4 128:4 199:6
+transaction:110 5:6 11:4 128:4 196:3 198:3 199:5
 transport:100 39:3 42:-3 47:5 86:8 94:14 136:2 191:4 211:3 221:3 225:-3
-tree:95 5:2 92:3 164:3 197:3
+tree:95 92:3 164:3 197:3
 tried:118 36:4 243:5
 trigger:118 249:3
 triggeredby:118 49:3 115:4 260:3
@@ -5896,36 +5897,36 @@ tunnel:108 8:3 21:3 115:3 126:3 164:3 167:3
 tunsetiff:115 154:-2 191:15 225:-4 233:-3
 twice:118 43:6
 txt:96 55:-3 110:3 151:5 164:6 236:8
-type:59 7:9 8:3 21:-3 26:-3 28:5 44:3 58:-3 60:-4 79:-3 91:3 92:-2 105:6 111:-3 126:3 135:4 164:-3 167:3 168:-3 191:-4 204:3 206:3 225:3 236:3 244:4 249:3 253:3 273:4
+type:59 7:9 8:3 21:-3 26:-3 28:5 44:3 58:-3 60:-4 79:-3 91:3 105:6 111:-3 126:3 135:4 164:-3 167:3 168:-3 191:-4 204:3 206:3 225:3 236:3 244:5 249:3 253:3 273:4
 ubuntu:71 3:5 4:5 7:3 8:3 11:-3 24:3 62:3 122:2 173:2 189:6 199:6 216:3 223:-3 225:-5 232:4 249:-3 251:5
 ubuntu-ports:115 199:-4 233:5
 ubuntu1:112 126:5 196:9 198:6
 ubuntu3:118 225:3 233:3
 ucode:115 90:3
-udev:102 5:-3 58:3 110:4 126:-4 160:4 162:3 164:6 198:5 269:3
+udev:102 5:-3 58:3 110:4 126:-4 160:4 162:3 164:6 198:4 269:3
 udisks2:121 91:3 168:5 170:3
-udp:80 8:3 62:12 63:11 86:4 115:6 117:3 126:-6 206:4 211:-8 223:9 249:-3 268:3
+udp:80 8:3 62:12 63:11 86:4 115:6 117:3 126:-6 211:-8 223:9 249:-3 268:3
 udp6:118
 udp_tunnel:118 8:4 21:4 126:-4 167:4 225:3 284:3
-ufw:94 13:3 88:7 116:-3 126:4 249:12 268:10
-ufw-init:104 88:9 126:6 249:-4
-uid:82 4:10 68:3 194:3 228:3 231:3
+ufw:94 13:3 88:7 116:-3 126:4 249:11 268:10
+ufw-init:104 88:9 126:7 249:-5
+uid:82 4:10 68:2 194:3 228:3 231:3
 uid_map:107 4:6 225:-4 275:5
 ulimit:121 83:14 111:-6
 umask:121 91:3 170:3
 umount:121 168:9
-unable:55 3:-3 5:6 6:-3 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:3 116:3 118:7 121:3 126:-3 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 170:6 174:-2 197:6 217:-4 224:-4 225:8 243:4 244:3 249:6 267:6 284:3
+unable:55 3:-4 5:7 6:-3 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:3 116:3 118:7 121:3 126:-3 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 164:3 170:6 197:6 217:-4 224:-4 225:8 243:4 244:4 249:6 267:4 284:3
 uname:64 8:8 12:5 99:-3 114:-2 117:4 126:3 128:4 160:-5 164:-4 166:-3 167:5 199:-2 228:3 249:5 284:5
 unattended:110 5:5 53:3
 unattended-upgr:112 5:5
 unauthenticated:118 221:5
-unauthorized:112 27:7 136:15 189:-4 191:-4 207:6 222:5
+unauthorized:112 27:7 136:15 189:-4 191:-5 207:6 222:5
 unavailable:92 5:6 21:3 42:4 47:6 48:3 58:3 65:-3 126:-4 128:3 166:7 194:3 199:-3 202:5 218:9 233:-3 285:3
 unbound:118 63:5 205:-5 206:-4 278:13
 unconfined:99 3:-3 4:10 236:6
 unconfined_u:104 236:5
 undefined:115 30:7 115:4 230:11
-under:112 30:4 208:13
+under:112 30:4 208:12
 under-voltage:121 208:14
 unexpected:90 3:8 39:3 44:5 79:3 110:2 167:5 211:-4 216:3 218:10 221:2 223:9 225:-4
 unfinished:121 194:3 230:5
@@ -5933,34 +5934,34 @@ unhandled:121 210:4
 unhealthy:112 34:17 42:-3 97:9 238:-2
 unifi:118 24:7 26:-5 166:4 262:4
 unified:121 24:3
-unimplemented:96 40:6 46:4 47:-3
+unimplemented:96 40:6 46:4 47:-2
 uninitialized:107 28:6 38:-4 216:4 226:3
 unit:74 48:3 49:-3 67:3 77:3 126:-2 191:-4 225:-5 236:-3 249:3 261:9 262:4 269:8 270:8 271:3
 unit-root:115 3:-3 148:7
 unix:72 42:-9 44:2 46:3 47:8 48:5 66:4 68:5 69:-3 75:6 137:6 154:6 236:-3 251:-3
-unknown:55 5:-4 6:-3 24:5 28:-3 39:3 47:-3 50:8 57:-3 96:3 102:-3 116:-3 126:5 136:4 138:6 140:-3 148:3 151:-3 161:4 164:11 166:-7 167:-4 176:3 191:-5 193:6 199:3 216:2 217:-3 222:-4 230:7 233:-3 241:-3 249:3 259:7 267:4
+unknown:55 5:-4 6:-3 24:5 28:-3 39:3 47:-3 50:8 54:-3 57:-3 96:3 102:-3 116:-3 126:5 136:4 138:6 140:-3 148:3 151:-3 161:4 164:11 166:-7 167:-4 176:3 191:-5 193:6 199:3 216:2 217:-3 222:-4 230:7 233:-3 241:-3 249:3 259:7 267:4
 unknown-block:112 11:4 162:8
 unknown_error:121 99:5 115:6 120:7 164:4
 unload:89 115:9 167:10 273:-4
 unmanaged:121 115:5 249:3
 unmarshal:121 49:5
-unmet:102 58:3 126:4 198:5 199:-2
+unmet:102 5:3 58:3 126:4 198:5 199:-2
 unnecessary:108
 unpack:93 11:3 22:3 211:-5 216:-4 222:2 231:5
-unpacking:107 8:3 198:2
+unpacking:107 8:3 198:3
 unprivileged:97 3:-3 4:10 225:-3 230:8
 unprivileged_userns_clone:121 225:5
 unreachable:121 8:3 52:12 122:8 126:-3 191:-3 211:-4 238:-3 241:-2 256:15
 unrecognized:110 68:5 108:-4 126:-3 170:3 172:4 280:19
-unregister:121 128:6
+unregister:121 128:6 164:-2
 unsafe:118 192:4 230:11
-unshare:112 4:-4 126:7 166:-3 191:-9 225:-3 228:17 233:-6 275:5
+unshare:112 4:-4 126:7 166:-3 191:-9 225:-4 228:17 233:-6 275:5
 unsigned:112 166:11
-unstable:108 5:4 24:3 126:4 199:-3 233:8
+unstable:108 5:4 24:3 126:3 199:-3 233:8
 unsupported:95 8:4 25:6 30:6 110:3 115:-3 119:8 142:3 185:5 200:9 225:-3 249:-2 251:5
 until:110 142:4 165:4
 unused:121 146:4 214:4 225:5
-up:57 1:3 3:-4 4:4 13:-3 28:6 30:4 31:-2 38:-3 63:-3 72:6 118:2 126:3 128:-3 148:8 164:4 173:3 177:3 191:-2 193:3 206:4 216:3 232:4 236:-4 243:2 258:9 259:-3 260:4 261:-3 262:-2
+up:57 1:2 3:-4 4:4 13:-3 28:6 30:4 31:-2 38:-3 63:-3 72:6 118:2 126:3 128:-3 148:8 164:4 173:2 177:3 191:-4 193:3 206:4 216:2 232:4 236:-4 243:2 258:9 259:-3 260:4 261:-3 262:-2
 update:71 11:7 44:4 57:4 58:-3 60:-3 62:5 82:3 115:-3 116:9 126:-4 199:4 233:6 249:4 254:4 266:3 273:6
 update-initramfs:105 11:13
 updated:118 5:3
@@ -5978,10 +5979,10 @@ url:108 0:3 8:3 47:4 68:-3 74:9 203:10 211:-4 225:3
 us:115 154:4 261:4
 usage:105 31:3 47:3 138:9 151:-6 194:12 225:3 230:-3 259:-4
 usb:101 54:15 128:-2 164:6 168:6 274:4
-use:63 0:-3 5:-3 13:5 19:3 35:2 47:3 52:6 58:6 63:9 66:3 69:-3 89:-3 115:3 116:-3 120:-3 123:5 126:-7 159:6 164:-3 168:7 177:3 181:3 184:5 185:3 191:-4 206:7 207:8 211:-2 257:6 285:4 286:4
-used:76 5:4 6:4 21:3 53:3 55:4 56:3 58:5 164:-3 213:4 249:-3 253:4 277:3
+use:63 0:-3 5:-3 13:5 19:3 35:2 47:3 52:6 58:6 63:9 66:3 69:-3 89:-3 115:3 116:-3 120:-3 123:5 126:-7 159:6 164:-3 168:7 177:3 181:3 184:5 185:3 191:-4 206:6 207:8 211:-3 257:6 285:4 286:4
+used:76 5:4 6:4 21:3 53:3 55:3 56:3 58:5 164:-3 213:4 249:-3 253:4 277:3 280:5
 useful:108 160:2 168:3
-user:60 4:4 8:-3 11:3 26:-4 58:-3 60:-6 65:4 66:3 106:5 111:4 166:5 172:3 175:3 191:5 215:5 225:-3 228:8 236:3 243:5 244:3 248:3 249:-3 251:-3 260:-3 262:17 275:5 279:-3
+user:60 4:4 8:-2 11:3 26:-4 58:-3 60:-6 65:4 66:3 106:5 111:4 166:5 172:3 175:3 191:5 215:5 225:-3 228:8 236:3 243:5 244:3 248:3 249:-3 251:-3 260:-3 262:17 275:5 279:-3
 user.err:121 117:3 167:3
 user.rules:121 126:6
 user1:121 275:3
@@ -5990,34 +5991,34 @@ userland:93 0:5 50:3 63:3 73:-3 206:3 207:-3 211:-3
 username:105 27:-3 111:4 172:3 216:3 217:4 262:3
 userns:105 3:-4 4:14 191:-5
 users:110 7:5 27:-3 66:7 68:-3 180:3 217:4 246:3
-userspace:121 225:5 284:6
+userspace:121 225:6 284:6
 uses:108 60:5 126:10 199:-5 211:5 217:6
 using:65 5:6 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:2 142:8 149:5 187:5 190:4 216:2 225:-3 228:5 249:3 251:-4 256:3 275:-3
 usr:55 6:4 27:3 67:5 74:3 115:-5 116:3 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 184:2 191:3 196:2 224:4 232:-11 236:4 258:3 259:5 260:4 262:3 263:3
 ustc:118 49:4 219:4
 utf8:112 91:4 128:5 241:-4 242:4
-util:112 126:10 164:3 238:7
+util:112 126:10 164:3 238:8
 utils:104 84:3 116:4 117:3 148:3 228:4
 utmp:121 26:3
 uts:121 126:3
-uuid:108 8:3 33:-2 54:-2 56:6 93:10 109:3 126:-3 162:7 167:-4 252:17
+uuid:108 8:3 33:-2 54:6 56:6 93:7 109:3 126:-3 162:7 167:-4 252:14
 uvm:121 54:4 159:8 164:9 193:-3
 v1alpha2:107 39:3 40:8 42:4 46:-4
 v4l2loopback:90 60:14 61:3 126:-9 160:10 164:-3 166:5
-v4l2loopback-dkms:121 60:7 61:-4
+v4l2loopback-dkms:121 60:6 61:-4
 v4l2loopback.ko:118 155:3 167:4
 v7l:105 126:4 233:5 249:4
 vagrant:115 86:7 170:3
 val:115 27:4 167:7
-valid:72 27:5 52:7 99:4 119:3 137:3 175:6 187:3 189:7 211:5 222:2 233:-3 255:3 261:3 266:7 267:-4
-validate:93 2:6 22:5 25:6 39:-3 40:5 101:3 131:3 167:11 189:6 207:-3 211:4 249:4
+valid:72 27:5 52:7 99:4 119:3 137:2 175:6 187:3 189:7 211:5 222:2 233:-3 255:4 261:3 266:7 267:-3
+validate:93 2:6 22:5 25:6 39:-4 40:5 101:3 131:3 167:11 189:6 207:-3 211:4 249:4
 validating:118 27:4 131:4 167:4
 validation:107 26:-3 27:3 50:4 124:5 131:3 136:3 151:4
 value:98 26:-3 102:4 126:3 139:8 167:4 172:6 174:4 199:4
-var:51 5:3 26:-4 28:3 39:-4 44:6 46:3 47:6 50:-3 51:6 53:3 58:-2 60:4 62:2 66:-3 69:4 76:3 92:4 119:3 140:6 173:5 175:4 192:-3 194:-3 207:2 223:-3 225:-3 255:4 260:3 266:-2 279:4
+var:51 5:4 26:-4 28:3 39:-4 44:6 46:3 47:6 49:-2 50:-3 51:6 53:3 58:-2 60:4 62:2 66:-3 69:5 76:3 92:4 119:3 140:6 173:5 175:4 192:-3 194:-3 207:2 223:-3 225:-3 255:4 260:3 266:-2 279:4
 var-lib-docker:121 18:5 243:6
 var_lib_t:121
-variable:110 66:7 78:12 135:10
+variable:110 66:7 78:12 135:9
 vboxdrv:112 21:-4 60:8 167:6
 vcan:115 128:12 163:-3 273:4
 vda:121 110:4 126:6
@@ -6027,11 +6028,11 @@ venv:107 212:4 236:-3 261:7
 verbose:107 40:5 50:4 91:3 126:-3 161:4 249:7
 verification:95 27:4 56:6 103:9 135:6 166:-5 199:-4 217:4 246:13 267:-3
 verified:105 62:6 199:7 266:5
-verify:94 27:7 135:6 189:4 217:3 267:5
+verify:94 27:7 135:6 189:4 217:4 267:5
 verifying:121 26:2 136:4
 vermagic:110 126:3 166:3
 vers:100 86:4 167:2 242:4
-versa:112 7:10
+versa:112 7:9
 version:54 3:3 5:-3 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-3 143:5 144:8 164:-5 167:13 203:3 211:3 228:-3 230:10 249:5 266:-4 284:3
 version_codename:118 233:3
 version_id:107 24:3 130:4 233:2
@@ -6041,9 +6042,9 @@ veth:107 126:7 137:3 154:3 167:3 249:5
 vfat:108 8:13 21:5 126:-4 160:-3 170:-3 249:6
 vfio:121 95:9 96:-4 155:3 165:4
 vfs:105 11:3 24:3 83:8 111:-3 162:6 175:6 242:6
-via:93 8:4 13:4 77:9 148:8 223:3 230:-7 284:-3
-vice:112 7:10
-vice-versa:112 7:10
+via:93 8:4 13:4 77:10 148:8 223:3 230:-7 284:-3
+vice:112 7:9
+vice-versa:112 7:9
 video:107 60:5 86:3 128:5
 video_devdata:121 128:6
 video_ioctl2:118 128:9
@@ -6057,10 +6058,10 @@ vm:115 60:3 139:11 276:4
 vm.max_map_count:121 150:11
 vm_net_dev:121 99:8 126:-5 249:4
 vmlinuz:110 8:3 11:4 120:9 235:5 249:-4
-vnet:121 126:5 249:5
+vnet:121 126:5 154:-2 249:5
 vni:118 128:4
 voltage:121 208:14
-volume:87 7:6 37:7 69:-6 70:6 132:4 192:5 225:3 230:-3 234:5 252:8 277:5 278:3 279:3
+volume:87 7:6 37:7 69:-6 70:6 132:4 192:5 225:3 230:-3 234:5 252:9 277:5 278:3 279:3
 volumes:96 7:4 169:3 173:3 180:3 230:5 278:3
 vpn:105 54:-3 99:5 125:6 126:-4 154:8 224:3 225:3 249:-3 280:3 281:3
 vxlan:105 126:13 128:3 225:3
@@ -6072,8 +6073,8 @@ walpb:121 79:13 144:-3
 want:100 199:4 280:8 285:8
 wants:115 128:4 269:2
 warn:82 4:3 21:5 39:-3 41:3 80:8 126:8 135:3 151:-2 171:4 225:5 228:4 266:3
-warning:58 6:3 15:5 29:3 59:7 65:-4 66:3 69:5 97:6 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:4 213:3 224:-3 225:5 234:4
-was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:3 166:8 167:-4 172:3 189:4 190:3 194:-4 199:-6 203:2 233:4 249:-3 253:3 256:3 259:2 286:5
+warning:58 6:3 15:5 29:3 59:7 65:-4 66:3 69:5 97:6 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:3 224:-3 225:5 234:4 280:3
+was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:3 166:8 167:-4 172:3 189:4 190:3 194:-4 199:-5 203:2 233:4 249:-3 253:3 256:3 259:2 286:5
 watch:89 26:-3 58:-4 83:-3 110:-5 111:33 225:-3
 watcher:97 111:12 225:3
 watchers:121 111:7
@@ -6082,11 +6083,11 @@ watching:118 111:19 243:-2
 watchtower:121 64:5
 waydroid:118 21:3 126:4
 we:110 26:4 126:3 230:10 247:2 273:4
-web:89 0:3 7:-3 13:-4 58:-3 65:5 73:2 74:7 102:7 110:4 125:2 132:9 151:4 152:3 177:2 216:3 243:4 249:-3 260:3 261:-5
+web:89 0:3 7:-3 13:-4 58:-3 65:5 74:7 102:7 110:4 125:2 132:9 151:4 152:3 177:2 216:3 243:4 249:-3 260:4 261:-5
 webhook:110 2:10 283:11
 website:121 58:2 221:4
 welcome:118 9:5 26:3
-were:89 5:2 23:3 68:3 76:3 162:3 165:3 199:8 233:-3
+were:89 5:3 23:3 68:3 76:3 162:3 165:3 199:8 233:-3
 werror:115 60:7
 wg:101 118:3 154:-3 224:5 249:5 280:3
 wg-quick:91 112:7 126:-4 224:5 225:4
@@ -6108,17 +6109,17 @@ will:76 25:4 107:8 113:5 137:3 189:3 191:7 194:-2 199:-4 233:-3 249:-3 256:4 259
 window:115 13:4 268:3
 windows:105 6:5 126:-6 128:4 170:7 273:9 276:4 280:-2
 wird:118 60:6
-wireguard:79 60:11 126:-11 128:-5 129:4 154:3 164:-3 167:5 224:3 225:6 249:3 273:-2 282:2 284:15
-wireless:110 60:-3 163:6 249:-2
+wireguard:79 60:11 126:-11 128:-4 129:4 154:3 164:-3 167:5 224:3 225:6 249:3 273:-2 282:2 284:15
+wireless:110 60:-2 163:6 249:-2
 wish:121 47:5 212:5
-with:49 5:4 11:3 13:3 21:-4 42:-3 44:3 48:3 49:6 50:5 70:-3 79:5 84:2 90:5 102:3 104:3 108:3 111:-2 115:4 126:-7 128:-3 136:3 142:6 147:4 155:3 166:5 177:5 185:2 187:3 189:-4 193:4 194:3 196:2 199:-3 203:4 223:-3 230:-3 237:3 244:3 250:3 253:6 262:-2 272:3 273:2
+with:49 5:4 11:3 13:3 21:-4 42:-3 44:3 48:3 49:6 50:4 70:-3 79:5 84:2 90:5 102:3 104:3 108:3 111:-2 115:4 126:-7 128:-3 136:3 142:6 147:4 155:3 166:5 177:5 185:2 187:3 189:-4 193:4 194:2 199:-3 203:4 223:-3 230:-3 237:3 244:3 250:3 253:6 262:-2 269:4 272:2 273:2
 within:112 3:3 190:3 280:3 282:6
 without:110 0:3 4:3 5:6 47:3 68:5 126:3 165:6 251:5
 wlan0:118 126:-3 191:8 226:6
 wmi:118 166:9 167:-3 261:3
 won:118 10:6 165:5
 wordpress:121 7:4 148:4 236:5
-work:96 5:2 12:3 21:6 113:8 142:3 223:4
+work:96 5:3 12:3 21:6 113:8 142:3 223:4
 workdir:121 251:3
 worker:102 22:-4 29:3 39:3 84:3 153:9 188:4 189:-3 202:3 211:-3 215:3 240:4
 workers:115 28:-2 151:5 164:4
@@ -6126,13 +6127,13 @@ working:110 87:5 162:4 214:4 236:-3 239:4 263:13 280:4
 workingdirectory:118 261:-5 263:17
 workspace:112 76:5 111:4 194:4
 world:78 8:3 26:3 62:3 126:7 211:3 216:-4 223:-4 230:3 249:-3
-write:78 3:5 4:3 11:4 21:-3 26:-2 44:3 53:3 57:3 58:9 92:9 110:-7 111:-5 126:4 135:3 148:-3 191:-3 230:5 236:3 275:-2
+write:78 3:5 4:3 11:4 21:-3 26:-2 44:3 53:3 58:9 92:9 110:-7 111:-5 126:4 135:3 148:-3 191:-3 230:5 236:3 275:-2
 writing:101 57:-3 78:7 92:3 194:5 223:3 233:2
 wrong:95 24:4 30:3 173:7 203:5 211:8 225:4 226:2 266:4 279:4
 wrr:115 21:6 123:3 126:4 142:-4 165:-5
 wsl:107 7:4 21:-3 84:3 108:3 126:-3 211:13 273:17
 wsl2:102 117:-3 126:5 128:-3 130:9 232:8 249:-4 273:3
-www:91 53:3 58:-2 65:4 101:3 180:3 206:3 221:7 223:3
+www:91 53:4 58:-2 65:4 101:3 180:3 206:3 221:7 223:3
 www.docker.com:105 65:5 221:9
 www.ubuntu.com:121 83:3
 x2bu:110 126:-3 163:6 164:6 167:-2
@@ -6152,27 +6153,27 @@ xml:110 16:4 199:3 211:3
 xt_conntrack:115 126:7 165:-3 225:5
 xt_nat:121 154:4
 xt_set:121 21:-3 114:8 164:8 225:-3
-xtables:102 5:-4 116:2 185:5 191:10 236:-4 285:9
+xtables:102 5:-4 116:3 185:5 191:10 236:-4 285:9
 xtables-legacy-multi:121 119:3
 xvda1:112 58:12 110:-5
 xx:112 26:3 121:6 148:5 225:4 260:-3
 xxx:104 83:3 137:5 174:3 217:7 228:7 275:-6
 xxxx:121 126:6 189:3
 xxxxx:121 124:3 191:3 211:3
-xxxxxxx:121 124:2 164:6 211:3
+xxxxxxx:121 124:3 164:6 211:3
 xyz:121 212:5
 xz:118 26:3 126:10
 yaml:91 30:11 126:-3 131:9 135:4 138:3 140:8 207:7 236:-4 243:4 249:3
 yarn:121 17:13 34:-6 58:5 102:7 110:5 111:-3 233:-4
 yay:121 5:7 165:3 249:5
 yes:105 45:3 115:3 151:3 200:2 228:4 266:4
-yet:76 27:17 124:-3 136:3 189:-3 199:-4 211:-5 266:12 267:-6
+yet:76 27:17 124:-3 136:3 189:-3 199:-4 211:-5 266:12 267:-5
 yml:98 21:-3 30:10 98:4 126:4 154:3 236:-3 243:9
 you:56 3:-3 5:4 7:4 35:4 47:4 115:-3 120:-3 136:6 151:3 165:4 170:5 191:4 221:4 225:3 235:4 236:-3 246:3 249:4 280:3 285:4
 your:61 30:3 60:4 64:5 99:3 126:8 128:-3 191:5 221:4 251:-3 266:3 282:3
 yum:100 5:7 199:7 211:3
-zcat:110 21:2 126:8 249:3
-zero:93 17:4 86:3 261:3
+zcat:110 126:8 249:3
+zero:93 17:3 86:3 261:3
 zfs:99 60:20 126:-8 162:2 167:3 225:-3 251:3 273:4 286:4
 zfs.ko:118 167:5
 zgrep:121 126:10
