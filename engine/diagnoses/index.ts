@@ -69,6 +69,7 @@ import dockerContextWrong from './docker-context-wrong'
 import dockerDaemonNotInstalled from './docker-daemon-not-installed'
 import dockerDaemonNotRunning from './docker-daemon-not-running'
 import dockerGroupMissing from './docker-group-missing'
+import dockerInitMissing from './docker-init-missing'
 import dockerNetworkMissing from './docker-network-missing'
 import dockerObjectInUse from './docker-object-in-use'
 import dockerPluginMissing from './docker-plugin-missing'
@@ -358,6 +359,7 @@ export const diagnoses = [
   dockerDaemonNotInstalled,
   dockerDaemonNotRunning,
   dockerGroupMissing,
+  dockerInitMissing,
   dockerNetworkMissing,
   dockerObjectInUse,
   dockerPluginMissing,

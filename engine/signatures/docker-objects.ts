@@ -105,4 +105,16 @@ export default [
     source: `${moby}/libnetwork/portmapper/proxy_linux.go`,
     probes: ['docker-run'],
   }),
+  sig({
+    id: 'docker-init-absent',
+    literal: 'docker-init',
+    pattern:
+      /exec: \\*"(?:\/[\w./-]{0,200}\/)?docker-init\\*": (?:executable file not found|stat [^\s:]{1,200}: no such file)/,
+    example: 'docker: Error response from daemon: exec: "docker-init": executable file not found in $PATH.',
+    // said of every docker info, whether a container wants it or not
+    nearMiss: 'level=warning msg="failed to find docker-init: exec: docker-init: not found"',
+    by: 'dockerd >= 1.13, for a container with --init',
+    source: `${moby}/config/config_linux.go`,
+    probes: ['docker-run'],
+  }),
 ] as const

@@ -31,7 +31,12 @@ const swarm = any(
   seen('swarm-join-failed'),
   seen('swarm-address-unclear'),
 )
-const helpers = any(seen('docker-plugin-absent'), seen('log-driver-failed'), seen('docker-proxy-absent'))
+const helpers = any(
+  seen('docker-plugin-absent'),
+  seen('log-driver-failed'),
+  seen('docker-proxy-absent'),
+  seen('docker-init-absent'),
+)
 
 export default defineTree({
   id: 'engine-refuses',
@@ -72,6 +77,7 @@ export default defineTree({
         'Which one?',
         '是哪一个？',
         branch('docker-proxy', 'docker-proxy', seen('docker-proxy-absent'), 'docker-proxy-missing'),
+        branch('docker-init', 'docker-init', seen('docker-init-absent'), 'docker-init-missing'),
         branch('A plug-in', '插件', seen('docker-plugin-absent'), 'docker-plugin-missing'),
         branch('The log driver', '日志驱动', 'else', 'log-driver-unusable'),
       ),
