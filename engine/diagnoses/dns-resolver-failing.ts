@@ -84,7 +84,8 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: failed,
+      // a service by one word, as tcp://docker:2375, is no name of the DNS
+      when: all(failed, unless(seen('docker-remote-endpoint', { why: '~^dial tcp: lookup ' }))),
       says: { en: 'A name could not be resolved.', zh: '有域名解析失败。' },
     },
     {

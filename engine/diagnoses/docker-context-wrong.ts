@@ -74,7 +74,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: seen('docker-remote-endpoint'),
+      when: seen('docker-remote-endpoint', { why: '~^(?!dial tcp: lookup )' }, { ssh: '~.' }, { podman: '~.' }),
       says: {
         en: 'The client speaks to another machine (or to podman’s service), over the network or ssh, and gets nowhere there.',
         zh: '客户端连的是另一台机器（或 podman 的服务），走网络或 ssh，而那边连不通。',
@@ -107,6 +107,23 @@ export default defineDiagnosis({
       weight: 'points',
       when: seen('docker-context-not-found'),
       says: { en: 'The selected context does not exist any more.', zh: '选中的 context 已经不存在了。' },
+    },
+    {
+      // https://github.com/docker-library/docker/issues/464: the same line where the service was there and ended
+      weight: 'hints',
+      when: seen('docker-remote-endpoint', { why: '~^dial tcp: lookup ' }),
+      says: {
+        en: 'The client is sent to a service beside it (tcp://docker:2375), and nobody has that name: there is none, or it has ended.',
+        zh: '客户端被指向旁边的某个服务（tcp://docker:2375），而现在没有谁叫这个名字：要么没有这个服务，要么它已经退出。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('docker-remote-endpoint', { endpoint: '~^docker:237[56]$', why: '~^dial tcp: lookup ' }),
+      says: {
+        en: 'docker:2375 is where the entry point of the image docker sends its client if it finds no socket.',
+        zh: 'docker 镜像的入口脚本找不到套接字时，就把客户端指向 docker:2375。',
+      },
     },
     {
       weight: 'hints',

@@ -58,6 +58,22 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('docker-remote-endpoint', { why: '~^dial tcp: lookup ' }),
+      says: {
+        en: 'A daemon in a container beside (docker:dind) loses its name when it ends. Its own log says why: not privileged, iptables, a storage driver.',
+        zh: '旁边容器里的守护进程（docker:dind）一退出，名字就没了。它自己的日志会说明原因：没有 privileged、iptables、存储驱动等。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('docker-environment-not-found'),
+      says: {
+        en: 'Testcontainers found no engine that answers. That alone does not say why.',
+        zh: 'Testcontainers 没找到能应答的引擎。单凭这一点还说明不了原因。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('minikube-driver-unhealthy'),
       says: {
         en: 'minikube found a driver and cannot use it; with Docker the daemon does not answer, or not to this user.',

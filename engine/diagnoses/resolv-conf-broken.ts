@@ -1,4 +1,4 @@
-import { all, any, is, isIn, seen } from '../conditions'
+import { all, any, is, isIn, seen, unless } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 const failed = any(
@@ -123,7 +123,8 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: failed,
+      // a service by one word, as tcp://docker:2375, is no name of the DNS
+      when: all(failed, unless(seen('docker-remote-endpoint', { why: '~^dial tcp: lookup ' }))),
       says: { en: 'A name could not be resolved.', zh: '有域名解析失败。' },
     },
     {
