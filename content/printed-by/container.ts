@@ -105,7 +105,8 @@ export const container: Readonly<Record<string, string>> = {
     'runc 1.1.3（containerd.io 1.6.7），执行过 daemon-reload 之后；1.1.4 已修复',
   'runc 1.2.8, 1.3.3 and later: openat2 is refused by a seccomp profile, or the kernel lacks the file':
     'runc 1.2.8、1.3.3 及之后的版本，seccomp 配置拒绝了 `openat2`，或内核没有这个文件',
-  'scripts at the entry of images': '镜像的入口脚本',
+  'scripts at the entry of images, Go, Node.js and Python programs in them':
+    '镜像的入口脚本，以及里面的 Go、Node.js、Python 程序',
   'the loader: the program was built on a newer distribution than this one': '动态加载器，程序是在更新的发行版上编译的',
   'dockerd, podman: at the creation or the start of a container': 'dockerd、podman，创建或启动容器时',
   'runc 1.4.3, 1.5.0: masks with a tmpfs that older kernels refuse':
@@ -156,4 +157,7 @@ export const container: Readonly<Record<string, string>> = {
     'runc >= 1.0.0-rc95，1.2 起再次出现，运行在为旧版 runc 模拟 /proc 的 Sysbox 容器里',
   'runc >= 1.2; 1.1 only warned where systemd does not manage the groups':
     'runc >= 1.2；1.1 在不由 systemd 管理 cgroup 时只给出警告',
+  'programs with cilium/ebpf (Go): Cilium, Tetragon, Inspektor Gadget and others':
+    '使用 cilium/ebpf（Go）的程序，例如 Cilium、Tetragon、Inspektor Gadget',
+  'PostgreSQL in a container, at its first start': '容器里的 PostgreSQL，第一次启动时',
 }

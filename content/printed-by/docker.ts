@@ -10,8 +10,8 @@ export const docker: Readonly<Record<string, string>> = {
     'docker 1.3 至 29、docker-compose 1.x、Windows 版 Docker Desktop',
   'docker, when systemd holds the socket and dockerd dies at once':
     'docker，套接字由 systemd 监听而 dockerd 一启动就退出时',
-  'docker (to 20.10 "Got permission denied", 23-28 "Docker daemon socket", 29+ "docker API"), docker-py, dockerode':
-    'docker（20.10 及以下写 `Got permission denied`，23 至 28 写 `Docker daemon socket`，29+ 写 `docker API`）、docker-py、dockerode',
+  'docker (to 20.10 "Got permission denied", 23-28 "Docker daemon socket", 29+ "docker API"), docker-py, dockerode, docker-java, Testcontainers':
+    'docker（20.10 及以下写 `Got permission denied`，23 至 28 写 `Docker daemon socket`，29+ 写 `docker API`）、docker-py、dockerode、docker-java、Testcontainers',
   'systemd: dockerd runs and does not get ready; it has given up nothing':
     'systemd，dockerd 在运行但迟迟没有就绪，它自己并没有报错退出',
   'dockerd up to 27 (failed to dial), 28 and newer at the first call (failed to get containerd plugins: 29); ctr, nerdctl':
@@ -170,4 +170,8 @@ export const docker: Readonly<Record<string, string>> = {
   'docker node ls: a manager that the leader does not hear': 'docker node ls：领导者联系不上某个管理节点',
   'dockerd, containerd, rke2: Harbor and others that serve plain HTTP on port 80':
     'dockerd、containerd、RKE2：Harbor 等镜像仓库只在 80 端口提供 HTTP',
+  'docker >= 1.13, where docker buildx is read without its plug-in':
+    'docker >= 1.13，没有 buildx 插件时执行 docker buildx',
+  'Testcontainers for Java and Node.js': 'Testcontainers（Java 版与 Node.js 版）',
+  'dockerd >= 1.13, for a container with --init': 'dockerd >= 1.13，启动带 --init 的容器时',
 }

@@ -1,5 +1,7 @@
 /** Who prints an error line: packages, rights, limits, disks, systemd. */
 export const host: Readonly<Record<string, string>> = {
+  'dockerd in a virtual machine of a Mac: Lima, Colima, Rancher Desktop, Docker Desktop':
+    'Mac 虚拟机里的 dockerd，例如 Lima、Colima、Rancher Desktop、Docker Desktop',
   'apt, dpkg: a package of one release is to stand beside those of another':
     'apt、dpkg，一个发行版本的包要和另一个版本的包装在一起',
   'Linux (drivers/md), mdadm and its monitor': 'Linux（drivers/md）、mdadm 及其监控',

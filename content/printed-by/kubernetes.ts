@@ -133,8 +133,8 @@ export const kubernetes: Readonly<Record<string, string>> = {
   'kubectl: the answer to a question, for one namespace': 'kubectl，对一次查询的回答，只限一个命名空间',
   'kubeadm join --control-plane >= 1.14': '带 --control-plane 的 kubeadm join >= 1.14',
   'calico-node, flannel: the address by which the nodes reach each other': 'calico-node、flannel，节点之间互通用的地址',
-  'flannel, k3s, kube-apiserver, kubeadm: they take the address of the interface that holds the default route':
-    'flannel、k3s、kube-apiserver、kubeadm，它们取默认路由所在网卡的地址',
+  'flannel, k3s, kube-apiserver, kubeadm, kube-proxy to 1.3: they take the address of the interface that holds the default route':
+    'flannel、k3s、kube-apiserver、kubeadm、kube-proxy（到 1.3），它们取默认路由所在网卡的地址',
   'kubectl, k3s kubectl, helm, the kubelet: only root may read it, or the path is a directory':
     'kubectl、k3s kubectl、helm、kubelet，文件只有 root 可读，或者路径是个目录',
   'containerd (CRI), CRI-O, cri-dockerd, kubelet with dockershim: no pod starts on the node':
@@ -157,4 +157,6 @@ export const kubernetes: Readonly<Record<string, string>> = {
     'client-go：kubeconfig 指定由一个程序生成凭据，而它不在 PATH 里',
   'kubelet >= 1.6: one controller without the group is enough; in kind the group is made by the start of the node':
     'kubelet >= 1.6：只要有一个控制器下没有这个组就会报；kind 里这个组由节点启动时创建',
+  'kubelet to 1.34 with --pod-infra-container-image, containerd: a quotation mark, a space or a capital in the name':
+    '到 1.34 为止带 --pod-infra-container-image 的 kubelet、containerd，镜像名里有引号、空格或大写字母',
 }

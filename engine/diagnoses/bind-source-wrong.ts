@@ -69,6 +69,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('bind-source-of-another-host'),
+      says: {
+        en: 'The path is one of the Mac. dockerd runs in a virtual machine and looks for it there; the socket of the engine is /var/run/docker.sock in it.',
+        zh: '这是 Mac 上的路径。dockerd 跑在虚拟机里，是在虚拟机里找它；引擎的 socket 在那里是 /var/run/docker.sock。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('lxc-start-failed'),
       says: {
@@ -79,7 +87,10 @@ export default defineDiagnosis({
   ],
   refutes: [
     {
-      when: any(all(seen('mount-source-readonly'), is('docker.packaging', 'snap')), seen('snap-void')),
+      when: all(
+        any(all(seen('mount-source-readonly'), is('docker.packaging', 'snap')), seen('snap-void')),
+        unless(seen('bind-source-of-another-host')),
+      ),
       says: {
         en: 'The source cannot be made at all: the daemon of a snap does not see this part of the host.',
         zh: '源根本建不出来：snap 版的守护进程看不到宿主机的这部分。',

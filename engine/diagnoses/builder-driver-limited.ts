@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, inLine } from './kit'
 
 export default defineDiagnosis({
   id: 'builder-driver-limited',
@@ -39,11 +39,16 @@ export default defineDiagnosis({
       when: seen('builder-driver-refused', { exporter: '~.' }),
       title: { en: 'several platforms cannot be loaded into the classic store', zh: '多平台结果无法载入传统存储' },
     },
+    {
+      id: 'network',
+      when: seen('builder-driver-refused', { network: '~.' }),
+      title: { en: 'a build in a network of the engine', zh: '想在引擎的某个网络里构建' },
+    },
   ],
   explains: [],
   prior: 2,
   ask: ['docker-info', 'docker-build'],
-  names: { IMAGE: [] },
+  names: { IMAGE: [], NETWORK: [inLine('builder-driver-refused', 'network')] },
   fixes: [
     {
       does: { en: 'See which builder is in use (the one with *)', zh: '看当前用的是哪个构建器（带 * 的）' },
@@ -62,6 +67,19 @@ export default defineDiagnosis({
       caution: {
         en: 'Foreign platforms run through QEMU: docker run --privileged --rm tonistiigi/binfmt --install all. In GitHub Actions: docker/setup-qemu-action and docker/setup-buildx-action before the build.',
         zh: '跨架构要靠 QEMU：docker run --privileged --rm tonistiigi/binfmt --install all。GitHub Actions 里在构建前加 docker/setup-qemu-action 和 docker/setup-buildx-action。',
+      },
+    },
+    {
+      does: {
+        en: 'A network of the engine: give it to a builder of its own, or build with the network of the host',
+        zh: '要用引擎里的网络：建一个接入该网络的构建器，或用主机网络构建',
+      },
+      run: 'docker buildx create --driver docker-container --driver-opt network=NETWORK --use\ndocker buildx build --network host -t IMAGE --load .',
+      root: false,
+      risk: 'safe',
+      caution: {
+        en: 'The two lines are alternatives. BuildKit itself knows default, host and none only; the old builder, default before Docker 23, took the name of any network.',
+        zh: '两行任选其一。BuildKit 自己只认 default、host、none；旧构建器（Docker 23 之前的默认）可以写任意网络名。',
       },
     },
     {

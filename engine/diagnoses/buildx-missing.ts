@@ -1,4 +1,4 @@
-import { is, seen } from '../conditions'
+import { all, is, seen } from '../conditions'
 import { defineDiagnosis } from './kit'
 
 export default defineDiagnosis({
@@ -24,6 +24,22 @@ export default defineDiagnosis({
       weight: 'points',
       when: seen('buildx-absent'),
       says: { en: 'The builder names what it lacks.', zh: '构建器说出了它缺什么。' },
+    },
+    {
+      weight: 'points',
+      when: all(seen('docker-build-flag-unknown'), seen('docker-client-usage')),
+      says: {
+        en: 'docker itself reads an option of buildx and does not know it: the plug-in is missing.',
+        zh: 'docker 自己去读了 buildx 的参数，并不认识：缺的是插件。',
+      },
+    },
+    {
+      weight: 'hints',
+      when: seen('docker-build-flag-unknown'),
+      says: {
+        en: 'docker does not know an option that buildx has.',
+        zh: 'docker 不认识一个 buildx 才有的参数。',
+      },
     },
     {
       weight: 'hints',

@@ -82,6 +82,14 @@ export default defineDiagnosis({
       title: { en: 'a fixed address that the network has not', zh: '固定 IP 不属于该网络' },
     },
     {
+      id: 'networks',
+      when: seen('container-option-invalid', { networks: '~.' }),
+      title: {
+        en: 'host, container: or none, and a network beside it',
+        zh: '已经是 host、container: 或 none 模式，又要接入别的网络',
+      },
+    },
+    {
       id: 'runtime',
       when: seen('container-option-invalid', { runtime: '~.' }),
       title: { en: 'a runtime that dockerd does not know', zh: 'dockerd 不认识的运行时' },

@@ -60,6 +60,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('docker-environment-not-found'),
+      says: {
+        en: 'Testcontainers says so as well where this user has no right to the socket.',
+        zh: '当前用户无权访问 socket 时，Testcontainers 也会这么说。',
+      },
+    },
+    {
+      weight: 'hints',
       when: seen('minikube-driver-unhealthy'),
       says: {
         en: 'minikube found a driver and cannot use it: this user may have no right to the socket.',

@@ -68,6 +68,14 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
+      when: seen('initdb-mode-refused', { why: '~not permitted' }),
+      says: {
+        en: 'initdb may not set the mode of its directory: another user owns it, or nobody does, on a share or a disk without owners.',
+        zh: 'initdb 改不了数据目录的权限：目录属于别的用户，或者所在的共享、磁盘根本不保存属主。',
+      },
+    },
+    {
+      weight: 'hints',
       when: refused,
       says: { en: 'Changing an owner is refused.', zh: '更改属主被拒绝。' },
     },

@@ -26,6 +26,14 @@ export default defineDiagnosis({
       },
     },
     {
+      weight: 'points',
+      when: seen('sandbox-image-misnamed'),
+      says: {
+        en: 'The name of the pause image is none: a quotation mark or a space slipped into the setting.',
+        zh: 'pause 镜像的名字不合法：配置里多了引号或空格。',
+      },
+    },
+    {
       weight: 'hints',
       when: seen('sandbox-timed-out'),
       says: {

@@ -36,7 +36,12 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: any(seen('volume-not-writable'), seen('sed-temporary-denied'), seen('postgres-data-owner')),
+      when: any(
+        seen('volume-not-writable'),
+        seen('sed-temporary-denied'),
+        seen('postgres-data-owner'),
+        seen('initdb-mode-refused'),
+      ),
       says: { en: 'The data directory is refused.', zh: '数据目录拒绝写入。' },
     },
     {

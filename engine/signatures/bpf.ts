@@ -35,4 +35,16 @@ export default [
     source: 'https://github.com/containers/container-selinux/issues',
     probes: ['docker-run'],
   }),
+  sig({
+    id: 'perf-ring-refused',
+    literal: 'failed to create perf ring for CPU ',
+    // the right to lock this much memory, the right to the event, or no events in this kernel at all
+    pattern:
+      /failed to create perf ring for CPU \d{1,5}: (?:can't mmap: (?<mmap>operation not permitted)|(?:can't create perf event: ){1,2}(?:(?<absent>function not implemented)|(?<event>operation not permitted|permission denied)))/,
+    example:
+      'level=fatal msg="Cannot initialise BPF perf ring buffer sockets" error="failed to create perf ring for CPU 0: can\'t create perf event: function not implemented"',
+    nearMiss: "failed to create perf ring for CPU 2: can't create perf event: can't create perf event: no such device",
+    by: 'programs with cilium/ebpf (Go): Cilium, Tetragon, Inspektor Gadget and others',
+    source: 'https://github.com/cilium/ebpf/blob/main/perf/ring.go',
+  }),
 ] as const

@@ -9,7 +9,7 @@ export default [
     literal: ['executable file', ': exec: '],
     // the runtime speaks of the container's program; helpers missing on the host are other faults
     pattern:
-      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<program>(?!nvidia-|newuidmap|newgidmap)[^"'\\]{1,200})\\*["']: executable file not found in \$PATH|executable file [`'"](?<crun>[^`'"]{1,200})[`'"] not found in \$PATH)|^(?:[\w.-]{1,60} +\| )?\/[\w./-]{1,200}: (?:(?:line )?\d{1,4}: exec|exec: line \d{1,4}): (?<shell>[\w.+-]{1,80}): not found$/,
+      /(?:(?:OCI runtime|oci runtime|start(?:ing)? container process|System error: |exec failed)[^\n]{0,400}?exec: {1,2}\\*["'](?<program>(?!nvidia-|newuidmap|newgidmap|docker-init)[^"'\\]{1,200})\\*["']: executable file not found in \$PATH|executable file [`'"](?<crun>[^`'"]{1,200})[`'"] not found in \$PATH)|^(?:[\w.-]{1,60} +\| )?\/[\w./-]{1,200}: (?:(?:line )?\d{1,4}: exec|exec: line \d{1,4}): (?<shell>[\w.+-]{1,80}): not found$/,
     example:
       'docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "bash": executable file not found in $PATH: unknown.',
     nearMiss: 'exec: "newuidmap": executable file not found in $PATH',
@@ -149,10 +149,10 @@ export default [
     literal: ['ermission denied', 'PermissionError'],
     // directories that images make, seldom hosts: /app, the homes of steam, node and container
     pattern:
-      /(?:^|\| )(?:mkdir|touch|cp|tee|chown): [^\n/]{0,40}['‘]?\/(?:app|config|home\/(?:steam|node|container|nonroot|app))(?:\/[^\s'’]{0,200})?['’]?: [Pp]ermission denied|^mkdir \/(?:app|config|mnt|data)\/[^\s:]{1,200}: permission denied$|^(?:[\w.-]{1,60} +\| )?PermissionError: \[Errno 13\] Permission denied: '\/(?:app|config|data|code|workspace|home\/(?:node|container|app))(?:\/[^'\n]{0,200})?'/,
+      /(?:^|\| )(?:mkdir|touch|cp|tee|chown): [^\n/]{0,40}['‘]?\/(?:app|config|home\/(?:steam|node|container|nonroot|app))(?:\/[^\s'’]{0,200})?['’]?: [Pp]ermission denied|^mkdir \/(?:app|config|mnt|data)\/[^\s:]{1,200}: permission denied$|^(?:[\w.-]{1,60} +\| )?(?:\S{1,40} )?(?:ERROR|FATAL|PANIC|[Ee]rror:|panic:) (?:open|mkdir) \/(?:app|config|data|(?!(?:srv|mnt|opt|var|home|media)\/)[a-z]{3,20}\/(?:data|config))\/[^\s:]{1,200}: permission denied$|EACCES: permission denied, (?:mkdir|open) '\/(?:app|config|data|code|workspace|home\/(?:node|container|app))(?:\/[^'\n]{0,200})?'|^(?:[\w.-]{1,60} +\| )?PermissionError: \[Errno 13\] Permission denied: '\/(?:app|config|data|code|workspace|home\/(?:node|container|app))(?:\/[^'\n]{0,200})?'/,
     example: 'mkdir: cannot create directory ‘/app/log’: Permission denied',
     nearMiss: "mkdir: cannot create directory '/srv/www/log': Permission denied",
-    by: 'scripts at the entry of images',
+    by: 'scripts at the entry of images, Go, Node.js and Python programs in them',
     source: 'https://docs.docker.com/engine/storage/bind-mounts/',
     probes: ['docker-logs'],
   }),
@@ -258,6 +258,19 @@ export default [
     nearMiss: 'FATAL:  data directory "/var/lib/postgresql/data" has group or world access',
     by: 'PostgreSQL >= 8.0',
     source: 'https://github.com/postgres/postgres/blob/master/src/backend/utils/init/miscinit.c',
+    probes: ['docker-logs'],
+  }),
+  sig({
+    id: 'initdb-mode-refused',
+    literal: ['could not change permissions of directory', 'could not access directory', 'could not create directory'],
+    // chmod takes the owner: it is another, or the file system keeps none
+    pattern:
+      /initdb: (?:error: )?could not (?:change permissions of|access|create) directory ["“](?<dir>\/[^"”\n]{1,300})["”]: (?<why>Operation not permitted|Permission denied)/,
+    example:
+      'initdb: error: could not change permissions of directory "/home/postgres/pgdata/data": Operation not permitted',
+    nearMiss: 'initdb: error: could not create directory "/var/lib/postgresql/data": No space left on device',
+    by: 'PostgreSQL in a container, at its first start',
+    source: 'https://github.com/postgres/postgres/blob/master/src/bin/initdb/initdb.c',
     probes: ['docker-logs'],
   }),
   sig({

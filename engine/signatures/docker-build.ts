@@ -43,10 +43,11 @@ export default [
       'granting entitlement ',
       'cannot export multiple platforms',
       'with experimental features enabled',
+      'not supported by buildkit',
     ],
     // entitlements: BuildKit, util/entitlements; an old daemon: docker/cli, cmd/docker/docker.go
     pattern:
-      /\b(?<feature>[\w -]{3,60}?) (?:is|feature is currently|are) not supported for (?:the )?docker driver|(?<exporter>docker|oci) exporter does not currently support exporting manifest lists|additional instances of driver "docker" cannot be created|granting entitlement (?<entitlement>[\w.]{1,40}) is not allowed by build daemon configuration|cannot export multiple platforms without (?<platforms>multi-platform) enabled|"--(?<experimental>squash|platform)" is only supported on a Docker daemon with experimental features/,
+      /\b(?<feature>[\w -]{3,60}?) (?:is|feature is currently|are) not supported for (?:the )?docker driver|(?<exporter>docker|oci) exporter does not currently support exporting manifest lists|additional instances of driver "docker" cannot be created|granting entitlement (?<entitlement>[\w.]{1,40}) is not allowed by build daemon configuration|cannot export multiple platforms without (?<platforms>multi-platform) enabled|"--(?<experimental>squash|platform)" is only supported on a Docker daemon with experimental features|network mode \\?["'](?<network>[^"'\\\s]{1,100})\\?["'] not supported by buildkit/,
     example: 'ERROR: Multi-platform build is not supported for the docker driver.',
     nearMiss: 'the storage driver is not supported for docker',
     by: 'buildx',

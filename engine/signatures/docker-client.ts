@@ -52,6 +52,18 @@ export default [
     probes: ['docker-version'],
   }),
   sig({
+    id: 'docker-build-flag-unknown',
+    literal: 'nknown flag: --',
+    // flags of docker buildx that neither the client itself nor Compose has
+    pattern:
+      /^(?:Error: )?unknown flag: --(?<flag>builder|load|push|platform|build-arg|build-context|cache-from|cache-to|output|provenance|sbom|attest|allow|secret|ssh|tag|target|metadata-file|iidfile|bootstrap|driver|driver-opt|buildkitd-flags)$/,
+    example: 'unknown flag: --platform',
+    nearMiss: 'unknown flag: --project-name',
+    by: 'docker >= 1.13, where docker buildx is read without its plug-in',
+    source: 'https://github.com/kubernetes-sigs/kind/issues/3018',
+    probes: ['docker-version'],
+  }),
+  sig({
     id: 'docker-client-usage',
     literal: ["'docker --help'", 'docker [OPTIONS] COMMAND'],
     pattern: /(?:See|Run) 'docker --help'|^Usage: +docker \[OPTIONS\] COMMAND/,

@@ -62,19 +62,32 @@ export default [
     id: 'docker-socket-denied',
     literal: ['ermission denied', 'EACCES'],
     pattern:
-      /(?:permission denied while trying to connect to the (?:Docker daemon socket|docker API) at (?<endpoint>\S+?)(?::? |:?$)|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?permission denied|connect EACCES (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', (?:PermissionError|error\(13,)|^(?![^\n]*cannot (?:access|stat) )(?:[^\n]*[\s"'(])?(?<sock>[^\s"'(]*docker\.sock): (?:connect: )?[Pp]ermission denied)/,
+      /(?:permission denied while trying to connect to the (?:Docker daemon socket|docker API) at (?<endpoint>\S+?)(?::? |:?$)|dial unix (?<path>\S*docker(?:-raw|-cli)?\.sock): (?:connect: )?permission denied|connect EACCES (?<node>\S*docker(?:-raw|-cli)?\.sock)|Connection aborted\.', (?:PermissionError|error\(13,)|^(?![^\n]*cannot (?:access|stat) )(?:[^\n]*[\s"'(])?(?<sock>[^\s"'(]*docker\.sock): (?:connect: )?[Pp]ermission denied|UnixSocketClientProviderStrategy: failed with [^\n]{0,300}(?<java>[Pp]ermission denied)|[Pp]ermission denied(?:: | \(socket: )(?<after>\/[^\s)]{0,200}docker\.sock))/,
     example: 'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
     nearMiss:
       'WARNING: Error loading config file: /root/.docker/config.json: open /root/.docker/config.json: permission denied',
-    by: 'docker (to 20.10 "Got permission denied", 23-28 "Docker daemon socket", 29+ "docker API"), docker-py, dockerode',
+    by: 'docker (to 20.10 "Got permission denied", 23-28 "Docker daemon socket", 29+ "docker API"), docker-py, dockerode, docker-java, Testcontainers',
     source: client,
     probes: ['docker-info', 'docker-version', 'docker-ps'],
+  }),
+  sig({
+    id: 'docker-environment-not-found',
+    literal: ['valid Docker environment', 'working container runtime strategy', 'docker.sock is not listening'],
+    // says of no way why it failed; one of 2024 calls a socket without rights "not listening"
+    pattern:
+      /[Cc]ould not find a (?:valid Docker environment|working container runtime strategy)|DOCKER_HOST unix:\/\/\/\S{1,200}docker\.sock is not listening/,
+    example:
+      'java.lang.IllegalStateException: Could not find a valid Docker environment. Please see logs and check configuration',
+    nearMiss: 'Found Docker environment with local Unix socket (unix:///var/run/docker.sock)',
+    by: 'Testcontainers for Java and Node.js',
+    source: 'https://github.com/testcontainers/testcontainers-java/issues/9195',
+    probes: ['docker-info', 'ls-docker-sock'],
   }),
   sig({
     id: 'docker-remote-endpoint',
     literal: ['error during connect', 'docker system dial-stdio', 'Podman'],
     pattern:
-      /(?:error during connect: [^\n]{0,200}https?:\/\/(?<endpoint>(?!%2F)[\w.:[\]-]{1,120})\/(?:v1\.\d{1,2}\/|_ping|info\b)[^\n]{0,300}?(?<why>dial tcp|server gave HTTP response|HTTP request to an HTTPS|tls: |x509: |EOF|i\/o timeout|context deadline)|command \[(?<ssh>ssh) [^\]\n]{1,200}docker system dial-stdio\] has exited|(?<podman>[Cc]annot connect to Podman\.|[Uu]nable to connect to Podman(?: socket)?[.:]))/,
+      /(?:error during connect: [^\n]{0,200}https?:\/\/(?<endpoint>(?!%2F)[\w.:[\]-]{1,120})\/(?:v1\.\d{1,2}\/|_ping|info\b)[^\n]{0,300}?(?<why>dial tcp: lookup [\w-]{1,100}(?= on |:)|dial tcp|server gave HTTP response|HTTP request to an HTTPS|tls: |x509: |EOF|i\/o timeout|context deadline)|command \[(?<ssh>ssh) [^\]\n]{1,200}docker system dial-stdio\] has exited|(?<podman>[Cc]annot connect to Podman\.|[Uu]nable to connect to Podman(?: socket)?[.:]))/,
     example:
       'error during connect: Get "http://192.0.2.99:2376/v1.24/containers/json": dial tcp 192.0.2.99:2376: connect: no route to host',
     nearMiss: 'error during connect: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.40/info": EOF',

@@ -64,10 +64,19 @@ export default [
   }),
   sig({
     id: 'bpf-refused',
-    literal: ['RLIMIT_MEMLOCK', 'bpf_object__probe', 'BPF', 'bpf', 'MEMLOCK', 'memlock', 'load program: '],
+    literal: [
+      'RLIMIT_MEMLOCK',
+      'bpf_object__probe',
+      'BPF',
+      'bpf',
+      'MEMLOCK',
+      'memlock',
+      'load program: ',
+      'create map: ',
+    ],
     // EPERM is a right that is missing; EACCES, of root, is SELinux
     pattern:
-      /(?:[Ss]etrlimit\(RLIMIT_MEMLOCK[^)\n]{0,30}\)(?:: | \(errno 1, )|Failed to bump RLIMIT_MEMLOCK \(|Error in bpf_object__probe_\w+\(\): ?|bpf: Failed to load program: |BPF program load failed: |could not open bpf map: |\bmap create: |\bload program: |(?:removing|[Ff]ailed to (?:set|remove)) memlock[^\n:]{0,60}: (?:failed to set memlock rlimit: )?|[Ff]ailed to load (?:e?BPF|bpf)[^\n:]{0,80}: )(?<reason>[Oo]peration not permitted|[Pp]ermission denied|err = -1)/,
+      /(?:[Ss]etrlimit\(RLIMIT_MEMLOCK[^)\n]{0,30}\)(?:: | \(errno 1, )|Failed to bump RLIMIT_MEMLOCK \(|Error in bpf_object__probe_\w+\(\): ?|bpf: Failed to load program: |BPF program load failed: |could not open bpf map: |\bmap create: |\b[Uu]nable to create map: |\bload program: |(?:removing|[Ff]ailed to (?:set|remove)) memlock[^\n:]{0,60}: (?:failed to set memlock rlimit: )?|[Ff]ailed to load (?:e?BPF|bpf)[^\n:]{0,80}: )(?<reason>[Oo]peration not permitted|[Pp]ermission denied|err = -1)/,
     example: 'libbpf: Error in bpf_object__probe_loading():Operation not permitted(1).',
     nearMiss: 'libbpf: Error in bpf_object__probe_loading():Invalid argument(22).',
     by: 'libbpf, bcc, cilium/ebpf (Go), programs that load BPF',

@@ -128,4 +128,17 @@ export default [
     source: 'https://github.com/moby/moby/issues/26051',
     probes: ['findmnt', 'ls PATH'],
   }),
+  sig({
+    id: 'bind-source-of-another-host',
+    literal: 'error while creating mount source path',
+    // a path of the Mac, which the virtual machine of the engine does not have, or has as a share without sockets
+    pattern:
+      /error while creating mount source path '(?<path>\/(?:Users|private|Volumes)\/[^'\n]{1,300})': mkdir \/[^\n]{1,300}: (?:operation not (?:supported|permitted)|permission denied|read-only file system)/,
+    example:
+      "Error response from daemon: error while creating mount source path '/Users/me/.lima/docker/sock/docker.sock': mkdir /Users/me/.lima/docker/sock/docker.sock: operation not supported",
+    nearMiss: "error while creating mount source path '/opt/x': mkdir /opt/x: permission denied",
+    by: 'dockerd in a virtual machine of a Mac: Lima, Colima, Rancher Desktop, Docker Desktop',
+    source: 'https://github.com/localstack/lstk/issues/175',
+    probes: ['docker-context-ls', 'findmnt'],
+  }),
 ] as const

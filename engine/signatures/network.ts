@@ -145,17 +145,13 @@ export default [
   }),
   sig({
     id: 'default-route-not-found',
-    literal: [
-      'nable to find default route',
-      'unable to select an IP from default routes',
-      'no default routes found in',
-    ],
+    literal: ['nable to find default route', 'nable to select an IP', 'no default routes found in'],
     pattern:
-      /failed to get default interface: [Uu]nable to find default route|unable to select an IP from default routes|no default routes found in \\*"\/proc\/net\/route/,
+      /failed to get default interface: [Uu]nable to find default route|unable to select an IP from default routes|no default routes found in \\*["']?\/proc\/net\/route|failed to select a host interface: Unable to select an IP\./,
     example:
       'E0929 05:14:00.545157       1 main.go:204] Failed to find any valid interface to use: failed to get default interface: Unable to find default route',
     nearMiss: 'failed to get default v6 interface: Unable to find default v6 route',
-    by: 'flannel, k3s, kube-apiserver, kubeadm: they take the address of the interface that holds the default route',
+    by: 'flannel, k3s, kube-apiserver, kubeadm, kube-proxy to 1.3: they take the address of the interface that holds the default route',
     source: 'https://github.com/flannel-io/flannel/blob/master/pkg/ip/iface.go',
     probes: ['ip-route'],
   }),

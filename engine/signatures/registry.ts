@@ -26,9 +26,10 @@ export default [
       'authorization token has expired',
       'failed to push ',
       'did not include a token',
+      '/blobs/uploads/',
     ],
     pattern:
-      /(?:denied: installation not allowed to \w+ organization package|pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/)[^\n]{0,300}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13]|(?:Head|Get) \\?"https?:\/\/[^\s"]{1,400}": (?:denied|unauthorized)\b|error from registry: (?:denied|unauthorized)\b)|denied: Your authorization token has expired\. Reauthenticate|failed to push [^\n]{1,200}: unexpected status from \w{3,5} request to \S{1,400}: 40[13]|authorization server did not include a token in the response/,
+      /(?:denied: installation not allowed to \w+ organization package|pull access denied for (?<image>[\w./:@-]+)|denied: requested access to the resource is denied|insufficient_scope: authorization failed|unauthorized: (?:authentication required|incorrect username or password|access to the requested resource|access token|unauthenticated|The client does not have permission)|no basic auth credentials|repository does not exist or may require|repository \S+ not found: does not exist or no pull access|(?:pull|fetch|push|resolve|manifests?\/)[^\n]{0,300}: 401 Unauthorized|failed to (?:authorize|fetch (?:anonymous|oauth) token): [^\n]{0,200}(?:401|403)|login attempt to \S+ failed with status: 40[13]|(?:Head|Get) \\?"https?:\/\/[^\s"]{1,400}": (?:denied|unauthorized)\b|error from registry: (?:denied|unauthorized)\b)|denied: Your authorization token has expired\. Reauthenticate|failed to push [^\n]{1,200}: unexpected status from \w{3,5} request to \S{1,400}: 40[13]|authorization server did not include a token in the response|unexpected status from (?:POST|PUT|PATCH) request to https?:\/\/[^\s"\\]{1,400}\/blobs\/uploads\/[^\s"\\]{0,400}: 40[13] /,
     example:
       "docker: Error response from daemon: pull access denied for privat/app, repository does not exist or may require 'docker login': denied: requested access to the resource is denied.",
     nearMiss: 'toomanyrequests: You have reached your unauthenticated pull rate limit.',
@@ -275,6 +276,18 @@ export default [
     by: 'Go programs: another server answers under the name of a public registry',
     source: 'https://github.com/docker/for-linux/issues/994',
     probes: ['docker-pull'],
+  }),
+  sig({
+    id: 'sandbox-image-misnamed',
+    literal: 'invalid reference format',
+    pattern:
+      /(?:inspect(?:ing)? sandbox image|(?:get|pull)(?:ting)? sandbox image|ImageStatus|Status of image) (?:for image )?[{"'\\]{0,4}(?<image>[\w.:/@-]{0,200}[Pp]ause[^\s"\\]{0,100})[^\n]{0,400}invalid reference format/,
+    example:
+      'Failed create pod sandbox: rpc error: code = Unknown desc = failed to inspect sandbox image "registry.example.org/pause-amd64:3.0\\"": Error response from daemon: no such image: registry.example.org/pause-amd64:3.0": invalid reference format',
+    nearMiss: 'Failed to pull image "app:1 ": rpc error: code = InvalidArgument desc = invalid reference format',
+    by: 'kubelet to 1.34 with --pod-infra-container-image, containerd: a quotation mark, a space or a capital in the name',
+    source: 'https://github.com/kubernetes/kubernetes/issues/72295',
+    probes: ['kubectl-describe-pod', 'journalctl-unit kubelet'],
   }),
   sig({
     id: 'registry-mirror-refused',

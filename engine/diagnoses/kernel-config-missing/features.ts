@@ -23,6 +23,15 @@ export default [
     },
   },
   {
+    // https://github.com/cilium/cilium/pull/24055
+    weight: 'points',
+    when: seen('perf-ring-refused', { absent: '~.' }),
+    says: {
+      en: 'perf_event_open is not in this kernel: it was built without CONFIG_PERF_EVENTS.',
+      zh: '内核没有 perf_event_open：编译时没有打开 CONFIG_PERF_EVENTS。',
+    },
+  },
+  {
     weight: 'hints',
     when: any(
       seen('nft-rule-refused', { reason: '~[Nn]ot supported' }),

@@ -52,6 +52,23 @@ export default [
     },
   },
   {
+    // https://github.com/cilium/cilium/pull/19812
+    weight: 'points',
+    when: seen('perf-ring-refused', { mmap: '~.' }),
+    says: {
+      en: 'The buffer is larger than what may be locked without a right: the container needs IPC_LOCK (or a higher kernel.perf_event_mlock_kb).',
+      zh: '缓冲区超过了无特权时可锁定的内存：容器需要 IPC_LOCK（或调大 kernel.perf_event_mlock_kb）。',
+    },
+  },
+  {
+    weight: 'hints',
+    when: seen('perf-ring-refused', { event: '~.' }),
+    says: {
+      en: 'Opening perf events takes CAP_PERFMON (CAP_SYS_ADMIN before Linux 5.8), or a lower kernel.perf_event_paranoid.',
+      zh: '打开 perf 事件需要 CAP_PERFMON（Linux 5.8 之前是 CAP_SYS_ADMIN），或更低的 kernel.perf_event_paranoid。',
+    },
+  },
+  {
     weight: 'hints',
     when: seen('bpf-refused', { reason: '~not permitted|err' }),
     says: {
