@@ -18,6 +18,7 @@ export const borneOut: Readonly<Record<string, readonly number[]>> = {
   'corrupt-docker-state': [1],
   'daemon-flag-conflict': [2],
   'daemon-json-invalid': [4],
+  'device-missing': [2],
   'disk-full': [4],
   'disk-pressure': [2],
   'dkms-build-failed': [1],
