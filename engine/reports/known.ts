@@ -13,7 +13,7 @@ dkms-build-failed morrownr/8821au-20210708/issues/149 an dkms headers kernelsour
 stale-running-kernel morrownr/8821cu-20210118/issues/63 armv7l completed dkms echo headers kernelsourcedir located option symlink tell v7l where
 dkms-build-failed morrownr/88x2bu-20210702/issues/212 compiler cross cross_compile differs entering include make.log modpost needed pm rtl88x2bu x2bu
 shared-library-missing rpmohn/a4/issues/13 cannot directory file libraries loading no object open or shared such while
-module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 could insert insmod install install.sh key loading module rejected src unavailable was
+module-signature-rejected JafarAkhondali/acer-predator-turbo-and-rgb-keyboard-linux-module/issues/113 by insert insmod install install.sh key loading module rejected src unavailable was
 module-signature-rejected frederik-h/acer-wmi-battery/issues/48 could error insert insmod module not operation permitted sudo wmi
 dns-stub-conflict-port-53 acme-dns/acme-dns/issues/304 grep listen netstat resolve sudo systemd systemd-resolve tcp udp
 module-signature-rejected saidsay-so/acpi_ec/issues/8 acpi archlinux follow insert kernel_lockdown.7 loading lockdown man modprobe permitted restricted unsigned
@@ -22,6 +22,7 @@ script-shebang-bad reviewdog/action-golangci-lint/issues/70 action caused direct
 selinux-denied actions/runner/issues/1606 audit.log avc init_t object_r permissive scontext system_r system_u tclass tcontext unconfined_u user_home_t
 kernel-modules-extra-missing actions/runner/issues/3001 azure cifs directory fatal found in lib modprobe module modules not sudo
 selinux-denied actions/runner/issues/410 actions audit avc enable execute gid github launch org repo runner uid
+docker-socket-permission actions/actions-runner-controller/issues/2490 denied dial docker.sock fdocker fdocker.sock frun json permission ps socket trying unix
 package-conflict docker-practice/actions-setup-docker/issues/7 archive conflicts containerd.io deb dpkg installing moby packages present previously processing runc
 selinux-denied projectatomic/adb-atomic-developer-bundle/issues/154 bin binary copy default denied host info oc openshift permission response usr
 dns-stub-conflict-port-53 AdguardTeam/AdGuardHome/issues/1802 address already bind error in listen proxy starting tcp use userland
@@ -32,7 +33,7 @@ cgroup-v2-unsupported adoptium/containers/issues/132 bit cpus digest downloaded 
 package-not-in-sources adoptium/containers/issues/228 apk cdn community fetch lang musl no-cache non-zero rf select tar zlib
 disk-failing jprochazka/adsb-receiver/issues/366 aborted check detected device error ext4 ext4-fs ext4_journal_check_start journal start
 builtin-module-not-detected aegis-boot/aegis-boot/issues/69 blk boot config dev found generic grep initramfs loop module not warning
-registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io json podman policy registries resolve
+registry-auth-or-name aerynOS/recipes/issues/1860 alias any archlinux base devel did docker.io following podman policy registries resolve
 ipv6-nat-unsupported ukanth/afwall/issues/993 destination dnat dport insmod ip6tables nat need needs perhaps table to-destination upgraded
 script-shebang-bad cedya77/aiometadata/issues/578 bin directory entrypoint entrypoint.sh exec fatal file local no such tini usr
 compose-not-installed FAI-CIVL/FAI-Airscore/issues/107 build compose dev docker-compose flag help see shorthand unknown up version yml
@@ -46,7 +47,7 @@ luks-key-refused picodotdev/alis/issues/99 access available dev enter key no pas
 stale-running-kernel r-darwish/alma/issues/84 boot filesystem mount to type unable unknown vfat
 kernel-modules-extra-missing AlmaLinux/cloud-images/issues/320 accept comment containerd extension id iptables missing module nat revision supported wait
 corrupt-docker-state fcolista/alpine-metasploit/issues/5 alpine already directory exists extracting layer open overlay2 pull pulling register such
-not-root dimovnike/alpine-openvpn/issues/1 conf.d crit during expected extra included many must openvpn parsing quickly supervisor
+not-root dimovnike/alpine-openvpn/issues/1 conf.d crit entered expected extra included many must openvpn parsing quickly supervisor
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/50 add argument cache executing firewall inet initialization invalid mark netlink rule table
 kernel-config-missing Trigus42/alpine-qbittorrentvpn/issues/52 command fatal gnu linux modinfo modprobe module nf_tables smp tables uname x86_64
 cgroup-v2-unsupported JJ/alpine-raku/issues/20 canceled cgroups complete digest downloaded fedora hello-world locally mountpoint newer redhat redhat-release
@@ -55,7 +56,7 @@ bridge-address-conflict tiagosh/AltcoinGenerator/issues/35 cannot conflicts crea
 inotify-limit-exhausted aws/amazon-ssm-agent/issues/262 add device encountered error left listener no on space watch when
 arch-mismatch-exec-format amazonlinux/container-images/issues/18 arm caused copy echo exec hello qemu standard standard_init_linux.go static step user
 dkms-build-failed M-Bab/linux-kernel-amdgpu-binaries/issues/101 apport area building cleaning communicate dkms installed nvidia nvidia-smi return smi sure
-unit-file-invalid Eraden/amdgpud/issues/10 activation being case d-bus kind means needed section template they timer wants
+unit-file-invalid Eraden/amdgpud/issues/10 activation being case d-bus means needed section settings template they timer wants
 stale-pid-file gofixpoint/amika/pull/268 cat delete docker.pid dockerd ensure log pid process running start still var
 wireguard-module-missing amnezia-vpn/amnezia-client/issues/57 accessible answers handshake peer protocol quick rtnetlink seconds wg-quick wg0 wg0.conf wireguard
 restricted-container-guest amnezia-vpn/amnezia-client/issues/836 always cap cap-add devices doesn log-driver mark net.ipv4.conf.all.src_valid_mark net_admin privileged prochooks shim
@@ -75,8 +76,8 @@ cni-not-initialised jonlangemak/ansible_kubernetes/issues/6 age cni false kubele
 systemd-sandbox-path-missing nusenu/ansible-relayor/issues/16 at bin code directory exited main namespace process spawning step such usr
 package-conflict geerlingguy/ansible-role-docker/issues/254 candidate conflicts filtering installed job none package podman problem provided requires runc
 docker-python-client-outdated geerlingguy/ansible-role-docker/issues/462 conn dist dist-packages most python3 raise recent requests scheme send traceback url
-package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure gpg manpage no_pubkey noble pubkey secure securely signatures signed therefore verified
-docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn creating filter forward help information more program sbin target
+package-source-refused geerlingguy/ansible-role-docker/issues/480 apt-secure creation gpg manpage no_pubkey noble pubkey secure securely signatures therefore verified
+docker-chains-flushed geerlingguy/ansible-role-firewall/issues/43 chain command_failed couldn filter forward help information more program sbin target try
 bridge-nf-call-disabled grycap/ansible-role-kubernetes/issues/16 bridge-nf-call-iptables contents crictl delta doing filecontent fileexisting ignore-preflight-errors know non-fatal pod-network-cidr rc
 time-not-synced geerlingguy/ansible-role-ntp/issues/67 another applied apt-get archive bionic changed cmd dists inrelease updates virtualbox yet
 unit-masked NVIDIA/ansible-role-nvidia-driver/issues/79 changed enable etc false masked msg nvidia service system systemd unable unit
@@ -84,7 +85,7 @@ firewall-rules-invalid kyl191/ansible-role-openvpn/issues/232 argument bad befor
 systemd-unit-bad-path tiny-pilot/ansible-role-tinypilot/issues/23 at command denied exec execute exited opt permission python spawning step venv
 systemd-unit-user-missing lifeofguenter/ansible-role-unifi-controller/issues/5 chown entered execstop hold hold-off limit off scheduling stop success tasks unifi
 restricted-container-guest artis3n/ansible-role-tailscale/issues/263 builtin config_tun libkmod libkmod.c lookup lookup_builtin_file newuserspaceengine tailscale0 tun wgengine wgengine.newuserspaceengine xe
-stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra find lrwxrwxrwx ls modprobe module modules name root rw-r updates wireguard
+stale-running-kernel githubixx/ansible-role-wireguard/issues/115 extra fatal find lrwxrwxrwx ls modprobe module modules root rw-r updates wireguard
 registry-rate-limit antimony-team/antimony/issues/1 have increase increase-rate-limit limit pull rate reached toomanyrequests unauthenticated www www.docker.com your
 kernel-config-missing nohajc/anylinuxfs/issues/77 after call disk dmesg f2fs filesystem have information mnt more mounting vda
 storage-driver-unsupported ApolloAuto/apollo-kernel/issues/6 aufs background deleting docker.log docker.sock graphdriver initializing libcontainerd nil prior rename tmp
@@ -100,11 +101,11 @@ host-module-not-loaded binhex/arch-delugevpn/issues/67 af_inet crw debg due exit
 not-root binhex/arch-privoxyvpn/issues/27 crit exiting filter ip_tables legacy must needs perhaps permission script tables upgraded
 resolvconf-missing binhex/arch-qbittorrentvpn/issues/331 bring debg delete mismatch resolv resolv.conf resolvconf script signature start-script wg0 wireguard
 iptables-backend-mismatch binhex/arch-qbittorrentvpn/issues/370 argument crit exiting fetch generation iptables-legacy nf_tables policies present rule script them
-vpn-config-invalid binhex/arch-qbittorrentvpn/issues/63 apply cipher debg fallback future negotiate openvpn restarting soft start-script tap want
+vpn-config-invalid binhex/arch-qbittorrentvpn/issues/63 cipher debg fallback future ignore negotiate openvpn restarting soft start-script tap want
 missing-tun-device binhex/arch-rtorrentvpn/issues/24 dev device due errno exiting fatal may net open such tap tun
 not-root binhex/arch-rtorrentvpn/issues/73 ac due eth0 exiting gateway hwaddr iface ioctl permitted route tun tunsetiff
 iptables-backend-mismatch binhex/arch-sabnzbdvpn/issues/55 argument crit defined exiting fetch generation nf_tables policies rule script vpn yes
-boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters efi esp fat files fsck have initializing sda2 vfat
+boot-kernel-not-updated max-baz/arch-secure-boot/issues/23 after call clusters efi esp fat files filesystem fsck initializing sda2 vfat
 modprobe-config-invalid TommyTran732/Arch-Setup-Script/issues/46 bad blacklist conf config ignoring kmod kmod_config_parse libkmod line modprobe modprobe.d parse
 stale-running-kernel archlinux/archinstall/issues/3089 arch btrfs filesystem mnt mount type unknown
 kernel-config-missing ironrobin/archiso-x13s/issues/22 directory fatal found in lib masquerade modprobe module modules not sudo
@@ -124,7 +125,7 @@ boot-partition-full armbian/build/issues/2496 actions archive archives broken di
 kernel-config-missing armbian/build/pull/2749 argument capabilities caused cgroup container_linux.go memory mounted oci our process_linux.go prochooks program
 kernel-config-missing armbian/build/issues/3883 aarch64 cc compile deps dkms entering headers install.sh later make.log pm pwd
 arch-mismatch-exec-format djmaze/armhf-ubuntu-docker/issues/5 caused exec format generic gnu smp standard standard_init_linux.go ubuntu uname user x86_64
-registry-rate-limit arquillian/arquillian-cube/issues/1423 back errimagepull increase increase-rate-limit manifest off openshift rate reached toomanyrequests unauthenticated www.docker.com
+registry-rate-limit arquillian/arquillian-cube/issues/1423 back-off backoff errimagepull increase increase-rate-limit manifest openshift rate reached toomanyrequests unauthenticated www.docker.com
 systemd-sandbox-path-missing arsfeld/nixos/issues/367 auth backups duration ignored io mem namespacing nix rest restic store triggeredby
 xtables-lock-held trustedsec/artillery/issues/44 another app currently holding iptables lock option perhaps use want xtables you
 script-shebang-bad atmoz/sftp/issues/397 attaching bad bash compose created docker-compose entrypoint example init init.sh interpreter line
@@ -145,7 +146,7 @@ bind-source-wrong docker/awesome-compose/issues/412 bind config does exist home 
 unit-start-timeout aws-cloudformation/aws-cloudformation-templates/issues/288 at counter job operation out restart result scheduled stopped terminating timed timeout
 mount-helper-missing kubernetes-sigs/provider-aws-test-infra/pull/232 arguments e.g ec2 export failedmount filesystems mountvolume mountvolume.setup pvc relatime several vers
 kube-manifest-invalid aws-samples/aws-workshop-for-kubernetes/pull/370 apply did error expected find json key kubectl line not pod yaml
-compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose db docker-compose docker-compose.yml invalid option services unsupported volumes yml
+compose-file-invalid 3olkin/axum_jwt_example/issues/2 because build compose data db docker-compose docker-compose.yml option services unsupported volumes yml
 apparmor-broken AzuraCast/AzuraCast/issues/6061 apparmor apparmor_parser but creating docker-default done exec executable installer output parser profile
 mount-helper-missing MicrosoftDocs/azure-docs/pull/75039 bad cifs e.g filesystems helper might mnt need nfs option program several
 oom-killed Azure/azure-service-operator/issues/298 code exit last reason state terminated
@@ -167,6 +168,7 @@ package-source-refused DT42/BerryNet/issues/23 apt-secure githubusercontent gpg 
 clock-skew-tls henrygd/beszel/issues/2123 auth before certificate expired head manifests registry-1.docker.io scope tls token verify yet
 start-limit-hit henrygd/beszel/pull/311 counter execstart hit hub job limit opt quickly repeated scheduled success too
 storage-driver-unsupported mattshma/bigdata/issues/97 argument bash dev help invalid merged mkdir overlay response see shm ubuntu
+volume-owner-mismatch billabear/billabear/issues/41 change compose could data docker-compose existing home of operation permissions permitted postgres
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/65 address already bind connectivity driver endpoint external listen programming proxy tcp userland
 mount-owner-fixed mpartel/bindfs/issues/170 changing chown not of operation ownership permitted root test
 lib-modules-not-mounted armbian/build/issues/6606 armbian board bookworm branch compile exiting ext4 logging release revision trunk unsupported
@@ -182,13 +184,13 @@ ip-forward-disabled TencentBlueKing/bk-ci/issues/4501 centos disabled forward fo
 not-root erikwb/blueferry/issues/63 capabilities code drop exited main not operation permitted process service status systemd
 initramfs-too-large ublue-os/bluefin/issues/3354 any block continue core fs grub kern panic press reboot unknown-block vfs
 not-root ublue-os/bluefin/issues/3656 error ipset kernel list not operation permitted received sudo
-registry-rate-limit bluerobotics/BlueOS/issues/382 authenticating fromimage increase increase-rate-limit limit rate reached tag toomanyrequests upgrading www www.docker.com
+registry-rate-limit bluerobotics/BlueOS/issues/382 authenticating core fromimage increase increase-rate-limit rate reached tag toomanyrequests upgrading www www.docker.com
 compose-not-installed iam4x/bobarr/issues/273 bash command compose docker docker-compose found line not start version
 systemd-sandbox-path-missing gicmo/bolt/issues/34 at bolt libexec ls namespace root rwxr rwxr-xr-x spawning step such systemd
 systemd-unit-user-missing boltcard/boltcard/issues/6 bash bolt counter credentials determine job restart scheduled spawning started step stopped
 module-not-loaded boot2docker/boot2docker/issues/1200 filter insert insmod ip6table ipv6 kernel module modules net netfilter parameter symbol
 kernel-config-missing boot2docker/boot2docker/issues/1389 filter ipt iptable iptable_filter.ko iptables-restore ipv4 masquerade netfilter raw reject restore xt_set
-cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find image mount newer portable rm
+cgroup-not-mounted boot2docker/boot2docker/pull/240 bash cgroup cgroups destination downloaded exe find mount newer portable rm ubuntu
 module-missing-in-initramfs Ultramarine-Linux/bootc/issues/4 append bdev btrfs ext2 ext3 here partitions swapper tainted unknown-block uuid vfs
 lib-modules-not-mounted kubernetes-retired/bootkube/issues/741 executable family fixed ip_vs ipvs loadbalancing modprobe native possible that until work
 stale-running-kernel borgbackup/borg/issues/5547 arch1 arch1-1 commands example fuse gnu modprobe modules org preempt smp x86_64
@@ -199,15 +201,16 @@ kernel-config-missing frank-w/BPI-Router-Linux/issues/154 br_netfilter chain fus
 time-not-synced cdsteinkuehler/br2rauc/issues/10 cgroup clock limit man ms ntp rtc slice system.slice tasks timedatectl zone
 kernel-config-missing cb-linux/breath/issues/56 codepage fat fat-fs helper media mounting option other program sda1 superblock wrong
 docker-plugin-missing jazware/bsky-experiments/issues/1 daemon error found from logging looking not plugin response up
-disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage events limits minikube normal now reclaim requests resources
+disk-pressure bsycorp/kind/issues/15 allocated attempting ephemeral ephemeral-storage limits minikube normal now reclaim requests resource resources
 package-source-refused btcpayserver/btcpayserver-docker/issues/853 because couldn download download.docker.com gpg inrelease jammy no_pubkey pubkey public signatures verified
 boot-loader-target-wrong MichielDerhaeg/build-linux/issues/5 boot cannot dev directory efi find grub grub-install install loop0 pwd
 tls-ca-untrusted docker/build-push-action/issues/1349 authority certificate example fetch push registry signed solve test tls token verify
-host-module-not-loaded podman-container-tools/buildah/issues/2084 creating first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage
+build-context-incomplete docker/build-push-action/issues/537 cache compute error failed found json key not solve to
+host-module-not-loaded podman-container-tools/buildah/issues/2084 first fuse fuse-overlayfs merged modprobe mounting new overlay overlayfs program storage try
 rootless-prerequisite-missing moby/buildkit/issues/1904 copy-up disable-host-loopback dockerd-rootless.sh newuidmap port-driver propagation rootlesskit rslave slirp4netns slirp4netns-sandbox slirp4netns-seccomp unprivileged_userns_clone
 build-cache-broken moby/buildkit/issues/6977 apply does error exist failed found lower not snapshot stat to
 kernel-config-missing ericwoud/buildR64arch/issues/8 config config.gz config_tun config_tun_vnet_cross_le cross grep is proc set tun vnet zcat
-dns-resolver-failing docker/buildx/issues/191 arm64 buildx dockerfile dockerfile.v0 frontend head img llb lookup registry-1.docker.io software solve
+dns-resolver-failing docker/buildx/issues/191 arm64 buildx dockerfile dockerfile.v0 frontend head img llb manifests registry-1.docker.io software solve
 proxy-misconfigured docker/buildx/issues/507 docker.io dockerfile dockerfile.v0 frontend head llb manifests metadata python registry-1.docker.io solve timeout
 module-in-use bus1/bus1/issues/18 error grep in is lsmod module rmmod use
 kernel-config-missing Botspot/bvm/issues/111 but command kernel kvm missing modprobe module modules needed that user was
@@ -219,11 +222,11 @@ module-missing-in-initramfs CachyOS/linux-cachyos/issues/714 block cannot device
 package-source-refused CachyOS/distribution/issues/12 admin corrupted database example example.org org pacman pgp signature sy synchronize trust
 ntfs-volume-unclean CachyOS/distribution/issues/432 codepage dirty flag force helper media mounting ntfs3 other program superblock wrong
 resolv-conf-broken CachyOS/CachyOS-Settings/issues/222 can conf dns manage operation resolv resolv.conf resolved systemd systemd-resolved using via
-proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno example mirror other proxy repodata repomd repomd.xml resolve xml yum
+proxy-misconfigured KnoAll/cacti-template/issues/41 curl errno mirror other proxy repodata repomd repomd.xml resolve trying xml yum
 systemd-sandbox-path-missing caddyserver/caddy/issues/1104 disabled docs execstart limit namespace preset start-limit stdout tmp true vendor web
 container-option-refused pkmital/CADL/issues/101 be docker format invalid must name reference repository
 inotify-limit-exhausted google/cadvisor/issues/1581 cpuset inotify inotify_add_watch kubepods left max_user_watches messages polling resources reverting watch watches
-inotify-limit-exhausted google/cadvisor/issues/2650 disabling events inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
+inotify-limit-exhausted google/cadvisor/issues/2650 configure disabling inotify inotify_add_watch kmsg kubepods left oom pids space watch watcher
 not-root projectcalico/calico/issues/1176 bad exit family inet ipset kernel list operation permitted received return stderr
 node-address-misdetected projectcalico/calico/issues/1628 address already calico calico-node interface ipv4 logs node startup startup.go terminating using
 cni-not-initialised projectcalico/calico/issues/1795 calico check container directory has mounted node running stat such that var
@@ -253,7 +256,8 @@ docker-socket-permission Dabz/ccloudexporter/issues/65 aborted above docker.erro
 runc-version-broken ceph/ceph-build/pull/2039 action adding caused container_linux.go filter matches oci requested rule runtime seccomp syscall
 lib-modules-not-mounted ceph/ceph-container/pull/53 could dep kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing ceph/ceph-csi/issues/2918 an args attach driver fatal git modprobe module modules occurred rbd while
-webhook-unreachable cert-manager/cert-manager/issues/5483 call calling cert endpoints internal manager occurred post ready svc timeout webhook
+webhook-unreachable cert-manager/cert-manager/issues/3338 apply authority calling cert cert-manager-webhook.cert-manager.svc certificate issuer mutate signed svc webhook webhook.cert-manager.io
+webhook-unreachable cert-manager/cert-manager/issues/5483 call calling cert cert-manager-webhook.cert-manager.svc endpoints mutate post ready svc timeout webhook webhook.cert-manager.io
 module-version-mismatch aperepel/raspberrypi-ch340-driver/issues/3 ch34x.ko could error format insert insmod invalid module not sudo
 module-not-loaded aperepel/raspberrypi-ch340-driver/issues/4 ch34x.ko could error in insert insmod module not sudo symbol unknown
 module-version-mismatch frank-zago/ch341-i2c-spi-gpio/issues/19 adapter apps dc dp dsc gpio gpl mod_unload modversions retpoline srcversion vermagic
@@ -262,7 +266,7 @@ iptables-legacy-removed chainguard-images/images/issues/3126 chain initializing 
 oom-killed chainpoint/chainpoint-node/issues/46 and blocks code command core error exit failed killed to with
 script-shebang-bad dgtlmoon/changedetection.io/issues/3878 directory docker docker-entrypoint.sh entrypoint exec file no or such
 kernel-modules-extra-missing chaosblade-io/chaosblade/issues/819 builder cat err exec gcc gnu ld network proc qdisc smp specified
-apt-lock-or-broken canonical/charmcraft/issues/647 acquire another dependencies fetched frontend held its lock-frontend lxc managed pip venv
+apt-lock-or-broken canonical/charmcraft/issues/647 acquire dependencies fetched frontend held its lock-frontend lxc managed pip utils venv
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/244 begun daemon.json defined defined-by devel directives don freedesktop listinfo lists.freedesktop.org mailman systemd-devel
 daemon-option-incompatible second-state/chat-with-chatgpt/issues/246 application begun configure daemon.json directives docker.service don engine following has json unit
 selinux-denied mcktr/check_fritz/issues/84 audit.log avc dm-0 ino object_r permissive scontext system_r system_u tclass tcontext unconfined_u
@@ -271,9 +275,11 @@ ipset-module-missing zfl9/chinadns-ng/issues/107 cannot error in ipset kernel li
 module-loading-disabled divx118/cifs/issues/5 access chmod cifs cifs.ko insert insmod locking lsm nonexistent parameters permitted sys
 iptables-backend-mismatch Magisk-Modules-Alt-Repo/chroot-distro/issues/94 argument fetch generation id iptables iptables-legacy legacy nf_tables present rule tables them
 apt-lock-or-broken servo/ci-runners/issues/57 acquire another apt-get completed dpkg frontend held lock lock-frontend unattended unattended-upgr upgr
-module-version-mismatch cilium/cilium/issues/11162 cmd execution format input insert ip6 ip6_tables ip6tables needs perhaps subsys upgraded
+module-version-mismatch cilium/cilium/issues/11162 cilium cmd execution format input insert ip6 ip6_tables ip6tables needs perhaps subsys
 apt-lock-or-broken cilium/cilium/pull/11826 acquire another dpkg frontend it lock lock-frontend open resource temporarily unavailable using
 ipv6-disabled-kernel cilium/cilium/issues/18513 cmd execution family ip6tables legacy mangle nat needs perhaps protocol subsys upgraded
+kernel-config-missing cilium/cilium/pull/24055 bpf buffer can cpu event function implemented level msg perf ring sockets
+selinux-denied cilium/cilium/issues/6358 after bpf cilium environment lxc map mounted ok opening requirements subsys versions
 apt-lock-or-broken CircleCI-Public/server-terraform/pull/279 acquire again another attempt fetched frontend held kb lock-frontend unattended unattended-upgr upgr
 builtin-module-not-detected cirros-dev/cirros/issues/23 blk config dep dev found generic modprobe module modules modules.dep net vfat
 disk-full hackoregon/civic-devops/issues/133 avail devtmpfs df filesystem left mounted shm space tmp tmpfs write xvda1
@@ -291,7 +297,7 @@ rp-filter-refused clearlinux/cloud-native-setup/issues/88 about allow calico cal
 quota-exceeded ministryofjustice/cloud-platform/issues/590 allocation combined events exceeded failedcreate forbidden limited limits quota replicaset requested similar
 image-entrypoint-missing ahmetb/cloud-run-static-outbound-ip/issues/1 denied entrypoint entrypoint.sh exec failed fatal permission tini
 pod-security-refused adyanth/cloudflare-operator/issues/110 all capabilities drop false forbidden localhost manager must pods proxy rbac restricted
-kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go ceph crashloopbackoff duration kind pod_workers.go replicaset rook rook-ceph verifying workers
+kubelet-cert-expired yunionio/cloudpods/issues/23714 authenticate authentication.go back-off ceph crashloopbackoff duration pod_workers.go replicaset rook rook-ceph verifying workers
 arch-mismatch-exec-format scality/cloudserver/issues/5549 app docker docker-entrypoint.sh entrypoint error exec format logs src usr
 kubelet-cert-expired apache/cloudstack/issues/9418 admin.conf apiserver-etcd-client authority ca check-expiration cm expiration expires externally healthcheck look residual
 dkms-build-failed neggles/cm4io-fan/issues/14 completed dkms fan headers kernelsourcedir located option package source symlink tell where
@@ -314,7 +320,7 @@ image-never-pulled lucperkins/colossus/issues/1 age busybox cluster deployment g
 port-already-allocated davesteele/comitup/issues/163 address already create daemon dnsmasq listening netstat port socket udp udp6 use
 container-dependency-failed docker/compose/issues/11125 container database dependency error exited failed healthy kafka redis start to
 docker-python-client-outdated docker/compose/issues/11693 call cli creating database docker-compose last line main.py most recent recreating traceback
-address-pool-exhausted docker/compose/issues/2279 address an bridge creating localdefault none parse pool predefined request space subpool
+address-pool-exhausted docker/compose/issues/2279 address an bridge localdefault ls none parse pool predefined request space subpool
 compose-file-invalid docker/compose/issues/3209 admin amd64 arch built commit git go option os services unsupported web
 docker-chains-flushed docker/compose/issues/4873 bridge chain couldn forward help information insert isolation more rule target wait
 address-pool-exhausted docker/compose/issues/6153 address among an assign available defaults docker-compose ipv4 non non-overlapping overlapping pool
@@ -343,7 +349,7 @@ selinux-denied containers/container-selinux/issues/83 avc container_t ld-musl-x8
 inotify-limit-exhausted containerd/containerd/issues/10309 events fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify inotify instances many max queued sysctl watcher watches
 containerd-config-invalid containerd/containerd/issues/10905 config containerd cri disable disabled expect invalid io.containerd.x.vx load plugin toml uri
 containerd-cni-watch-lost containerd/containerd/pull/11208 after change cni debug dir event fs initialized net.d plugin reload remove
-containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default found info initialized load net net.d network plugin
+containerd-cni-watch-lost containerd/containerd/issues/11209 cni config crictl default etc info initialized load net net.d network plugin
 runc-version-broken containerd/containerd/issues/12484 during fd hello hello-world net.ipv4.ip_unprivileged_port_start oci reopen runc shim sysctl task unprivileged
 containerd-cri-plugin-load-failed containerd/containerd/issues/12612 config.toml config_path containerd.sock cri dependency grpc io.containerd.grpc.v1.cri mirrors provided registry-1.docker.io toml when
 containerd-cri-disabled containerd/containerd/issues/14121 containerd.sock cri desc endpoint kubelet.service rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
@@ -361,7 +367,7 @@ corrupt-docker-state containerd/containerd/issues/5797 bbolt bounds containerd.s
 seccomp-old-libseccomp containerd/containerd/issues/6203 adding caused container_linux.go denied filter oci permission response rule runtime seccomp syscall
 module-index-stale containerd/containerd/issues/6449 initrd lrwxrwxrwx modules.alias modules.alias.bin modules.builtin modules.builtin.bin modules.dep modules.dep.bin modules.order order overlayfs rw-r
 containerd-config-invalid containerd/containerd/pull/7174 array but config.toml contain containerd got instead key table token toml was
-libc-mismatch containerd/containerd/issues/7255 bin by containerd found glibc gnu libc libc.so.6 linux required version x86_64-linux-gnu
+libc-mismatch containerd/containerd/issues/7255 bin by containerd glibc gnu lib libc libc.so.6 linux required version x86_64-linux-gnu
 corrupt-docker-state containerd/containerd/issues/7834 containerd describe dir io.containerd.snapshotter.v1.overlayfs overlayfs pod prepare snapshot snapshots snapshotter stat temp
 containerd-not-running containerd/containerd/issues/789 apt bin containerd containerd.sock docker-ce dockerd execstart exited failure fd install sock
 apparmor-broken containerd/containerd/issues/8123 apparmor apply attr during oci proc profile runc self shim task write
@@ -377,7 +383,9 @@ selinux-denied openSUSE/containers-systemd/issues/5 bind can chown data denied d
 kube-object-missing projectcontour/contour/issues/3548 assigned completed containercreating default-scheduler failedmount mountvolume mountvolume.setup normal po restarts secret worker
 unit-masked kubernetes-retired/contrib/issues/2562 changed enable execute false fatal kubelet masked msg operation true unable unit
 arch-mismatch-exec-format cooklang/cookcli/issues/97 binary cannot error exec execute file format
+buildx-missing coollabsio/coolify/issues/10769 artifacts bash builder deployment exec execution flag help information more options usage
 docker-network-missing coollabsio/coolify/issues/1764 creating daemon docker found from images network not pulling response service starting
+builder-driver-limited coollabsio/coolify/issues/9804 buildkit by error failed mode network not solve supported to
 dkms-build-failed google-coral/edgetpu/issues/520 apt dkms extra headers installed modules seem skipped utils v4l2loopback v4l2loopback-dkms was
 selinux-denied Dasharo/coreboot/pull/750 ausearch avc container_t dm-0 object_r permissive scontext system_r system_u tclass tcontext unconfined_u
 coredns-loop coredns/coredns/issues/2087 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
@@ -400,14 +408,14 @@ inode-exhausted TheNewNormal/coreos-osx/issues/28 applylayer avail devtmpfs df l
 mount-owner-fixed TheNewNormal/coreos-osx/issues/62 chown data git not objects operation permitted repositories worker
 nfs-export-refused coreos/coreos-vagrant/issues/159 access denied mount.nfs mounting nfs nolock repo udp users vers while www
 fs-mounted-readonly Seagate/cortx-hare/issues/852 aborted detected ext4 ext4-fs ext4_journal_check_start journal mkdir only previous read-only remounting superblock
-webhook-unreachable cosmo-workspace/cosmo/issues/273 call calling cert create-namespace helm internal post refused svc timeout upgrade webhook
+webhook-unreachable cosmo-workspace/cosmo/issues/273 calling cert cert-manager-webhook.cert-manager.svc create-namespace helm mutate refused svc timeout upgrade webhook webhook.cert-manager.io
 docker-network-missing azukaar/Cosmos-Server/issues/98 cannot container daemon error found from network not response restart
-address-pool-exhausted cotech/website/issues/88 among an assign creating defaults docker-compose ipv4 non non-overlapping overlapping pool website
+address-pool-exhausted cotech/website/issues/88 address among an assign defaults docker-compose ipv4 non non-overlapping overlapping pool website
 module-not-loaded cpuguy83/docker-nfs-server/issues/3 current daemon established in kernel nfs no setting starting support up watches
 seccomp-old-libseccomp afritzler/cpuminer-arm/issues/1 arm gpg inrelease kb least ports ports.ubuntu.com rolling sending signature signed ubuntu-ports
 kernel-config-missing crashniels/linux/issues/13 config.gz config_tun config_tun_vnet_cross_le cross errno grep open proc tap tun vnet zcat
 inotify-limit-exhausted JrCs/docker-crashplan/issues/36 echo fs inotify max max_user_watches only proc read read-only sys watch watches
-kubelet-serving-cert-pending crc-org/crc/issues/218 app build containerlogs crc get https internal logs master oc remote tls
+kubelet-serving-cert-pending crc-org/crc/issues/218 app build containerlogs crc demo https internal logs master oc remote tls
 stale-running-kernel oblique/create_ap/issues/237 accept chain create_ap destination dir dpt input internet manager method sharing unmanaged
 iptables-backend-mismatch oblique/create_ap/issues/349 bss busy create_ap created internet iptable iptable_nat method password sharing unmanaged virtual
 iptables-backend-mismatch oblique/create_ap/issues/433 create_ap eth0 fetch generation internet method nf_tables password sharing unmanaged virt wlan0
@@ -424,7 +432,7 @@ cri-socket-wrong kubernetes-sigs/cri-tools/issues/153 cri crictl desc dockershim
 cni-not-initialised kubernetes-sigs/cri-tools/issues/1687 cni containerd.sock crictl desc initialized log.go plugin podsandboxid rpc sandbox sock stop
 proxy-misconfigured kubernetes-sigs/cri-tools/issues/336 alpine crictl docker.io fata head library manifests pulling registry registry-1.docker.io resolve timeout
 containerd-cri-disabled kubernetes-sigs/cri-tools/issues/578 containerd.sock crictl debu desc fata getting nil runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
-containerd-cri-disabled kubernetes-sigs/cri-tools/issues/710 containerd.io crictl debu listing nil quay quay.io runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
+containerd-cri-disabled kubernetes-sigs/cri-tools/issues/710 calico containerd.io crictl debu listing quay quay.io runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 verbose
 cri-socket-wrong kubernetes-sigs/cri-tools/issues/845 been containerd.io crictl deadline debu dockershim dockershim.sock exceeded ps sure timeout yaml
 kernel-config-missing dnschneid/crouton/issues/2259 devicemapper erro fata graphdriver initializing localhost prior storage task unstable upgrade warn
 module-loading-disabled dnschneid/crouton/issues/2276 configs error fatal inserting kernel lib modprobe modules not operation permitted
@@ -433,23 +441,23 @@ module-loading-disabled dnschneid/crouton/issues/3434 chromium cifs cifs.ko cmdl
 kernel-config-missing dnschneid/crouton/issues/3449 directory fatal found in lib modprobe module modules not sudo
 cgroup-not-mounted dnschneid/crouton/issues/364 cgroup devices limit might mounting mountpoint nf_nat storage-driver unstable upgrade vfs which
 kernel-config-missing dnschneid/crouton/issues/815 before before.rules ftp ip6tables-restore iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem ufw ufw-init
-module-loading-disabled divx118/crouton-packages/issues/12 chromium cmdline denied dkms init lsm modprobe module modules os updates vboxdrv
+module-loading-disabled divx118/crouton-packages/issues/12 chromium cmdline denied dkms lsm modprobe module modules os pid updates vboxdrv
 registry-plain-http DaoCloud/crproxy/issues/43 body head html log.go manifests ns plain pullimage reference sent unexpected unpack
 fs-mounted-readonly oxidecomputer/crucible/issues/1844 aborting buffer journal logical nvme0n1 nvme0n1p1 op phys phys_seg prio sector seg
 kernel-config-missing containers/crun/issues/1414 argument bpf create crun hello hello-world invalid it oci riscv64 runtime world
 package-source-refused https://csdn.cc/os/2802514.html centos could error gcc host install mirrorlist not org resolve unknown yum
 docker-chains-flushed Aetherinox/csf-firewall/issues/111 down drop enable filter incoming internal ip iptables rule setup tables wait
-mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply csi generate ghcr ghcr.io handle kubernetes.io nfs normal spec stale volumes
+mount-handle-stale kubernetes-csi/csi-driver-smb/issues/419 apply csi generate ghcr ghcr.io handle kubernetes.io normal pulled spec stale volumes
 systemd-sandbox-path-missing pidginhost/csm/issues/28 at exit-code exited journalctl namespace no-pager opt pager result servername spawning step
 script-shebang-bad CTFd/CTFd/issues/2598 compose directory docker-compose docker-entrypoint.sh entrypoint exec file no opt or such up
 kernel-config-missing cubieplayer/Cubian/issues/4 fatal found ip_tables iptables module not tables
 disk-full nasa/cumulus-api/issues/209 behavior blocks change devmapper free less minimum pool space than thin which
 builtin-module-not-detected jens-maus/cuxd/issues/1 directory fatal found hcd in lib modprobe module modules not
-snap-docker-confinement common-workflow-language/cwltool/issues/1517 color containerd.sock daemon.json data-root docker.pid group log-level ps pts snap toml var-lib-docker
+snap-docker-confinement common-workflow-language/cwltool/issues/1517 color containerd.sock daemon.json data-root docker.pid group log-level ps pts ssl toml var-lib-docker
 selinux-denied cyberFund/cybernode-archive/issues/90 audit.log auid avc container_runtime_t container_t object_r permissive scontext ses subj system_r system_u
 host-module-not-loaded d3vilh/openvpn-server/issues/6 change clients configuring forward insmod ipv4 legacy needs net.ipv4.ip_forward openvpn perhaps upgraded
 package-source-refused klren0312/daliy_knowledge/issues/441 cached ce containerd.io docker-ce docker-ce-cli download.docker.com mirror repodata repomd repomd.xml xml yum
-registry-rate-limit dandi/dandi-archive/pull/2043 authenticating httpreadseeker increase increase-rate-limit many rate reached requests solve toomanyrequests upgrading www.docker.com
+registry-rate-limit dandi/dandi-archive/pull/2043 authenticating httpreadseeker increase increase-rate-limit many metadata rate reached requests toomanyrequests upgrading www.docker.com
 proxy-misconfigured rancher/dapper/issues/22 authentication got gpg inrelease into isn partial pip require security.debian.org signature updates
 containerd-not-running godarch/darch/issues/39 containerd containerd.sock context deadline dial exceeded failed run sock to var
 nvidia-runtime-missing ASCIT31/Dark-Moon/issues/8 capabilities containers created device driver gpu install install.sh nvidia recreating select stack
@@ -460,8 +468,9 @@ dkms-build-failed marqs85/db9_gpio_rpi/issues/5 area armv7l cleaning consult dkm
 nvidia-runtime-missing NVIDIA/dcgm-exporter/issues/33 capabilities could daemon device docker driver from gpu not response select with
 port-already-allocated lmakarov/dde/issues/46 address allocated already bind creating listen port proxy recreating site userland web
 apt-lock-or-broken linuxdeepin/dde-daemon/issues/184 apt-get configure correct dpkg fetched interrupted kb lists manually must problem upgrade
+volume-owner-mismatch qdm12/ddns-updater/issues/387 data denied error json open permission updates
 package-source-refused deadsnakes/issues/issues/159 apt-secure bionic launchpad manpage no_pubkey ppa ppa.launchpad.net pubkey securely signatures therefore verified
-docker-socket-permission delimitrou/DeathStarBench/issues/337 aborted api connection denied docker.errors.dockerexception dockerexception errors fetching permission permissionerror server while
+docker-socket-permission delimitrou/DeathStarBench/issues/337 aborted api connection denied docker.errors.dockerexception dockerexception errors fetching permission permissionerror version while
 kernel-config-missing mrfixit2001/debian_builds/issues/11 cat config directory fatal found lib modprobe module modules net proc such
 kernel-config-missing openfans-community-offical/Debian-Pi-Aarch64/issues/115 config configs init kubeadm load modprobe module modules output parse systemverification yml
 kernel-config-missing varigit/debian-var/issues/3 armv7l blkio cgroup cpuset devices docker.sock isn mounted mountpoint mounts pids preempt
@@ -478,11 +487,12 @@ module-renamed-or-merged badtuxx/DescomplicandoKubernetes/issues/152 conntrack d
 unit-masked docker/desktop-linux/issues/94 desktop docker failed is masked service start systemctl to unit user
 peer-name-unresolved deso-protocol/run/issues/47 code conf emerg etc exited found frontend host nginx nginx.conf upstream with
 host-module-not-loaded devcontainers/features/issues/1235 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
+ipv6-nat-unsupported devcontainers/features/issues/1023 ensure insmod ip6tables ipv6 kind masquerade mtu needs perhaps postrouting subnet upgraded
 package-source-refused devkitPro/pacman/issues/36 corrupted example.org keyring libs packager pacman pgp pkg prepare tar transaction trust
 ssh-key-refused QT-DevOps/DevOpsIssues/issues/1049 ansible any attempting copy filter installed keys now pub publickey rsa ssh
 kubeconfig-missing QT-DevOps/DevOpsIssues/issues/104 connection did get kubectl localhost nodes port refused right specify was you
 build-command-missing QT-DevOps/DevOpsIssues/issues/726 apt apt-get build command image non non-zero returned sh step update zero
-container-not-stoppable getsentry/devservices/issues/142 an creating inside kafka killed option processes shared stop stopping that when
+container-not-stoppable getsentry/devservices/issues/142 an inside kafka killed option processes shared stop stopping that when while
 apparmor-userns-restricted DevToys-app/DevToys/issues/1373 apparmor audit bwrap cap capability class dbus fully launch unconfined unprivileged userns
 module-version-mismatch MichaIng/DietPi/issues/115 by could error exec format insert lsmod modprobe module not size used
 file-server-unreachable MichaIng/DietPi/issues/1898 mnt mount mount.nfs nfs nfs4 not port protocol supported video
@@ -516,7 +526,8 @@ iptables-legacy-removed MichaIng/DietPi/issues/8163 chain initializing insmod in
 registry-cert-expired reproducible-containers/diffoci/issues/107 base certificate diff expired go head machine manifests next tls verify yet
 port-already-allocated langgenius/dify/issues/1760 bind established fd ipv6 listen lsof off proxy tailscale tcp4 userland www
 dkms-build-failed DIGImend/digimend-kernel-drivers/issues/326 arch1 arch1-1 area cleaning consult dkms kernelrelease kversion make.log makefile preparation unnecessary
-ntfs-volume-unclean Aorimn/dislocker/issues/237 back contains falling fast fully ntfs partition restarting resume shutdown unsafe windows
+storage-driver-unsupported LordGaav/dind-options/issues/3 connect dial dind during get host http lookup options such tcp version
+ntfs-volume-unclean Aorimn/dislocker/issues/237 contains falling fast fully ntfs partition read-only restarting resume shutdown unsafe windows
 oom-killed Netflix/dispatch-docker/issues/121 build building cli code err errno exit killed npm production service status
 dkms-build-failed AdnanHodzic/displaylink-debian/issues/45 component debian dependencies displaylink distribution headers kali kali1 missing rolling script software
 module-signature-rejected AdnanHodzic/displaylink-debian/issues/7 author displaylink drm evdi gpl int license mod_unload modversions srcversion unload vermagic
@@ -524,14 +535,14 @@ module-signature-rejected displaylink-rpm/displaylink-rpm/issues/141 activating 
 registry-plain-http distribution/distribution/issues/1874 cadvisor client gave get http https latest ping pull response tag using
 registry-plain-http distribution/distribution/issues/1929 client gave get http https ip ping push repository response server ubuntu
 registry-plain-http distribution/distribution/issues/2061 after attempting client endpoint gave http https journalctl level next ping push
-dns-resolver-failing distribution/distribution/issues/2411 dial https index index.docker.io lookup read response search tcp timeout ubuntu udp
+dns-resolver-failing distribution/distribution/issues/2411 dial get https index index.docker.io lookup read search tcp timeout ubuntu udp
 fstab-device-missing OpenMandrivaAssociation/distribution/issues/2588 dependency dev device disk home job local out systems timed uuid waiting
 package-conflict distribution/distribution/issues/2757 also archive archives broken containerd.io dpkg-deb killed overwrite paste pipe preparing unpacking
-proxy-misconfigured distribution/distribution/issues/2972 daemon.json eof insecure insecure-registries json localhost mirrors registries registry registry-1.docker.io registry-mirrors unexpected
+proxy-misconfigured distribution/distribution/issues/2972 daemon.json debian eof insecure insecure-registries json mirrors registries registry registry-1.docker.io registry-mirrors unexpected
 registry-failing distribution/distribution/issues/972 check code daemon debug errors health message please response see unavailable unexpected
 userns-remap-subid-missing GoogleContainerTools/distroless/issues/313 be cannot container exit file host id layer mapped processing register tar
-second-daemon-running wagoodman/dive/issues/546 canonical community containers context engine images latest list paused snap stable stopped
-compose-file-invalid spurin/diveintoansible-lab/issues/74 definitions e.g either format might omit place re seeing services under versions
+second-daemon-running wagoodman/dive/issues/546 canonical client community context engine images latest list paused snap stable stopped
+compose-file-invalid spurin/diveintoansible-lab/issues/74 compose-file definitions e.g either might omit place re seeing services under versions
 swarm-cert-expired grahamhoyes/django-docker-swarm-example/issues/2 after certificate certificates crt currently expired loading swarm swarm-node.crt tls valid yet
 module-version-mismatch dkms-project/dkms/issues/505 about disagrees dmesg exec format grep insert layout modprobe module module_layout symbol
 dkms-build-failed raspberrypi/linux/issues/1820 checking chroot dkms dpkg installation kernels likely seem skipped syntax v4l2loopback v4l2loopback-dkms
@@ -543,7 +554,7 @@ dns-resolver-failing alpinelinux/docker-alpine/issues/165 address alpine bad byt
 registry-failing alpinelinux/docker-alpine/issues/439 blobs copy docker.io httpreadseeker internal library metadata registry registry-1.docker.io resolve solve unexpected
 dns-resolver-failing alpinelinux/docker-alpine/issues/59 again alpine apk cdn fetch git ignoring later missing tar temporary world
 volume-owner-mismatch Hermsi1337/docker-ark-server/issues/27 app args denied folder gid log mkdir permission pm setting structure uid
-fs-mounted-readonly docker/docker-bench-security/issues/15 container devicemapper fata hostname message mnt only open read read-only response rootfs
+fs-mounted-readonly docker/docker-bench-security/issues/15 cannot devicemapper fata hostname message mnt only open read read-only response rootfs
 selinux-denied sameersbn/docker-bind/issues/15 bind cannot create data denied directory docker logs mkdir permission
 address-not-local sameersbn/docker-bind/issues/29 address assign bind connectivity endpoint external listen programming proxy requested tcp userland
 dns-stub-conflict-port-53 sameersbn/docker-bind/issues/60 bind connectivity external listen netstat programming resolv systemd-resolv tulpn udp udp6 userland
@@ -562,7 +573,7 @@ dns-resolver-failing docker/cli/issues/4496 dial latest lookup pull python read 
 root-on-ramdisk docker/cli/issues/6251 argument during hello-world inside jailing oci pivot pivot_root rootfs runc shim task
 registry-auth-or-name oznu/docker-cloudflare-ddns/issues/65 access cloudflare denied does exist login may pull repository requested require resource
 restricted-container-guest linuxserver/docker-code-server/issues/120 aufs executable filesystems first fuse fuse-overlayfs grpc must overlayfs quota storage-driver switching
-peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default.conf docker-compose emerg exited host nginx php shell upstream
+peer-name-unresolved aschmelyun/docker-compose-laravel/issues/50 compose conf conf.d default default.conf docker-compose emerg exited nginx php shell upstream
 inotify-limit-exhausted JrCs/docker-crashplan/issues/37 cat content fs.inotify.max_user_watches inotify key max override setting sysctl sysctl.d watches will
 registry-cert-expired jlesage/docker-crashplan-pro/issues/465 after blobs certificate cloudflare expired production pulling registry registry-v2 valid verify yet
 registry-auth-or-name docker/docker-credential-helpers/issues/140 credentials docker err error exit is login out pass status store uninitialized
@@ -587,6 +598,7 @@ service-not-listening arun-gupta/docker-for-java/issues/2 connect connection cur
 filesystem-damaged docker/for-mac/issues/35 cleaning fs latest layer needs open pull pulling structure tag tmp using
 restricted-container-guest jlesage/docker-freefilesync/issues/11 allow cgroup devices during fs oci permitted prochooks runc shim task write
 overlay-module-missing rancher/docker-from-scratch/issues/14 docker.sock enough ensure erro fata graphdriver initializing listening overlay privileged rancher support
+container-option-refused vegardit/docker-gitea-act-runner/issues/7 another any be cannot connected container host namespace network other response sharing
 docker-socket-permission myoung34/docker-github-actions-runner/issues/227 dial docker.sock fdocker fdocker.sock frun fvar got json permission socket trying unix
 swarm-role-mismatch nohaapav/docker-gitlab/issues/1 again and connect init join manager node or swarm this try use
 selinux-denied sameersbn/docker-gitlab/issues/530 changing chown denied initializing lib of ownership permission postgresql var
@@ -597,7 +609,7 @@ bridge-address-conflict DomiStyle/docker-idrac6/issues/36 address already daemon
 registry-auth-or-name oracle/docker-images/issues/999 access boot denied example exist latest locally login pull push repository require
 multiple-graphdrivers docker/docker-install/issues/114 contains daemon devicemapper graphdriver initializing lib several start starting systemctl valid var
 rootless-prerequisite-missing docker/docker-install/issues/120 again alternatively commands eof installer repo requirements rootless shadow sysctl.d utils yum
-apt-lock-or-broken docker/docker-install/issues/416 acquire another apt could dpkg frontend get held it lock lock-frontend using
+apt-lock-or-broken docker/docker-install/issues/416 acquire another apt by dpkg frontend get held it lock lock-frontend using
 lib-modules-not-mounted hwdsl2/docker-ipsec-vpn-server/issues/145 dep key kmod kmod_search_moddep libkmod libkmod.c moddep modprobe modules modules.dep.bin open search
 kernel-config-missing hwdsl2/docker-ipsec-vpn-server/issues/185 child handler kvm l2tp l2tp_ppp looking modprobing ppp ppp_generic pppd pppol2tp xl2tpd
 iptables-version-mismatch robbertkl/docker-ipv6nat/issues/34 accept argument dport filter ip6 ip6_tables ip6tables only protocol tables valid x_tables
@@ -612,6 +624,7 @@ docker-context-wrong docker-library/docker/issues/200 connect containers dial du
 docker-context-wrong docker-library/docker/issues/202 connect containers dial during hello hello-world http lookup post such tcp world
 rootless-prerequisite-missing docker-library/docker/issues/296 dind gid map newuidmap operation parent permitted rootlesskit setup uid uid_map write
 host-module-not-loaded docker-library/docker/issues/350 change do filter initialize insmod legacy modules need needs perhaps table upgraded
+iptables-backend-mismatch docker-library/docker/issues/464 auth connect dial during host http lookup no on post such tcp
 restricted-container-guest docker-library/docker/issues/5 br_netfilter change docker.sock enough ensure forward forwarding ip_forward listening netfilter nf_nat read-only
 inode-exhausted TryGhost/docker-library-ghost/issues/131 complete download extracting layer left mb processing register space tar unsupported yarn
 seccomp-old-libseccomp docker-library/golang/issues/467 bin build docker git make mkdir not operation permitted pwd sh
@@ -621,7 +634,7 @@ compose-not-installed markshust/docker-magento/issues/740 containers flag help o
 bridge-address-conflict maxking/docker-mailman/issues/522 address compose docker-compose on one other overlaps pool space this up with
 bridge-address-conflict maxking/docker-mailman/issues/85 address bridge compose creating docker-compose driver mailman one other overlaps pool space
 deleted-files-held-open jlesage/docker-makemkv/issues/49 avail deleted df disk filesystem label lsof mounted size srv storage used
-port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity done encountered external listen programming project proxy userland web
+port-already-allocated BretFisher/udemy-docker-mastery/issues/57 bind bringing connectivity done encountered endpoint external listen programming project userland web
 oom-killed CyCoreSystems/docker-meteor/issues/31 app been building dir entrypoint entrypoint.sh installed killed line take while your
 proxy-misconfigured silenceshell/docker_mirror/issues/30 dial find help image kafka locally pulling registry registry-1.docker.io see timeout ubuntu
 restricted-container-guest linuxserver/docker-mstream/issues/18 applylayer buffer equal gid ids layer lchown node_modules number register subgid subuid
@@ -644,31 +657,32 @@ restricted-container-guest sickcodes/Docker-OSX/issues/775 be can dev exists fat
 kernel-config-missing tianon/docker-overlay/issues/13 bridge creating err fatal found installed job lib modprobe module package var
 bridge-module-missing tianon/docker-overlay/issues/3 add bridge creating docker0 error failed ip link output type
 oom-killed yansongda/docker-php/issues/1 admin cc1plus compilation ext jobs killed makefile php program signal terminated unfinished
-seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded initializing library locally newer permitted pihole
+seccomp-old-libseccomp pi-hole/docker-pi-hole/issues/1043 alpine audit complete date digest downloaded library locally newer permitted pihole pulling
 arch-mismatch-exec-format sdr-enthusiasts/docker-piaware/issues/31 armv7l caused exec format gnu logs raspberrypi smp standard standard_init_linux.go uname user
 compose-not-installed IamTheFij/docker-pre-commit/issues/7 check command commit compose docker docker-compose found git line not
-docker-python-client-outdated docker/docker-py/issues/3256 dist dist-packages docker.errors.dockerexception dockerexception fetching most point raise retrieve scheme traceback url
-disk-full Kaggle/docker-python/issues/19 applylayer build core device left modules release space src stderr stdout write
+docker-python-client-outdated docker/docker-py/issues/3256 console dist dist-packages docker.errors.dockerexception dockerexception fetching most point raise scheme traceback url
+disk-full Kaggle/docker-python/issues/19 applylayer build core left modules perf release space src stderr stdout write
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/154 failed initialize iptables iptables-restore nft not protocol restore supported to
 vpn-login-refused MarkusMcNugen/docker-qBittorrentvpn/issues/157 auth auth-failure auth_failed control exiting push push_request received sent sigterm soft vpn
 iptables-backend-mismatch DyonR/docker-qbittorrentvpn/issues/25 argument dmesg dport help icmp information more nf_tables operation option supported tables
 script-shebang-bad tomsquest/docker-radicale/issues/32 docker docker-entrypoint.sh entrypoint error exec failed fatal format tini
 image-layer-damaged ledermann/docker-rails-base/issues/349 digest failed filesystem for layer verification
-registry-unreachable whyun-pages/docker-registry/issues/4 alpine auth dial head library manifests mirror registry repository scope timeout token
+registry-unreachable whyun-pages/docker-registry/issues/4 alpine auth head library manifests mirror org registry repository scope timeout token
 registry-rate-limit kubesre/docker-registry-mirrors/issues/2832 authenticating have increase increase-rate-limit limit rate reached toomanyrequests upgrading www www.docker.com xyz
-registry-auth-or-name whyun-pages/docker-registry/issues/6 example login nginx org pull registry registry.example.org repository requested require resource tag
+registry-auth-or-name whyun-pages/docker-registry/issues/6 access login nginx org pull registry registry.example.org repository requested require resource tag
 certificate-name-mismatch kwk/docker-registry-setup/issues/4 any because busybox certificate contain doesn ip it ping push repository validate
 docker-api-version-mismatch ailispaw/docker-root-xhyve/issues/9 amd64 api arch built client commit git go newer os response than
 image-entrypoint-missing AlinaNova21/docker-screeps-server/issues/9 bin caused container_linux.go directory exec linux oci runtime sh starting stat such
 arch-mismatch-exec-format BaptisteBdn/docker-selfhosted-apps/issues/3 caused docker error exec format init linux logs process standard standard_init_linux.go user
 package-source-refused nicholasdille/docker-setup/issues/263 cannot centos download internal linux metadata mirrorlist no prepare repo update yum
 arch-mismatch-exec-format linuxserver/docker-smokeping/issues/188 arm docker entries for in latest linux list manifest matching no pull
+docker-init-missing canonical/docker-snap/issues/139 bin dev docker-init exec executable find found init name null path snap
 snap-docker-confinement canonical/docker-snap/issues/188 compose creating mkdir mount only opt path read read-only something source while
 snap-docker-confinement canonical/docker-snap/issues/272 apparmor canonical container_id denied_mask docker-default mask notes receive requested_mask rev snap.docker.dockerd tracking
 snap-docker-confinement docker-archive/docker-snap/issues/31 bind container_id destination folder home inspect mode mounts rw snap source true
 snap-docker-confinement canonical/docker-snap/issues/34 bionic context docker.io dockerfile echo evaluate hello library lstat prepare snapd symlinks
 snap-docker-confinement canonical/docker-snap/issues/36 apparmor class comm denied_mask docker-default mask receive requested_mask signal snap.docker.dockerd stop term
-snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe layer mask profile requested_mask snap.docker.dockerd temp
+snap-docker-confinement docker-archive/docker-snap/issues/8 apparmor applylayer audit comm denied_mask exe fsuid layer mask requested_mask snap.docker.dockerd temp
 apparmor-broken canonical/docker-snap/issues/95 apparmor apparmor_parser but docker-default features hello hello-world parser permission policy profile world
 snap-docker-confinement docker-archive/docker-snap/issues/26 compose denied docker docker-compose.yml errno error ioerror permission sudo up yml
 apparmor-broken docker-archive/docker-snap/issues/4 cannot code container daemon denied desc kill permission response rpc stop test
@@ -689,8 +703,8 @@ arch-mismatch-exec-format scottyhardy/docker-wine/issues/165 arm64 build context
 dkms-build-failed linuxserver/docker-wireguard/issues/17 answers area cleaning cloud consult header kernelrelease make.log postinst preparation rtnetlink unnecessary
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/191 accept argument delete eth0 fetch forward generation masquerade nf_tables postrouting rule wg0
 iptables-backend-mismatch linuxserver/docker-wireguard/issues/390 argument could fetch generation id invalid iptables nf_tables not rule set tables
-iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fetch forward generation mtu nf_tables others postrouting setconf tunnel wg wg0.conf
-wireguard-module-missing linuxserver/docker-wireguard/issues/44 answers delete interface now protocol quick review rtnetlink sleeping wg-quick wireguard working
+iptables-backend-mismatch linuxserver/docker-wireguard/issues/392 activating fetch forward generation nf_tables others postrouting setconf tunnel wg wg0 wg0.conf
+wireguard-module-missing linuxserver/docker-wireguard/issues/44 answers delete demo now protocol quick review rtnetlink sleeping wg-quick wireguard working
 stale-running-kernel linuxserver/docker-wireguard/issues/74 answers app compat leaving make now our review rtnetlink sleeping src wireguard
 iptables-raw-table-missing thrnz/docker-wireguard-pia/issues/166 help initialize insmod iptables-restore legacy need needs perhaps raw restore table upgraded
 resolvconf-missing thrnz/docker-wireguard-pia/issues/186 conf could detect etc generated init resolvconf successfully system wg0 wg0.conf wireguard
@@ -704,12 +718,12 @@ registry-unreachable onlyLTY/dockerCopilot/issues/80 awaiting canceled client.ti
 selinux-denied dockerfile/nginx/issues/20 cache client crit denied failed nginx open permission temp var
 docker-context-wrong tiangolo/dockerswarm.rocks/issues/37 auth cli during gitlab insecure login lookup password post stdin token via
 registry-auth-or-name ivangabriele/dockfish/issues/13 daemon default for found from latest manifest pull response tag unknown using
-stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global mtu multicast noqueue qdisc qlen scope still
+stale-pid-file louislam/dockge/issues/712 broadcast creation docker.pid ether global multicast noqueue qdisc qlen scope skipping still
 module-not-loaded dockovpn/dockovpn/issues/173 do exist filter initialize insmod legacy nat need needs perhaps table upgraded
 snap-docker-confinement stefanprodan/dockprom/issues/161 cadvisor compose creating docker-compose mkdir mount only path read read-only source while
 restricted-container-guest stefanprodan/dockprom/issues/238 adding bringing cadvisor custom device encountered errors gathering information kmsg project while
 docker-socket-permission docksal/docksal/issues/342 after docker.sock fdocker fdocker.sock fin frun fvar got group part permission socket
-snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete creating downloads encountered errors mkdir only project read read-only source
+snap-docker-confinement GhostWriters/DockSTARTer/issues/482 bringing complete downloads encountered errors mkdir only project read read-only source while
 volume-owner-mismatch GhostWriters/DockSTARTer/issues/761 denied docs have here installation issues mkdir more org permission permissions plugins
 host-module-not-loaded dockur/windows/issues/346 initialize insmod legacy masquerade nat need needs perhaps postrouting table upgraded vm_net_dev
 fs-mounted-readonly docker/docs/issues/11397 build daemon file lib mkdir only read read-only response system tmp var
@@ -721,7 +735,7 @@ registry-auth-or-name Euro-Office/DocumentServer/issues/8 daemon denied docker e
 module-index-stale http://dotev.blogspot.com.es/2016/ cases charset codepage efi fat fat-fs helper io sdb1 so superblock useful
 oom-killed ironcore-dev/dpservice/issues/74 code kb limit memory page swap task usage
 dkms-build-failed drew2a/wireguard/issues/10 amd64 directory fatal found in lib modprobe module modules not sudo wireguard
-docker-api-version-mismatch falcosecurity/driverkit/issues/24 building commit config.yaml exiting experimental few maximum minimum processor seconds take yaml
+docker-api-version-mismatch falcosecurity/driverkit/issues/24 building commit complete config.yaml exiting experimental few maximum minimum processor seconds take
 module-signature-rejected dev47apps/droidcam-linux-client/issues/21 drivers insert interface kernel_lockdown.7 lockdown man media restricted syslog unsigned v4l2loopback video
 dkms-build-failed dev47apps/droidcam-linux-client/issues/256 all building entering leaving make makefile parameters rockchip64 stop tmp v4l2loopback video
 plain-http-on-tls-port harness/harness/issues/1192 config does etc first from handshake http like look record tls toml
@@ -743,7 +757,7 @@ snap-docker-confinement elabftw/elabftw/issues/1917 block blocks errno gid inode
 compose-not-installed peasead/elastic-container/issues/13 been containers flag has help network passphrase proceeding reset see shorthand stack
 nvidia-runtime-missing eduidl/ElasticFusion-Dockerfile/issues/11 capabilities could daemon device docker driver from gpu not response select with
 selinux-denied elasticluster/elasticluster/issues/370 and details job journalctl journald restart see service status systemctl systemd xe
-systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile exec execstart limitnofile min network.target stopped target unit
+systemd-unit-bad-path kyuupichan/electrumx/issues/307 after description entered environmentfile execstart limitnofile min network.target started stopped target unit
 kernel-modules-extra-missing rancher/elemental/issues/1432 by could find insert kmod libkmod module name not tcp
 apparmor-broken rancher/elemental/issues/349 apparmor apparmor_parser attempt containerd etcd exec executable level parser path sandbox within
 clock-skew-tls rancher/elemental/issues/567 before certificate cluster clusters connecting current expired k8s kubernetes panic valid yet
@@ -808,7 +822,7 @@ kernel-config-missing firewalld/firewalld/issues/1370 blob command_failed family
 restricted-container-guest firewalld/firewalld/issues/160 chain cmd drop firewall firewall-cmd ip6tables match prerouting raw reload rpfilter target
 restricted-container-guest firewalld/firewalld/issues/264 conntrack get helper net netfilter parse proc read setting sys warning write
 kernel-config-missing firewalld/firewalld/issues/411 apply ebtables family firewalld inet ip6tables-restore iptables-restore issue might nft reload solve
-builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg find firewalld insert modprobe nf_conntrack operation parameter permitted see symbol
+builtin-module-not-detected firewalld/firewalld/issues/430 conntrack dmesg firewalld insert load modprobe nf_conntrack operation parameter permitted see symbol
 restricted-container-guest firewalld/firewalld/issues/443 conntrack errno gnu helper netfilter parse proc read setting smp sys x86_64
 host-module-not-loaded firewalld/firewalld/issues/491 add backend cmd command command_failed dns does exist firewall firewall-cmd ip6tables unknown_error
 ipv6-disabled-kernel firewalld/firewalld/issues/496 backend command_failed disabling dynamic firewall firewalld ip6tables iptables-restore ipv6 pre public unknown_error
@@ -830,20 +844,20 @@ kernel-modules-extra-missing flannel-io/flannel/issues/1502 counter directroutin
 kernel-modules-extra-missing flannel-io/flannel/issues/1747 error network not operation registering supported
 sandbox-image-unpullable flannel-io/flannel/issues/1782 artifacts failedcreatepodsandbox head k8s k8s-artifacts-prod manifests pause pkg prod registry.k8s.io sandbox timeout
 cni-not-initialised flannel-io/flannel/issues/1989 apiserver cni coredns etcd initialized kubeletnotready networkpluginnotready networkready node1 pending restarts returns
-cni-not-initialised flannel-io/flannel/issues/2063 adding cbr0 cni combined coredns env events failedcreatepodsandbox flannel sandbox similar subnet
+cni-not-initialised flannel-io/flannel/issues/2063 cbr0 cni combined coredns env events failedcreatepodsandbox flannel sandbox similar subnet subnet.env
 br-netfilter-missing flannel-io/flannel/issues/2068 bridge bridge-nf-call-iptables call execution filecontent kubeadm occurred phase preflight proc some sys
 br-netfilter-missing flannel-io/flannel/issues/2166 br_netfilter bridge bridge-nf-call-iptables call flannel iptables kube kube-flannel netfilter proc stat sys
 cni-plugin-binary-missing flannel-io/flannel/issues/2301 cni false find flannel message networkpluginnotready networkready opt plugin ready reason uninitialized
 kernel-config-missing flannel-io/flannel/issues/441 by can init lsmod module not operation size start supported used vxlan
 rbac-forbidden flannel-io/flannel/issues/676 access allow flannel kube main.go pods requested resource spec stderr stream tail
-kernel-config-missing cilium/cilium/issues/20858 answers dump ingress loader qdisc replace rtnetlink show subsys tc terminated vxlan
+kernel-config-missing cilium/cilium/issues/20858 answers cilium dump ingress loader qdisc replace rtnetlink subsys tc terminated vxlan
 cni-not-initialised coreos/flannel-cni/issues/16 cbr0 cni cni.go kubelet.go net.d networkpluginnotready networkready networks ready reason uninitialized validating
 script-shebang-bad jwasham/computer-science-flash-cards/issues/30 caused directory exec file init linux no process standard standard_init_linux.go such user
 fs-mounted-readonly testdrivenio/flask-vue-kubernetes/issues/3 creating data mkdir mount only path postgres read read-only response source while
 usb-device-dropped flatcar/Flatcar/issues/1378 data err tag
 iptables-legacy-removed flatcar/Flatcar/issues/2208 accept change dport eth0 forward input insmod legacy masquerade postrouting udp wg0
 resolv-conf-broken flatcar/Flatcar/issues/416 clients dead freedesktop inactive resolution resolved resolver software systemd-resolved wiki writing www
-selinux-denied flatcar/Flatcar/issues/783 auid avc lockdown permissive scontext ses subj suid system_r system_u tclass tcontext
+selinux-denied flatcar/Flatcar/issues/783 auid avc fsuid lockdown permissive scontext ses subj system_r system_u tclass tcontext
 health-probe-fails GoogleCloudPlatform/flink-on-k8s-operator/issues/137 connect connection dial failed probe readiness refused tcp
 oom-killed cyang-kth/fmm/issues/146 bug cc1plus compiler dir full internal killed make program report source src
 registry-mirror-refuses conversun/fnos-apps/issues/219 chromium daocloud docker.io github github.com issues login mirror public pull repository require
@@ -870,7 +884,7 @@ bridge-address-conflict docker/for-linux/issues/1422 dev docker0 docker_gwbridge
 proxy-misconfigured docker/for-linux/issues/1444 awaiting canceled client.timeout exceeded headers hello hello-world registry registry-1.docker.io timeout waiting world
 package-source-refused docker/for-linux/issues/1474 apt-secure download.docker.com gpg hit manpage no_pubkey pubkey secure securely signatures therefore verified
 docker-socket-unit-missing docker/for-linux/issues/16 activation deprecated devicemapper dm.thinpooldev docker.service.d drop-in graph mapper removed sockets storage-driver thinpooldev
-daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives flag hold hold-off off quickly repeated scheduling specified
+daemon-flag-conflict docker/for-linux/issues/165 both configure daemon.json directives entered hold hold-off off quickly repeated scheduling specified
 docker-group-missing docker/for-linux/issues/186 change could docker.sock dockerd found getent group ls root sock var warn
 package-conflict docker/for-linux/issues/20 around broken conflict conflicts docker-ce finished problem resolution selinux skip skip-broken yum
 inode-exhausted docker/for-linux/issues/214 build compose device docker-compose left libcontainerd mkdir on service space var web
@@ -890,7 +904,7 @@ address-pool-exhausted docker/for-linux/issues/599 among assign defaults dhcp do
 proxy-misconfigured docker/for-linux/issues/620 does first handshake https like look proxyconnect record registry registry-1.docker.io tcp tls
 proxy-misconfigured docker/for-linux/issues/636 any authentication certificate handshake manager match names stopped swarm transport unavailable valid
 systemd-override-outdated docker/for-linux/issues/65 aufs docker.service docker.service.d docker.sock environment execstart machine sock storage storage-driver tcp unix
-daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock flag hosts json live live-restore restore specified
+daemon-flag-conflict docker/for-linux/issues/732 both configure daemon.json directives docker.sock fd flag hosts live live-restore restore specified
 daemon-flag-conflict docker/for-linux/issues/76 both configure daemon.json directives docker.sock fd flag following hosts json specified unix
 docker-daemon-not-running docker/for-linux/issues/782 at cannot connect docker.sock info ok running sock start starting unix var
 restricted-container-guest docker/for-linux/issues/867 application docker.service engine entered holdoff over quickly repeated scheduling stopped too unit
@@ -902,7 +916,7 @@ disk-full docker/for-mac/issues/1512 busybox copy df github github.com left obje
 docker-context-wrong docker/for-mac/issues/3039 at cannot connect daemon docker is localhost ps running tcp the to
 disk-full docker/for-mac/issues/3529 device env example left lib make mkdir response rm space tmp var
 arch-mismatch-exec-format docker/for-mac/issues/5475 caused error exec format init linux process standard standard_init_linux.go user
-proxy-misconfigured docker/for-win/issues/2860 dial hello hello-world http https lookup proxyconnect registry registry-1.docker.io response tcp world
+proxy-misconfigured docker/for-win/issues/2860 dial get hello hello-world http https lookup proxyconnect registry registry-1.docker.io tcp world
 docker-context-wrong docker/for-win/issues/3570 at cannot connect daemon docker is running tcp the to
 iptables-backend-mismatch docker/for-win/issues/517 add argument failed filter invalid iptables nf_tables table tables
 bridge-address-conflict docker/for-win/issues/9080 connect dial getting getting-started latest proxyconnect pull registry registry-1.docker.io route started tag
@@ -912,29 +926,31 @@ module-version-mismatch furkanmustafa/forcefully-remove-bootfb/issues/7 end fedo
 systemd-unit-bad-path theforeman/foreman-discovery-image/pull/9 denied entered exec ls permission prepare root rw-r spawning state step unit
 dns-resolver-failing mtnears/FranklinWH-Automation/issues/19 apt-get complete deb deb.debian.org did gcc lists recommends resolving rf solve temporary
 privileged-port frappe/frappe_docker/issues/575 bind compose denied docker emerg failed frontend logs permission to
-address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose create network one other overlaps pool response running space this
+address-pool-exhausted escomputers/freepbx-docker/issues/23 address compose network one other overlaps pool response running space this up
 smb-dialect-mismatch Freetz-NG/freetz-ng/issues/61 admin cifs down e.g manual mount.cifs nas page password refer return vfs
 docker-socket-permission berndhofer/freqstart/issues/50 docker.sock fdocker fdocker.sock fromimage frun function fvar got project stable tag yml
 inotify-limit-exhausted gravityblast/fresh/issues/44 files init inotify inotify_init many open too
 kernel-modules-extra-missing friendlyarm/Actions-FriendlyWrt/issues/129 extension is kernel missing module not supported uname warning
 stale-running-kernel blakeblackshear/frigate/issues/1558 add cannot create default endpoint host interfaces network operation pair sandbox supported
+device-missing saihgupr/frigate-proxmox-script/issues/7 adding custom daemon dev device directory gathering information no response such while
 selinux-denied fatedier/frp/issues/3067 cpu denied execstart executable ini locate min ms nat permission spawning step
 dns-stub-conflict-port-53 fscarmen/warp/issues/87 dhcp dns dnsmasq dnsmasq.service execstartpre init.d lightweight listening ms ok success syntax
 restricted-container-guest fscarmen/warp-sh/issues/56 aborted above accessible attach bullseye choose class installing maximum operating there visit
-inotify-limit-exhausted emcrisostomo/fswatch/issues/232 event fs inotify inotify_add_watch left max max_user_watches space sys updated watch watches
+inotify-limit-exhausted emcrisostomo/fswatch/issues/232 event fs inotify inotify_add_watch left max max_user_watches proc space updated watch watches
 firewalld-conflict FusionAuth/fusionauth-issues/issues/2923 already bound chain conflict docker0 failed nat program to trusted zone zone_conflict
 unit-start-timeout mrash/fwknop/pull/317 counter event exiting firewall got loop operator scheduled sigterm terminating timed timeout
 package-source-refused FZUG/repo/issues/74 checking commit dependencies downloading installation keyring keys looking proceed resolving transaction were
 inode-exhausted ansible/galaxy/issues/2016 about bug documentation en enospc left node_modules provided report space visit yarn
 mount-helper-missing GalliumOS/galliumos-distro/issues/502 exfat gb gid iocharset nodev non-zero nosuid remount sdb1 udisks2 umask utf8
+docker-socket-unit-missing garethr/garethr-docker/pull/426 block docker.service.d docker_storage_options docs.docker.com drop-in entered insecure overrides serveapi shutting sockets start-limit
 systemd-override-outdated garethr/garethr-docker/pull/428 application but defined docker.service engine entered flag help provided see state unit
-systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docs.docker.com drop drop-in engine execstart fd options preset storage
+systemd-override-outdated garethr/garethr-docker/issues/535 application docker.service docker.service.d docker_storage_options docs.docker.com drop drop-in engine execstart fd options overrides
 systemd-override-outdated garethr/garethr-docker/issues/701 daemon directly docker dockerd is linux not on please run supported
 module-signature-rejected google/gasket-driver/issues/11 by insert key load module modules rejected service systemctl systemd systemd-modules-load.service was
 systemd-unit-user-missing shivasiddharth/GassistPi/issues/615 assistant begin chroot end entered google group hold hold-off ignoring off scheduling
-webhook-unreachable open-policy-agent/gatekeeper/issues/2192 calling create-namespace deprecated helm ignore installation label policy post template unavailable webhook
+webhook-unreachable open-policy-agent/gatekeeper/issues/2192 calling create-namespace deprecated helm ignore installation label policy template timeout unavailable webhook
 module-version-mismatch hannesmann/gcadapter-oc-kmod/issues/7 could format generic insert insmod invalid linux module not sudo uname x86_64
-seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb.debian.org debian-security gcc gpg inrelease kb least security.debian.org signature signed updates
+seccomp-old-libseccomp docker-library/gcc/issues/79 bullseye deb deb.debian.org debian-security gcc gpg inrelease kb least security.debian.org signature signed
 fuse-daemon-gone GoogleCloudPlatform/gcsfuse/issues/79 access busy cannot connected device endpoint ls remove resource rmdir total transport
 host-unreachable docker/genai-stack/issues/26 bookworm common deb deb.debian.org debian ign inrelease locate map package software timed
 inotify-limit-exhausted rackerlabs/genestack/pull/227 allocate directory files many open resolved restart service systemctl systemd too watch
@@ -957,6 +973,7 @@ missing-tun-device passteque/gluetun/issues/1088 adding compose custom dev devic
 mtu-mismatch passteque/gluetun/issues/1989 com docker example example.com get handshake http https logs net timeout tls
 iptables-backend-mismatch qdm12/gluetun/issues/2200 argument could fetch generation id invalid ip6tables nf_tables not rule set tables
 missing-tun-device passteque/gluetun/issues/2243 available creating dev device is it net not open operation permitted tun
+stale-running-kernel passteque/gluetun/issues/400 dep executing firewall kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin policy search tun v7l
 missing-tun-device passteque/gluetun/issues/700 cannot device error file no open such tun unix
 module-index-stale neilbrown/gnubee-tools/issues/10 builtin dep depmod ip_tables kmod kmod_search_moddep libkmod libkmod.c moddep modules.builtin modules.dep.bin search
 module-version-mismatch neilbrown/gnubee-tools/issues/38 be bit dmesg magic mod mod_unload modversions should smp unload version zram
@@ -966,7 +983,7 @@ bind-source-wrong daBONDi/go-rest-wol/issues/10 container_linux.go expected merg
 arch-mismatch-exec-format hypriot/golang-armbuilds/issues/7 binary cannot error exec execute file format go
 proxy-misconfigured Caiyeon/goldfish/issues/248 apk chmod dependencies download github.com non-zero number releases routines ssl wrong zero
 registry-rate-limit TechPerplexed/Gooby/issues/140 authenticating have increase increase-rate-limit limit plex rate reached toomanyrequests upgrading www www.docker.com
-restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file media modules.builtin.bin
+restricted-container-guest astrada/google-drive-ocamlfuse/issues/240 builtin drive first fuse google label libkmod libkmod.c lookup lookup_builtin_file me modules.builtin.bin
 kube-version-skew maguowei/gotok8s/issues/8 cluster control higher kubelet kubeletversion lead malfunctional may plane skew supported than
 bind-source-wrong Misterbabou/gptwol/issues/4 admin expected flags onto rootfs self shim specified txt versa vice vice-versa
 nvidia-runtime-missing psalias2006/gpu-hot/issues/18 capabilities could cuda device driver gpu nvidia nvidia-smi response select smi version
@@ -974,7 +991,7 @@ dkms-build-failed GoogleCloudPlatform/compute-gpu-installation/issues/25 because
 containerd-cri-disabled NVIDIA/gpu-operator/issues/1323 config.toml cri dir imports k0s nvidia oom plugin plugins score temp toml
 containerd-config-invalid NVIDIA/gpu-operator/issues/143 cannot containerd go into load of string toml type value
 inotify-limit-exhausted NVIDIA/gpu-operator/issues/441 files fs gpu kubeconfig kubectl many nvidia open operator plugin too watcher
-compose-file-invalid gpustack/gpustack/issues/3332 definitions e.g either format might omit place re seeing services under versions
+compose-file-invalid gpustack/gpustack/issues/3332 compose-file definitions e.g either might omit place re seeing services under versions
 script-shebang-bad aws/graph-explorer/issues/85 caused directory exec file init linux no process standard standard_init_linux.go such user
 container-name-taken bigbluebutton/greenlight/issues/238 able ce conflict db drwx env la production pwd remove rename reuse
 cpu-instruction-unsupported goniszewski/grimoire/issues/126 container core docker dumped illegal instruction logs started stopped
@@ -991,7 +1008,7 @@ kernel-config-missing home-assistant/operating-system/issues/3730 append chain e
 package-conflict goharbor/harbor/issues/18236 apt-get conflicts containerd.io dependencies docker-ce docker-ce-cli generated held moby packages runc unmet
 registry-plain-http goharbor/harbor/issues/2273 connection daemon dial error from getsockopt head https refused response tcp
 registry-plain-http goharbor/harbor/issues/3624 client daemon error from gave get http https response server to
-registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired has https login response username users valid xxx yet
+registry-cert-expired goharbor/harbor/issues/3808 admin certificate expired get has https login username users valid xxx yet
 image-layer-damaged goharbor/harbor/issues/8149 digest failed filesystem for layer verification
 node-identity-mismatch slawekzachcial/kubernetes-the-hard-way-aws/issues/4 api attempting forbidden kubelet kubelet_node_status.go modify node nodes register server unable worker
 kernel-config-missing hardkernel/linux/issues/147 check-config.sh config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ip_nf_target_masquerade config_ipc_ns config_memcg config_netfilter_xt_match_addrtype config_nf_nat_ipv4
@@ -1000,7 +1017,7 @@ kernel-config-missing hardkernel/linux/issues/328 check-config.sh config_cgroup_
 kernel-config-missing hardkernel/linux/issues/433 bpf bpf_cgroup_device bpf_prog_query check-config.sh generally hierarchy io necessary pids prochooks prog query
 clock-skew-tls harvester/harvester/issues/2860 before ca cacerts cert certificate expired kube-proxy ready retrieve valid validation yet
 kernel-config-missing dianlight/hassio-addons/issues/142 available dep exfat info init modprobe module modules modules.dep ntfs3 starting xfs
-bind-source-wrong barrydeen/haven/issues/15 during expected flags onto rootfs self shim specified versa via vice vice-versa
+bind-source-wrong barrydeen/haven/issues/15 expected flags onto rootfs runc self shim specified versa via vice vice-versa
 cgroup-v2-unsupported haxtheweb/issues/issues/197 cannot cgroup cgroups destination found mount start
 raid-degraded holderdeord/hdo-site/issues/404 been blocks detected devices event had none proc sda1 sda2 sdb1 unused
 proxy-misconfigured docker-library/hello-world/issues/28 awaiting canceled client.timeout exceeded headers hello-world kb locally registry-1.docker.io ros sending timeout
@@ -1018,7 +1035,7 @@ kernel-regression DanielOgorchock/linux/issues/34 dmesg existing format hid inse
 dkms-build-failed emilyst/hid-nx-dkms/issues/12 cc consult depmod dkms generated hid include included make.log makefile makefile.build no-depmod
 dkms-build-failed emilyst/hid-nx-dkms/issues/20 amd64 dkms headers hid kernelsourcedir located modules option package source tell where
 dkms-build-failed msteinbeck/hid-retrobit/issues/4 completed deleting directories dkms headers hid post-installation preparing subprocess symlink unpacking were
-dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post post-installation processing subprocess
+dkms-build-failed msteinbeck/hid-retrobit/issues/7 completed dkms dpkg echo headers hid installation installed post-installation processing script subprocess
 dkms-build-failed Kimplul/hid-tmff2/issues/140 area bad building cleaning consult dkms hid hid-tmff2 kdir make.log return tmff2
 module-version-mismatch Kimplul/hid-tmff2/issues/15 exec extra format generic gnu hid insert modprobe modules smp tminit x86_64
 dkms-build-failed Kimplul/hid-tmff2/issues/20 cc entering hid-tmff2 hid-tminit leaving make.log makefile makefile.build pm tmff2 tminit versions
@@ -1032,25 +1049,26 @@ snap-docker-confinement marthoc/docker-homeseer/issues/17 creating mkdir mount o
 package-not-in-sources hughperkins/howto-jenkins-ssl/issues/2 another available bash but by candidate git has installation locate package unable
 dkms-build-failed xoocoon/hp-15-ew0xxx-snd-fix/issues/12 area cleaning dependencies dkms expiration fedora installing kernelrelease manually pm resolved snd
 dkms-build-failed im-0/hpsahba/issues/34 apport area binary cleaning consult dkms force kernelrelease make.log preparation skipping unnecessary
-clock-skew-tls stupidpupil/https-keyscript/issues/14 activated been certificate connected connecting doesn domain real resolving trusted wget yet
+clock-skew-tls stupidpupil/https-keyscript/issues/14 activated certificate connected connecting doesn domain issuer real resolving trusted wget yet
 proxy-misconfigured encode/httpx/issues/951 number ssl version wrong
 systemd-unit-bad-path qu1x/huawei-wmi/issues/3 absolute cat echo executable lock old path sh state sys systemd wmi
 apparmor-broken mislav/hub/issues/2541 but confined continue has hub operation permission permissions permitted refusing should snap
 registry-auth-or-name docker/hub-feedback/issues/1518 build daemon default for found from latest manifest pull response tag using
 registry-failing docker/hub-feedback/issues/2439 after download hello hello-world internal library pulling received retrying second tag unexpected
-registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest ok strict token transport
+registry-rate-limit docker/hub-feedback/issues/2464 authorization content db8 digest distribution head length manifest registry-1.docker.io strict token transport
 registry-failing docker/hub-feedback/issues/2483 blobs copy docker.io httpreadseeker image internal java pull registry registry-1.docker.io unexpected unpack
 registry-failing docker/hub-feedback/issues/2499 buildkit buildx head http manifests moby received registry registry-1.docker.io stable unavailable unexpected
 restricted-container-guest TurboGit/hubicfuse/issues/85 alias builtin first fuse kmod libkmod libkmod.c lookup modprobe modules modules.builtin.bin try
 registry-rate-limit huecker-io/huecker/issues/8 build head internal library load manifests metadata request resolve solve source unexpected
+disk-pressure concourse/hush-house/issues/8 ephemeral ephemeral-storage evicted exceeds its ki low phase reason resource which worker
 start-limit-hit Mellanox/hw-mgmt/pull/2076 failed hit limit result start with
 filesystem-damaged hwameistor/hwameistor/issues/1042 call cleaning data exit failed mnt mount needs output status structure system
 filesystem-damaged hwameistor/hwameistor/issues/707 arguments cleaning csi defaults failedmount mapper mountvolume mountvolume.setup pvc structure volumes xfs
 restricted-container-guest hwdsl2/wireguard-install/issues/49 before have installer ip6 ip6_udp_tunnel lsmod needs tun tunnel udp udp_tunnel vxlan
 package-source-refused hyperion-project/hyperion.ng/issues/1606 bullseye deb.debian.org example.org gpg hit index inrelease previous signature signatures updated were
 time-not-synced hypriot/image-builder-rpi/issues/191 active date dst enabled etc local ntp rtc time timedatectl yes zone
-stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge containers endpoint handler interfaces operation pair post returned sandbox supported
-dkms-build-failed gschorcht/i2c-ch341-usb/pull/3 apport area cleaning completed consult kernelrelease make.log makefile preparation subdirs symlink unnecessary
+stale-running-kernel hypriot/image-builder-rpi/issues/370 add bridge endpoint handler interfaces operation pair portainer post returned sandbox supported
+dkms-build-failed gschorcht/i2c-ch341-usb/pull/3 apport area cleaning consult i2c kernelrelease make.log makefile preparation subdirs symlink unnecessary
 module-not-loaded allanbian1017/i2c-ch341-usb/issues/5 adapter arch1 arch1-1 bit hcd i2c notes speed srcversion taint xhci xhci_hcd
 dkms-install-skipped strongtz/i915-sriov-dkms/issues/248 amd64 apt auto dkms header headers installation installed postinst seem setting skipped
 script-shebang-bad icosa-foundation/icosa-gallery/issues/6 compose directory docker entrypoint entrypoint.sh exec file no or such up
@@ -1086,7 +1104,7 @@ module-version-mismatch linuxwacom/input-wacom/issues/394 could error format ins
 iptables-binary-missing dyrnq/install-docker/issues/10 booted chain containerd.sock fallback grpc instance obtaining processor registered scheme serving skip
 registry-mirror-refuses dyrnq/install-docker/issues/12 after attempting body currently details edu endpoint mirrors next only parsing ustc
 oom-killed dyrnq/install-docker/issues/14 allowed cpuset global java kill memcg mems mems_allowed nodemask oom slice system.slice
-package-source-refused dyrnq/install-docker/issues/22 docker-ce-stable download.docker.com downloading mirrors repo repodata repomd repomd.xml reset tried were xml
+package-source-refused dyrnq/install-docker/issues/22 docker-ce-stable download.docker.com downloading metadata mirrors repo repodata repomd repomd.xml reset tried xml
 kernel-modules-extra-missing dyrnq/install-docker/issues/24 can command err exit getting ipset ipvs proxier run run.go use version
 iptables-binary-missing dyrnq/install-docker/issues/6 application engine exec executable find info iptables level msg path starting time
 unit-masked dyrnq/install-docker/issues/7 cat docker docker.service is masked service sudo systemctl unit
@@ -1095,7 +1113,7 @@ stale-running-kernel geerlingguy/internet-pi/issues/183 add back docker-compose 
 address-pool-exhausted geerlingguy/internet-pi/issues/75 among assign changed defaults ensure environment internet monitoring non-overlapping overlapping pool project
 address-pool-exhausted EricJMarti/inventory-hunter/issues/185 among assign date defaults digest docker.io ipv4 non-overlapping overlapping pool pulling yaml
 arch-mismatch-exec-format EricJMarti/inventory-hunter/issues/93 arm created detected match names platform ports ps requested second seconds specific
-dns-stub-conflict-port-53 spritsail/iodine/issues/4 bind connectivity external listen netstat programming proxy resolv systemd-resolv udp udp6 userland
+dns-stub-conflict-port-53 spritsail/iodine/issues/4 bind connectivity endpoint external listen netstat programming resolv systemd-resolv udp udp6 userland
 snap-docker-confinement ionorg/ion/issues/73 common denied etcd hosts merged overlay2 permission redis resolv resolv.conf snap var-lib-docker
 systemd-unit-bad-path ioquake/ioq3/issues/306 absolute active dead defaults exec executable format inactive loaded path reason which
 device-missing gcgarner/IOTstack/issues/66 adding cannot custom dev device directory gathering information service start such while
@@ -1119,11 +1137,11 @@ docker-socket-permission kabisa/jenkins-docker/issues/8 building connect npm pwd
 vpn-config-invalid jenkins-infra/helpdesk/issues/3010 cmd extra git help information line missing more option options parameter unrecognized
 kernel-config-missing anduril/jetpack-nixos/issues/128 booted booted-system device kernel-modules modprobe module modules nix tunnel type wg0 wireguard
 clock-skew-tls pythops/jetson-image/issues/118 applied apt-secure backports bionic dists focal hit manpage ports.ubuntu.com securely therefore ubuntu-ports
-iptables-backend-mismatch pythops/jetson-image/issues/147 detect event fetch generation graceful libcontainerd moby nf_tables nil shutdown stream supports
-systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu exec execstart executable locate management ms preset spawning step vendor
+iptables-backend-mismatch pythops/jetson-image/issues/147 detect fetch generation graceful libcontainerd moby nf_tables nil shutdown stopping stream supports
+systemd-unit-bad-path hrfee/jfa-go/issues/350 an cpu disabled execstart executable locate management ms preset spawning step vendor
 kernel-config-missing jitsi/jitsi-meet/issues/2600 aloop aws directory fatal found in lib modprobe module modules snd snd-aloop
 host-module-not-loaded jordanpotter/docker-wireguard/issues/22 format ip6 ip6_tables ip6tables ip6tables-restore ipv6 legacy netfilter raw restore tables zst
-lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete help ip6tables ip6tables-restore prefixlength raw resolvconf restore suppress suppress_prefixlength wireguard
+lib-modules-not-mounted jordanpotter/docker-wireguard/issues/31 change delete ip6tables ip6tables-restore prefixlength raw resolvconf restore rule suppress suppress_prefixlength wireguard
 docker-daemon-not-running jpetazzo/dind/issues/57 bash containers dial dind docker.sock fata post sock tls trying unix without
 apparmor-userns-restricted fsquillace/junest/issues/355 bwrap codename description executing exiting lsb lts noble pacman something uid wrong
 kubeconfig-missing justmeandopensource/kubernetes/issues/46 connection did get kubectl localhost nodes port refused right specify was you
@@ -1134,13 +1152,14 @@ builtin-module-not-detected k0sproject/k0s/issues/3964 config connection conntra
 cni-plugin-binary-missing k0sproject/k0s/issues/582 busybox cni desc describe failedcreatepodsandbox loopback opt plugin pod rpc sandbox setup
 restricted-container-guest k0sproject/k0s/issues/744 component create dev directory file kmsg kubelet no open server server.go such
 containerd-config-invalid k0sproject/k0s/issues/7689 encountered expected got handle import imports k0s nvidia processing toml unsupported worker
-cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics pods proxy ready restarts router
+cni-not-initialised k0sproject/k0s/issues/823 age agent containercreating coredns k0s kube-system metrics namespace pods ready restarts router
 disk-pressure k3d-io/k3d/issues/130 but bytes default describe free images k3s kubectl kubelet node of required
 memory-cgroup-disabled k3d-io/k3d/issues/385 cgroup_enable cgroup_memory cmdline cmdline.txt fsck fsck.repair partuuid repair rootfstype rootwait serial0 tty1
 cgroup-v2-unsupported k3d-io/k3d/issues/890 cgroup_enable cgroup_memory cmdline cmdline.txt deleting getent inside magic raspberry resolved servers we
+inotify-limit-exhausted k3d-io/k3d/issues/968 allocate architecture detected group inotify kind many object plane too virtualization welcome
 restricted-container-guest rancher/k3k/issues/132 create dev directory failed file kmsg kubelet no open or run such
 pod-security-refused rancher/k3k/issues/578 all apps capabilities describe drop false forbidden localhost must pods restricted true
-sandbox-image-unpullable rancher/k3os/issues/155 desc gcr head k8s k8s.gcr.io manifests pause registry resolve runpodsandbox sandbox timeout
+sandbox-image-unpullable rancher/k3os/issues/155 endpoint gcr head k8s k8s.gcr.io manifests pause registry resolve runpodsandbox sandbox timeout
 kubeconfig-missing rancher/k3os/issues/173 age k3s k3s.yaml kubeconfig modify node1 notready permissions rancher roles rw write
 clock-skew-tls rancher/k3os/issues/260 before certificate connect current expired get has kubectl pods time valid yet
 time-not-synced rancher/k3os/issues/381 cluster data date dir fata home isn k3s preparing properly rancher set
@@ -1173,12 +1192,13 @@ kubelet-flag-removed k3s-io/k3s/issues/6565 agent config.yaml defined disable fl
 node-ip-changed k3s-io/k3s/issues/6845 certificate containerlogs default deployment for from get https kubectl logs server valid
 iptables-backend-mismatch k3s-io/k3s/issues/7206 built chain due input insmod needs network_policy_controller.go panic perhaps policy router upgraded
 kernel-config-missing k3s-io/k3s/issues/8015 controller directrouting false flannel gbp learning successful supported sync vni vxlan vxlan.go
-storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs overlayfs rancher remote_runtime.go rootfs runpodsandbox snapshots snapshotter work workdir
+disk-pressure k3s-io/k3s/issues/888 attempting completed ephemeral ephemeral-storage eviction eviction_manager.go initialization kubelet.go reclaim stats unused yet
+storage-driver-unsupported k3s-io/k3s/issues/924 component coredns io.containerd.snapshotter.v1.overlayfs kuberuntime overlayfs rancher remote_runtime.go runpodsandbox snapshots snapshotter work workdir
 memory-cgroup-disabled k3s-io/k3s/issues/9524 cgroup_enable cgroup_memory cmdline.txt fsck.repair num num_cgroups repair rootfstype rootwait serial0 subsys_name tty1
 kubelet-cert-expired k3s-io/k3s/issues/9954 after authenticate authentication authentication.go certificate current expired k3s request valid verifying yet
 bridge-address-conflict k3s-io/k3s-ansible/issues/378 coredns db8 don enter google google.com nslookup reached servers svc timed ufw
 kernel-modules-extra-missing k3s-io/k3s-ansible/issues/419 br_netfilter directory found in module netfilter not
-overlay-module-missing k3s-io/k3s-ansible/issues/53 all-namespaces combined containercreating coredns helm io.containerd.snapshotter.v1.overlayfs provisioner similar snapshots snapshotter traefik workdir
+overlay-module-missing k3s-io/k3s-ansible/issues/53 all-namespaces combined containercreating helm io.containerd.snapshotter.v1.overlayfs provisioner restarts similar snapshots snapshotter traefik workdir
 restricted-container-guest digitalis-io/k3s-on-prem-production/issues/5 create denied dev err failed kmsg kubelet open permission run to
 module-renamed-or-merged kubernetes/kubernetes/issues/70304 determine feature_gate.go gate gates inside ipvs nf_conntrack_ipv4 others proxier.go server_others.go whether without
 module-renamed-or-merged kubernetes/kubernetes/issues/97052 conntrack ignore inside ipv4 kube-proxy kube-system mounting nf_conntrack_ipv4 proxier proxier.go when without
@@ -1186,7 +1206,7 @@ memory-cgroup-disabled abelperezok/kubernetes-raspberry-pi-cluster-hat/issues/1 
 cni-not-initialised kubernetes/community/issues/5339 acquire assigned cidr directrouting flannel gbp lease main.go registering vni vxlan vxlan.go
 disk-pressure snowdrop/k8s-infra/issues/249 default-scheduler didn disk disk-pressure failedscheduling had node.kubernetes.io nodes pressure scheduler taint tolerate
 kubelet-cert-expired snowdrop/k8s-infra/issues/260 admin.conf authority ca certs check-expiration expiration expired expires externally falling managed residual
-swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained disable fail fail-swap-on filename flag priority refused right specify swap swaps
+swap-enabled zhuchuangang/k8s-install-scripts/issues/15 contained did disable fail fail-swap-on filename priority refused right specify swap swaps
 kubelet-cgroup-driver-mismatch schoolofdevops/kubernetes-labguide/issues/10 cgroup cgroupfs different docker driver err from is kubelet misconfiguration run systemd
 kubelet-cgroup-driver-mismatch alexellis/k8s-on-raspbian/issues/14 cgroupfs curl different equal healthz kubeadm kubelet-check misconfiguration refused server.go ssl xeu
 selinux-denied ben1234560/k8s_PaaS/issues/38 bind denied emerg failed nginx permission to
@@ -1194,15 +1214,17 @@ iptables-binary-missing kubernetes/release/issues/1594 error for iptables iptabl
 disk-pressure canonical/k8s-snap/issues/1456 avail df disk-pressure efi efivarfs firmware had lxd node.kubernetes.io ns pressure taint
 pids-limit m-lab/k8s-support/pull/459 do done echo exec fork resource sh temporarily ti true unavailable while
 file-server-unreachable pires/kubernetes-vagrant-coreos-cluster/issues/317 cluster coreos mount.nfs nfs noatime nolock protocol requested transport udp vagrant vers
-volume-claim-unbound kubernetes/website/issues/26943 default-scheduler events failedscheduling hub immediate kubernetes.io pending persistentvolumeclaims protection pvc scheduler unbound
+volume-claim-unbound kubernetes/website/issues/26943 default-scheduler failedscheduling hub immediate kubernetes.io nodes pending persistentvolumeclaims protection pvc scheduler unbound
+not-root k8spacket/k8spacket/issues/89 cpu event inet memory nil panic perf permitted reader requests ring serving
 inotify-limit-exhausted derailed/k9s/issues/1399 create failed files fsnotify grep kubectl logs many open processor too watcher
 package-other-release mwarning/KadNode/issues/102 but depends installable is it not
-tls-ca-untrusted openkaiden/kaiden/issues/1897 aarch64 arch certificate fedora mirrors ok openssl peer repo ssh ssl verify
+tls-ca-untrusted openkaiden/kaiden/issues/1897 aarch64 certificate fedora issuer mirrors ok openssl peer repo ssh ssl verify
 daemon-option-incompatible lework/kainstall/issues/55 check daemon error failed graphdriver initializing kernel option overlay2 override start unknown
 clock-skew-tls kairen/kubeadm-ansible/issues/4 certificate check expired get has https is or server valid version yet
+mount-not-shared kairos-io/kairos/issues/194 bpf but fs generate it kubelet mount mounted path shared spec sys
 time-not-synced offensive-security/kali-arm-build-scripts/issues/138 another applied apt-get dists download inrelease kali kb lists rolling updates yet
 iptables-backend-mismatch basecamp/kamal/pull/1762 add chain chain_add directory failed file iptables nf_tables no or such tables
-admission-denied karmada-io/karmada/issues/3261 admission deployment fail kubeconfig label policies require spec svc template validation webhook
+admission-denied karmada-io/karmada/issues/3261 admission deployment fail kubeconfig label metadata policies require svc template validation webhook
 package-other-release kasmtech/KasmVNC/issues/115 but dependencies depends following have installable is it not packages the unmet
 containerd-config-invalid kata-containers/kata-containers/issues/4124 config config.toml containerd cri expect invalid io.containerd.x.vx key load plugin toml uri
 cni-plugin-binary-missing kata-containers/kata-containers/issues/5731 assigned cni default-scheduler didn failedcreatepodsandbox failedscheduling flannel had node.kubernetes.io taint tolerate worker
@@ -1210,7 +1232,7 @@ containerd-not-running kata-containers/documentation/issues/350 connect containe
 oom-killed kata-containers/runtime/issues/1310 adj gfp gfp_mask invoked killer mems mems_allowed nodemask oom-killer oom_score_adj score synchronize
 docker-socket-permission kata-containers/tests/issues/3847 dial docker.sock fdocker fdocker.sock frun fvar got permission post socket trying unix
 package-other-release LionSec/katoolin/issues/131 caused dependencies depends following generated have held may packages resolve udev unmet
-systemd-unit-bad-path karmab/kcli/issues/663 cpu exec executable locate min preset rwxr rwxr-xr-x spawning step us vendor
+systemd-unit-bad-path karmab/kcli/issues/663 cpu executable locate min preset rwxr rwxr-xr-x since spawning step us vendor
 br-netfilter-missing karmab/kcli/issues/769 br_netfilter bridge bridge-nf-call-iptables call flannel kube-flannel main.go netfilter proc stat sys tail
 virtualisation-off HoShiMin/Kernel-Bridge/issues/50 bios by could disabled dmesg insert kvm modprobe msr operation supported tail
 compose-not-installed grafana/killercoda/issues/259 command compose docker help is not see up
@@ -1235,14 +1257,15 @@ iptables-raw-table-missing umeiko/KlipperPhonesLinux/issues/44 connectivity dpor
 systemd-unit-user-missing KlipperScreen/KlipperScreen/issues/22 at credentials determine home process scripts spawning start step such systemd user
 webhook-unreachable knative/serving/issues/13045 call calling context deadline defaulting exceeded internal post serving svc timeout webhook
 snap-docker-confinement moghtech/komodo/issues/909 compose directory file lib no open or snapd such var yaml
-registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc exist image login pull repository requested require resource rpc
+registry-auth-or-name kubernetes/kompose/issues/1510 access denied desc exist login may pull repository requested require resource rpc
 etcd-space-quota kubernetes/kops/issues/4005 custom database etcdserver exceeded for kubelet manager mvcc pod space status update
 lib-modules-not-mounted kubernetes/kops/issues/4544 dep family fixed ip_vs ipvs kmod_search_moddep libkmod.c loadbalancing moddep modules.dep.bin possible until
 systemd-unit-bad-path kubernetes/kops/issues/4747 application docker.service engine entered environment files load resources result state task unit
 dkms-build-failed korvahannu/arch-nvidia-drivers-installation-guide/issues/37 arch1 arch1-2 bad consult depmod dkms drm make.log no-depmod nvidia return uvm
 inotify-limit-exhausted openkruise/kruise/issues/989 cert files goroutine many new panic ready setup too wait watcher webhook
 smb-dialect-mismatch cifsd-team/ksmbd/issues/176 cifs dialect e.g handle kern manual mount.cifs negotiate page refer smb2 vers
-cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false initialized kubectl message network networkpluginnotready networkready nodes plugin reason returns
+cni-not-initialised ivanfioravanti/kubernetes-the-hard-way-on-azure/pull/27 cni false get initialized kubectl message networkpluginnotready networkready nodes plugin reason returns
+arch-mismatch-exec-format kubernetes-up-and-running/kuard/issues/34 back-off backoff default-scheduler demo gcr gcr.io machine present prod pulled restarting standard_init_linux.go
 swap-enabled redhat-nfvpe/kube-ansible/issues/122 adjust ansible ansible-playbook doing flight intended know playbook pre-flight settings uses what
 selinux-overlay-kernel-too-old redhat-nfvpe/kube-ansible/issues/198 boot disable either enabled false graph into newer overlay2 selinux selinux-enabled supported
 bridge-nf-call-disabled redhat-nfvpe/kube-ansible/issues/6 beta bridge-nf-call-iptables clusters contents doing flight join know pre-flight production token what
@@ -1259,10 +1282,10 @@ ipvs-modules-missing kube-vip/kube-vip/issues/506 are ensure ipvs kernel kube ku
 module-not-loaded jtblin/kube2iam/issues/375 change initialize insmod legacy modules nat need needs perhaps proxy table upgraded
 cni-not-initialised kubernetes/kubeadm/issues/1031 cni config false message network networkpluginnotready networkready plugin ready reason runtime uninitialized
 coredns-loop kubernetes/kubeadm/issues/1162 coredns detected hinfo loop md5 more plugin reload seen than twice xxx
-proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake http k8s k8s.gcr.io kube ping pull timeout tls
+proxy-misconfigured kubernetes/kubeadm/issues/1201 amd64 apiserver gcr handshake k8s k8s.gcr.io kube net ping pull timeout tls
 join-token-refused kubernetes/kubeadm/issues/1510 authentication certificates certs cipher download downloading execution phase plane prepare provided secret
 kubelet-cert-expired kubernetes/kubeadm/issues/1651 apiserver apiserver-etcd-client certificate client etcd expired failure has loading the
-node-ip-changed kubernetes/kubeadm/issues/2016 getting icmp kubelet_node_status.go nodes ping po retry right seq specify ttl updating
+node-ip-changed kubernetes/kubeadm/issues/2016 bytes getting icmp kubelet_node_status.go nodes po retry right seq specify ttl updating
 port-in-use-preflight kubernetes/kubeadm/issues/2146 cgroupfs checks cri flight follow guide isdockersystemdcheck kubernetes.io phase pre pre-flight recommended
 port-in-use-preflight kubernetes/kubeadm/issues/2218 control-plane controlplane follow guide higher ignore-preflight-errors ignored isdockersystemdcheck know non-fatal recommended settings
 proxy-misconfigured kubernetes/kubeadm/issues/2336 adjust configs gcr intended k8s.gcr.io lead malfunctional pod-network-cidr ranges settings unauthorized uses
@@ -1274,26 +1297,26 @@ sandbox-image-unpullable kubernetes/kubeadm/issues/2607 attempt etcd gcr head k8
 cri-socket-wrong kubernetes/kubeadm/issues/2833 cri-dockerd.sock crictl crio crio.sock dialing dockershim dockershim.sock listing podsandboxid remote_runtime.go settings should
 sandbox-image-unpullable kubernetes/kubeadm/issues/2851 handshake head k8s kubelet.service manifests pause reference registry.k8s.io remote_runtime.go runpodsandbox sandbox unpack
 kubelet-cert-expired kubernetes/kubeadm/issues/2852 after amd64 certificate clean compiler current expired gitcommit node2 platform valid yet
-registry-unreachable kubernetes/kubeadm/issues/2936 artifacts google k8s-artifacts-prod kube-apiserver pause phase pkg prod pullimage recommended registry.k8s.io remote_image.go
+registry-unreachable kubernetes/kubeadm/issues/2936 aliyuncs artifacts hangzhou k8s-artifacts-prod kube-apiserver pause prod pullimage recommended registry.cn-hangzhou.aliyuncs.com registry.k8s.io remote_image.go
 port-in-use-preflight kubernetes/kubeadm/issues/3013 cidr doing flight higher ignore ignore-preflight-errors know non-fatal pod-network-cidr pre-flight trace what
 br-netfilter-missing kubernetes/kubeadm/issues/312 addon bridge-nf-call-iptables call contents filecontent forward ip_forward ipv4 kube-proxy kubeadm proxy skip
 port-in-use-preflight kubernetes/kubeadm/issues/339 authorization beta clusters flight netstat pre pre-flight production rbac scheduler tcp6 token
 kubelet-cert-expired kubernetes/kubeadm/issues/581 an authenticate certificate due expired has or request the unable valid yet
 kubelet-serving-cert-pending kubernetes/kubeadm/issues/591 age all-namespaces apiserver certificate condition containerlogs handshake kube-proxy namespaces pending received tls
 swap-enabled kubernetes/kubeadm/issues/610 disable error init is kubeadm not on please running supported swap with
-kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal getsockopt healthy healthz isn kubelet-check like longer might plane ssl take
+kubelet-cgroup-driver-mismatch kubernetes/kubeadm/issues/639 equal getsockopt healthy healthz isn kubelet-check like longer might plane pulled take
 cri-socket-wrong kubernetes/kubeadm/issues/657 at check container cri dockershim dockershim.sock if running runtime sock unable var
-sandbox-image-unpullable kubernetes/kubeadm/issues/684 desc dial gcr google pause ping pulling remote remote_runtime.go runpodsandbox timeout xeu
+sandbox-image-unpullable kubernetes/kubeadm/issues/684 desc gcr gcr.io google pause ping pulling remote remote_runtime.go runpodsandbox timeout xeu
 kube-version-skew kairen/kubeadm-ansible/issues/61 cluster control higher kubeletversion lead malfunctional occurred plane preflight skew some than
 daemon-flag-conflict kubernetes-retired/kubeadm-dind-cluster/pull/196 and are as both configure daemon.json directives flag following json specified unable
-clock-skew-tls cookeem/kubeadm-ha/issues/44 ca certificate certs controlplane expired kubeadm phase po resources specified yaml yet
+clock-skew-tls cookeem/kubeadm-ha/issues/44 ca certificate certs controlplane expired overrides phase po resources specified yaml yet
 daemon-json-invalid ReSearchITEng/kubeadm-playbook/issues/98 beginning character configure daemon.json dockerd invalid json key looking object of string
 join-token-refused luxas/kubeadm-workshop/issues/1 api cluster cluster-info configmap connect discovery id join kubeadm signed there token
 cgroup-v2-unsupported buxiaomo/kubeasy/issues/12 cache containermanager data find get info kubelet kubelet.go memory rootfs start unable
 memory-cgroup-disabled buxiaomo/kubeasy/issues/2 cgroup error following memory mounted not subsystem
-metrics-api-missing easzlab/kubeasz/issues/1417 api apis available context controller deadline exceeded https k8s metrics missing response
+metrics-api-missing easzlab/kubeasz/issues/1417 api apis available context controller deadline exceeded get https k8s metrics missing
 coredns-loop easzlab/kubeasz/issues/355 coredns coredns-1.2.2 detected hinfo kube-system loop md5 plugin reload seen than twice
-kubelet-not-initialised easzlab/kubeasz/issues/41 ca ca.crt client crt entered kubelet kubelet.service kubernetes load open pki unit
+kubelet-not-initialised easzlab/kubeasz/issues/41 ca ca.crt client crt entered kubelet kubelet.service kubernetes load pki state unit
 module-renamed-or-merged easzlab/kubeasz/issues/61 br_netfilter bridge-nf-call-ip6tables bridge-nf-call-iptables call forward ip6tables k8s net.ipv4.ip_forward netfilter stat sysctl sysctl.d
 clock-skew-tls easzlab/kubeasz/issues/922 certificate connect expired has is not or server the unable valid yet
 inotify-limit-exhausted apecloud/kubeblocks/issues/8460 continue count defaulted empty eq fsnotify many metrics redis retrieved skipping watcher
@@ -1302,7 +1325,7 @@ cgroup-driver-mismatch aenix-io/kubefarm/issues/5 cgroup cgroupfs different dock
 kernel-config-missing Kubeinit/kubeinit/issues/412 cmd command_failed firewall firewall-cmd internal nftables operation python python-nftables reload rule supported
 preflight-program-missing kubesphere/kubekey/issues/160 checks doing fileexisting flight ignore ignore-preflight-errors know non-fatal phase pre pre-flight what
 cri-socket-wrong kubesphere/kubekey/issues/1642 certs crio crio.sock deploy endpoints field higher multiple phase trace upload wish
-cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating agent auto-restart drop-in full hint kubelet.service kubernetes.io lines server.go show were
+cgroup-driver-mismatch kubernetes/kubelet/issues/9 activating auto auto-restart drop-in full hint kubelet.service kubernetes.io lines server.go show were
 kubeadm-resources kubermatic/kubeone/issues/2755 cpus doing ignore ignore-preflight-errors know less mb mem minimum non-fatal phase what
 inotify-limit-exhausted kubermatic/kubermatic/issues/7490 events files goroutine inotify inotify_init lock many server.go tmp too watcher watching
 kubelet-cert-expired kubernetes/kubernetes/issues/102556 admin.conf apiserver-etcd-client authenticate authentication authentication.go authority ca check-expiration expiration expires externally residual
@@ -1316,10 +1339,11 @@ kubelet-cert-expired kubernetes/kubernetes/issues/120890 apiserver authenticate 
 fs-mounted-readonly kubernetes/kubernetes/issues/12905 comm count entry ext4 ext4-fs fsck initial inode last len offset tree
 disk-pressure kubernetes/kubernetes/issues/129616 attempting ephemeral ephemeral-storage eviction eviction_manager.go journalctl kubelet manager must pod reclaim storage
 containerd-cri-disabled kubernetes/kubernetes/issues/131164 containerd.sock cri crictl desc endpoint fata ps rpc runtime.v1.runtimeservice runtimeservice unimplemented validate
-selinux-denied kubernetes/kubernetes/issues/17645 both connecting controller couldn denied instead kubectl mysql permission port temporary wordpress
+selinux-denied kubernetes/kubernetes/issues/17645 both connecting controller couldn denied instead mysql open permission port temporary wordpress
 conntrack-table-full kubernetes/kubernetes/issues/18604 conntrack dmesg dropping full nf_conntrack packet table
+default-route-missing kubernetes/kubernetes/issues/23976 an interface ip kube kube-proxy master proxier proxy select server.go true userspace
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/24295 conntrack conntrack.go hashsize intended nf_conntrack nf_conntrack_max parameters proxier proxier.go read-only tearing userspace
-inotify-limit-exhausted kubernetes/kubernetes/issues/32526 dnsmasq dnsmasq.service files fs inotify instances many max max_user_watches sys too watches
+inotify-limit-exhausted kubernetes/kubernetes/issues/32526 dnsmasq dnsmasq.service files fs inotify instances many max max_user_watches proc too watches
 conntrack-sysctl-readonly-in-netns kubernetes/kubernetes/issues/34820 conntrack conntrack.go hashsize max nf_conntrack nf_conntrack_max operation parameters setting supported sys write
 disk-pressure kubernetes/kubernetes/issues/35017 describe disk diskpressure grep has kubectl kubelet node pressure true
 preflight-program-missing kubernetes/kubernetes/issues/36301 check ebtables errors found in init kubeadm not path preflight system
@@ -1331,10 +1355,11 @@ swap-enabled kubernetes/kubernetes/issues/50373 cgroup-root cgroups-per-qos cont
 node-ip-changed kubernetes/kubernetes/issues/53509 certificate connect for is not server the to unable valid
 mount-owner-fixed kubernetes/kubernetes/issues/54601 changing chown data kubectl logs of operation ownership permitted postgres postgresql var
 memory-cgroup-disabled kubernetes/kubernetes/issues/54914 cgroups_memory config_cgroup_cpuacct config_cgroup_device config_cgroup_freezer config_cgroup_sched config_cgroups config_cpusets config_ipc_ns config_memcg config_namespaces config_net_ns config_pid_ns
-lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup ip_vs kmod_search_moddep libkmod.c moddep others proxier proxier.go server_others.go tearing
+lib-modules-not-mounted kubernetes/kubernetes/issues/55043 assuming begin cleanup inactive ip_vs kmod_search_moddep libkmod.c moddep others proxier.go server_others.go tearing
 cni-not-initialised kubernetes/kubernetes/issues/55550 cni describe false kubectl message networkpluginnotready networkready plugin ready reason runtime uninitialized
 ipvs-modules-missing kubernetes/kubernetes/issues/55864 assuming feature feature_gate.go gate gates iptables-restore ipvs kubeconfig loader others proxier server_others.go
 xtables-lock-held kubernetes/kubernetes/issues/57428 another chmod configure configuring currently execstartpre helper holding lock rules want xtables
+node-identity-mismatch kubernetes/kubernetes/issues/57518 as example initializing kube kube-proxy kube-system nodes proxier proxier.go proxy retrieve server.go
 inotify-limit-exhausted kubernetes/kubernetes/issues/58081 cadvisor files goroutine init inotify inotify_init kubelet kubelet.go many open running too
 node-ip-changed kubernetes/kubernetes/issues/58921 again certificate cluster cluster-info configmaps discovery join kubeadm namespaces public trying valid
 kubelet-flag-removed kubernetes/kubernetes/issues/59312 dir flag network plugin unknown
@@ -1347,10 +1372,11 @@ proxy-misconfigured kubernetes/kubernetes/issues/66997 awaiting canceled client.
 br-netfilter-missing kubernetes/kubernetes/issues/67431 bridge bridge-nf-call-iptables call contents exist filecontent forward ip_forward ipv4 kubeadm proc sys
 conntrack-table-full kubernetes/kubernetes/issues/71261 conntrack conntrack.go dmesg dropping full max nf_conntrack nf_conntrack_max packet setting table to
 iptables-backend-mismatch kubernetes/kubernetes/issues/71305 chain ensure exists insmod kube-proxy nat needs perhaps proxier proxier.go services upgraded
-cri-socket-wrong kubernetes/kubernetes/issues/73189 container-runtime desc docker-containerd.sock flag flags remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice server.go unimplemented v1alpha2
+sandbox-image-unpullable kubernetes/kubernetes/issues/72295 aliyuncs desc format google hangzhou kuberuntime pause reference registry registry.cn-hangzhou.aliyuncs.com remote remote_image.go
+cri-socket-wrong kubernetes/kubernetes/issues/73189 container-runtime docker-containerd.sock endpoint flag flags remote remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice server.go unimplemented v1alpha2
 disk-pressure kubernetes/kubernetes/issues/74169 attempting ephemeral ephemeral-storage etcd eviction eviction_manager.go kube-system manager must pods reclaim unit
 mount-handle-stale kubernetes/kubernetes/issues/75918 backups changed expected got handle kubernetes.io nfs responding stale svc timed volumes
-pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource temporarily to unavailable usr
+pids-limit kubernetes/kubernetes/issues/79466 bin du exec failed filesystem fork resource stats temporarily to unavailable usr
 inotify-limit-exhausted kubernetes/kubernetes/issues/8198 add cgroup cpu cpuacct device fs inotify inotify_add_watch left space sys watch
 kubelet-not-initialised kubernetes/kubernetes/issues/82293 config config.yaml exited journalctl kubelet kubelet.service load main open read server.go yaml
 pod-unschedulable kubernetes/kubernetes/issues/85625 default-scheduler describe didn failedscheduling had master nodes over roles scheduler taints tolerate
@@ -1360,7 +1386,7 @@ etcd-data-corrupt kubernetes/kubernetes/issues/88574 caller db.go doesn etcd exi
 module-renamed-or-merged kubernetes/kubernetes/issues/89327 conntrack directory found in ipv4 lib modprobe module modules nf_conntrack_ipv4 not warning
 sandbox-image-unpullable kubernetes/kubernetes/issues/90326 assign gcr head k8s k8s.gcr.io lookup manifests pause reference remote_runtime.go runpodsandbox unpack
 cgroup-v2-unsupported kubernetes/kubernetes/issues/90710 cache containermanager data failed find get in info memory rootfs start unable
-service-not-listening kubernetes/kubernetes/issues/90858 desc describe dial errimagepull localhost normal over private pull pulling refused reg
+service-not-listening kubernetes/kubernetes/issues/90858 desc describe dial errimagepull localhost normal private pull pulling refused reg rpc
 quota-exceeded kubernetes/kubernetes/issues/91320 busybox combined compute exceeded failedcreate forbidden high limited quota replicaset resources similar
 disk-pressure kubernetes/kubernetes/issues/91600 calico calico-node ephemeral ephemeral-storage evicted exceeds its ki killing low normal stopping
 ipvs-modules-missing kubernetes/kubernetes/issues/92033 adding cpu dns genuineintel ghz intel ipvs kube-system proxier proxier.go sync udp
@@ -1371,18 +1397,18 @@ kubelet-cert-expired kubernetes/kubernetes/issues/96256 but certificate credenti
 memory-cgroup-disabled kubernetes/kubernetes/issues/9837 api cannot container found memory mountpoint pod pod_workers.go skipping start syncing workers
 kubelet-cert-expired kubernetes/kubernetes/issues/99645 background bootstrap bootstrap-kubelet.conf bootstrap.go certificate existing expired kubeconfig kubernetes part server.go stat
 container-option-refused georgettica/kubernetes-bookmark-bar/issues/7 docker format help invalid reference run see
-mount-helper-missing luxas/kubernetes-on-arm/issues/113 arguments cases codepage default-scheduler failedmount filesystems firstseen gitlab lastseen several subobjectpath useful
+mount-helper-missing luxas/kubernetes-on-arm/issues/113 arguments cases codepage failedmount filesystems firstseen gitlab lastseen several subobjectpath superblock useful
 systemd-override-outdated luxas/kubernetes-on-arm/issues/57 but cgroupdriver cgroupfs defined docker.sock execstart flag help native native.cgroupdriver overlay provided
 systemd-unit-bad-path luxas/kubernetes-on-arm/issues/8 application engine entered environment hold hold-off off pre resources scheduling stopped task
 containerd-cri-disabled mmumshad/kubernetes-the-hard-way/issues/304 create error failed get journalctl kubelet minutes remote rpc runtime since version
-cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned cni coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap scheduler worker
+cni-plugin-binary-missing mmumshad/kubernetes-the-hard-way/issues/40 assigned clean cni coredns default-scheduler failedcreatepodsandbox killed loopback networkplugin normal portmap worker
 sandbox-image-unpullable kelseyhightower/kubernetes-the-hard-way/issues/643 describe failedcreatepodsandbox gcr head k8s k8s.gcr.io manifests pause reference sandbox timeout unpack
 kubeconfig-missing kelseyhightower/kubernetes-the-hard-way/issues/807 command config directory err file invalid kubeconfig kubelet lib loading read var
 volume-claim-unbound kubesphere/kubesphere/issues/1539 has immediate persistentvolumeclaims pod repeated unbound
 kubelet-cert-expired kubesphere/kubesphere/issues/2958 all all-namespaces certificate connect expired get has kubectl namespaces pod valid yet
 kubelet-cert-expired kubesphere/kubesphere/issues/6185 after certificate current expired has is not or time valid yet
 daemon-flag-conflict kubernetes-sigs/kubespray/issues/1473 and are as both configure daemon.json directives flag following json specified unable
-oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel gfp_mask invoked killer mask nodemask oom-killer oom_score_adj score
+oom-killed kubernetes-sigs/kubespray/issues/1936 adj dump gfp gfp_kernel gfp_mask invoked killer nodemask oom-killer oom_score_adj reader score
 module-renamed-or-merged kubernetes-sigs/kubespray/issues/6934 color fedora hat id_like like nf_conntrack_ipv4 os-release pretty pretty_name redhat rhel version_id
 kubelet-flag-removed kubernetes-sigs/kubespray/issues/8924 error failed flag kubelet network parse plugin to unknown
 volume-claim-unbound kubevious/kubevious/issues/53 age default-scheduler describe events failedscheduling immediate mysql nodes persistentvolumeclaims reason scheduler unbound
@@ -1396,13 +1422,13 @@ kubeconfig-missing eip-work/kuboard-press/issues/2 connection did host localhost
 registry-rate-limit suxess-it/kubriX/issues/1075 copy httpreadseeker increase increase-rate-limit many rate reached registry-1.docker.io requests toomanyrequests unauthenticated www.docker.com
 registry-auth-or-name kunickiaj/kudu-docker/issues/7 https incorrect latest manifests password pull registry registry-1.docker.io tag unauthorized username using
 kube-object-missing matt-deboer/kuill/issues/83 auth certs describe kube kube-system mountvolume mountvolume.setup pod proxy secrets setup volume
-stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 checking distribution existing hostapd kmod_search_moddep libkmod.c moddep next old raspbian reboot should
+stale-running-kernel pihomeserver/Kupiki-Hotspot-Script/issues/131 again checking distribution hostapd kmod_search_moddep libkmod.c moddep next old raspbian reboot should
 missing-tun-device pihomeserver/Kupiki-Hotspot-Script/issues/14 find interface to tun0 unable
 rfkill-blocked pihomeserver/Kupiki-Hotspot-Script/issues/205 activating answers bound bring kill last possible rtnetlink seconds something wlan0 wrong
-ipvs-modules-missing replicatedhq/kURL/pull/4298 adding binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr put tmp wrr
+ipvs-modules-missing replicatedhq/kURL/pull/4298 adding binary cloud curl instance ip_vs ip_vs_rr ip_vs_sh ip_vs_wrr occurred put wrr
 kubelet-flag-removed replicatedhq/kURL/pull/4451 agent container-runtime err flag kubelet kubelet.service kubernetes parse run.go runtime started stopped
 module-renamed-or-merged replicatedhq/kURL/issues/5057 conntrack disabled docs ipv4 man min modules nf_conntrack_ipv4 preset static systemd-modules-load.service vendor
-module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key required smp ubuntu uname x86_64
+module-signature-rejected OpenMPDK/KVSSD/issues/6 available core generic gnu insert insmod key may required smp uname x86_64
 apt-lock-or-broken http://www.kwangsiklee.com/2017/04/page/11 correct dependencies depends desktop going might python3 recommends specify these unmet want
 libc-mismatch luca-tubiana/KymoKnot/issues/1 by found glibc libm libm.so.6 not required version
 dkms-build-failed l-n-s/wireguard-install/pull/42 amd64 delete dev device find ip link modprobe module modules wg0 wireguard
@@ -1418,12 +1444,12 @@ port-already-allocated laradock/laradock/issues/319 allocated already bind bring
 image-entrypoint-missing laradock/laradock/issues/973 attaching bin compose denied docker-compose exec fatal laradock local logs permission tini
 inotify-limit-exhausted fritsvt/laravel-nuxt-authentication/issues/5 enospc error file for limit number of reached system watchers
 kernel-config-missing xiaomi-latte-dev/xiaomi-latte-flash_tools/issues/1 backing btrfs configure fs graph hello hello-world overlay podman share unsupported world
-package-source-refused jesseduffield/lazygit/issues/600 apt-secure bionic dists launchpad longer manpage ppa ppa.launchpad.net secure securely signed therefore
+package-source-refused jesseduffield/lazygit/issues/600 apt-secure bionic creation dists launchpad longer manpage ppa ppa.launchpad.net secure securely therefore
 privileged-port Berny23/LD-ToyPad-Emulator/issues/231 address denied er errno event events index listen permission port syscall unhandled
 stale-running-kernel https://learningpatterns.me/posts/2018-10-16-arch-block-devs/ bus crypt drive flash hub mountpoint nvme0n1 nvme0n1p1 nvme0n1p3 part ro swap
 kernel-config-missing coolsnowwolf/lede/issues/4196 addrtype chain debu dst dst-type initializing inject prerouting program received signal terminated
-fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk buffer critical ext4-fs ext4_journal_check_start logical opcode phys phys_seg remounting sector seg
-dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms information make make.log more no-depmod return
+fs-mounted-readonly coolsnowwolf/lede/issues/6147 blk critical ext4-fs ext4_journal_check_start journal logical opcode phys phys_seg remounting sector seg
+dkms-build-failed systemofapwne/leetmouse/issues/30 arch1 arch1-1 bad consult depmod dkms make make.log more no-depmod return x86_64
 lib-modules-not-mounted mqliang/libipvs/issues/4 can change dep generic ip_vs message modinfo modprobe modules modules.dep open panic
 address-pool-exhausted moby/libnetwork/issues/1101 done echo localdefault none null parse pool predefined seq space subpool workspace
 restricted-container-guest moby/libnetwork/issues/405 forward forwarding ip ip_forward ipv4 only open proc read read-only setup sys
@@ -1470,6 +1496,7 @@ file-descriptor-limit MatchbookLab/local-persist/issues/20 accept files http loc
 mount-owner-fixed MatchbookLab/local-persist/issues/50 bringing chown encountered errors files jane media operation permitted project volume web
 runc-version-broken lockc-project/lockc/issues/178 error lookup notify runc seccomp symbol undefined
 docker-socket-permission Logimethods/docker-jenkins/issues/1 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
+kernel-modules-extra-missing longhorn/longhorn/issues/12317 br_netfilter directory fatal found iptable iptable_nat lib modprobe module modules nat netfilter
 fs-mounted-readonly longhorn/longhorn/issues/12470 aborted aborting buffer ext4-fs ext4_journal_check_start ino journal logical lost nfsd pages sda
 deleted-files-held-open longhorn/longhorn/issues/1339 avail deleted df du head img longhorn lsof mounted nvme0n1 rancher reg
 nfs-statd-not-running longhorn/longhorn/issues/1346 backup either keep locking locks longhorn mounts nfs nfs4 nolock rpc.statd statd
@@ -1478,6 +1505,7 @@ kernel-config-missing longhorn/longhorn/issues/2457 desc describe failedmount in
 fs-module-missing longhorn/longhorn/issues/4231 arguments csi internal kubernetes.io mount.nfs mounting mountvolume nfs plugins soft vers volume
 inode-exhausted longhorn/longhorn/issues/4508 acpi df firmware hosts ifree inodes iuse iused sda1 secrets serviceaccount tmpfs
 restricted-container-guest litespeedtech/ls-cloud-image/issues/22 adding blob command_failed family firewalld ftp helper inet nftables protocol python-nftables success
+bind-source-wrong localstack/lstk/issues/175 creating docker.sock me mkdir mount operation path sock source supported users while
 restricted-container-guest ltsp/ltsp/issues/70 dep generic kmod kmod_search_moddep libkmod libkmod.c loop max moddep modules.dep.bin part search
 kernel-config-missing cilium/little-vm-helper-images/pull/40 couldn directory err execute iptables iptables-restore legacy load match recent restore such
 iptables-legacy-removed cilium/little-vm-helper-images/issues/966 bridge chain controller dockerd initializing instance ip_tables nat obtaining register tables wait
@@ -1504,9 +1532,9 @@ restricted-container-guest canonical/lxd/issues/608 docker.sock down due fata gr
 lxc-nesting-missing canonical/lxd/issues/7065 apparmor audit beta bind comm flags lxd noatime remount ro unit-root wordpress
 deleted-files-held-open canonical/lxd/issues/7538 console dbus deleted field lsof lxc lxd reg shutdown snap syslog unattended
 lxc-nesting-missing canonical/lxd/issues/8252 apparmor audit comm flags lxd namespacing profile rw snap spawning srcname unit-root
-cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp virtualization
+cgroup-v2-unsupported canonical/lxd/issues/9228 acl blkid elfutils gcrypt gnutls idn ima libcryptsetup smack sysvinit utmp xz
 conntrack-sysctl-readonly-in-netns justmeandopensource/kubernetes/issues/144 conntrack conntrack.go hashsize ips max nf_conntrack nf_conntrack_max parameters retrieved run.go server.go write
-zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another at could import last pool previously storage use was zfs zpool
+zfs-pool-not-imported lxc/lxd-pkg-ubuntu/issues/32 another at can import last pool previously storage use was zfs zpool
 kernel-config-missing avafinger/bananapi-zero-ubuntu-base-minimal/issues/7 dev directory errno fatal modprobe module modules net open such tap tun
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/60 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 loaded-module-stale illinois-scicomp/machine-shop-maintenance/issues/70 architecture description dpkg gcc hold ii management mismatch nvidia-smi nvml nvrm smi
@@ -1519,12 +1547,12 @@ docker-chains-flushed mailcow/mailcow-dockerized/issues/4018 bridge chain couldn
 nft-native-rules-in-iptables-table mailcow/mailcow-dockerized/issues/5847 incompatible ip6tables is nat nf_tables nft table tables tool use
 port-already-allocated mailcow/mailcow-dockerized/issues/808 address already connectivity creating endpoint external listen mailcow nginx programming proxy userland
 compose-file-invalid mailcow/mailcow-dockerized/issues/246 build compose docker-compose format invalid mailcow option port ports pull unknown version
-restricted-container-guest jirislav/mailinabox/issues/14 builtin ftp libkmod libkmod.c lookup lookup_builtin_file modules.builtin.bin nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
+restricted-container-guest jirislav/mailinabox/issues/14 builtin conntrack ftp libkmod libkmod.c lookup_builtin_file modules.builtin.bin nf_conntrack_ftp nf_nat_ftp problem ufw ufw-init
 restricted-container-guest mail-in-a-box/mailinabox/issues/680 alias builtin dns installing ip6 ip6_tables kmod libkmod libkmod.c lookup modules.builtin.bin owned
 bridge-address-conflict Mailu/Mailu/issues/3812 address compose created creating default network one other overlaps pool response space
 module-not-loaded mainsail-crew/MainsailOS/issues/216 config could dev directory get grep i2c i2cdetect lsmod open raspi such
 image-user-refused kOlapsis/maintenant/issues/17 and as container containers default has image pod root run spec will
-arch-mismatch-exec-format codefactoryhu/manifest/issues/11 desc errimagepull found ghcr ghcr.io image manifest match platform pull rpc unpack
+arch-mismatch-exec-format codefactoryhu/manifest/issues/11 and desc errimagepull ghcr ghcr.io image manifest match platform pull rpc unpack
 mount-busy manjaro/thus/issues/18 about busy cases chroot force lsof non-zero processes pts special umount useful
 cri-api-version-mismatch flatcar/mantle/pull/408 containerd.sock cri desc endpoint implemented rpc run.go runtime.v1.runtimeservice runtimeservice unimplemented unix validate
 docker-socket-permission trstringer/manual-approval/issues/105 docker.sock fdocker fdocker.sock fromimage frun fvar ghcr ghcr.io images manual post tag
@@ -1547,6 +1575,7 @@ cpu-instruction-unsupported meshtastic/web/issues/148 attaching exception family
 registry-auth-or-name relatedcode/Messenger/issues/231 access admin denied exist login may postgres pull repository requested require resource
 kernel-config-missing siemens/meta-iot2050/issues/238 br_netfilter bridge bridge-nf-call-ip6tables bridge-nf-call-iptables call disabled ip6tables iptables modprobe module modules netfilter
 kernel-modules-extra-missing OE4T/meta-tegra/pull/1311 always btrfs config.gz follow fu fuse fuse-overlayfs graph index overlayfs redirect storage-driver
+webhook-unreachable metallb/metallb/issues/1669 apply calling config.yaml endpoints internal occurred post svc timeout webhook when yaml
 file-descriptor-limit zodern/meteor-up/issues/1379 connecting crit failed files many open socket to too upstream while
 metrics-api-missing kubernetes-sigs/metrics-server/issues/1025 api available error metrics node not pods top
 metrics-api-missing kubernetes-sigs/metrics-server/issues/34 could find from get http kubectl pod requested resource server services top
@@ -1556,17 +1585,18 @@ module-version-mismatch mfruba/kernel/issues/9 about disagrees dmesg drivers eu 
 kernel-config-missing mgksu/dockerd/issues/5 argument configured graceful graphdriver healthcheck initializing libcontainerd overlay overlay2 shutdown stopping storage-driver
 kernel-modules-extra-missing canonical/microcloud/issues/143 add adding device eth0 fan id init ip link local map vxlan
 memory-cgroup-disabled canonical/microk8s/issues/1691 be cgroup cluster enabled inspect is may memory microk8s not the warning
-sandbox-image-unpullable canonical/microk8s/issues/2300 calico gcr head k8s k8s.gcr.io kube-system manifests pause reference sandbox timeout unpack
+sandbox-image-unpullable canonical/microk8s/issues/2300 calico gcr head k8s k8s.gcr.io kuberuntime manifests pause reference sandbox timeout unpack
 kubelet-flag-removed canonical/microk8s/issues/2771 cadvisor enable endpoints flag fu journalctl json kubelet microk8s parse server.go snap
+kernel-modules-extra-missing canonical/microk8s/issues/3087 combined coredns directrouting gbp main.go registering similar subnet subnet.env vni vxlan vxlan.go
 disk-pressure canonical/microk8s/issues/3143 age deployment df disk disk-pressure evicted node.kubernetes.io pending pressure ready restarts taints
 host-name-unresolved canonical/microk8s/issues/3225 connection does hostname ip join microk8s node of refusing resolve the token
 proxy-misconfigured canonical/microk8s/issues/344 failedcreatepodsandbox first gcr handshake head k8s.gcr.io like look manifests pause proxyconnect record
-kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support using
+kernel-config-missing canonical/microk8s/issues/362 does filesystem fully image install microk8s mount snap snapd squashfs support type
 host-module-not-loaded canonical/microk8s/issues/4362 all an args ceph csi format insert occurred rbd rook rook-ceph util
 node-ip-changed canonical/microk8s/issues/4375 addon attempt backend checking dashboard dialing login microk8s secret upgrading verify xxxx
 node-ip-changed canonical/microk8s/issues/5383 bash certificate input internal occurred post request sending tls tty valid verify
 kubelet-flag-removed canonical/microk8s/pull/3861 container container-runtime daemon error exited failed flag kubelet parse runtime to unknown
-selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid ownership permission permissions sure txt uid utils write
+selinux-denied itzg/docker-minecraft-server/issues/1269 changing chmod chown gid me ownership permissions sure txt uid utils write
 lxc-nesting-missing WilhelmRoscher/minecraft-systemd-service-file/issues/1 denied execstart java namespace namespacing permission preset since spawning step vendor xx
 kernel-config-missing warpme/miniarch/issues/103 directory fatal found in lib modprobe module modules not vxlan
 kernel-config-missing warpme/miniarch/issues/126 config config.gz create ipvlan macvlan operation port proc run set supported zgrep
@@ -1575,7 +1605,7 @@ kernel-config-missing warpme/miniarch/issues/13 device directory fatal first fou
 kernel-config-missing warpme/miniarch/issues/139 directory fatal found in lib modprobe module modules not
 kernel-config-missing warpme/miniarch/issues/14 addrtype connections conntrack existing extension iptables-restore problem proceed revision ssh ufw ufw-init
 systemd-unit-bad-path mrene/minidsp-rs/issues/22 counter exec execute exit-code job local restart result scheduled spawning step which
-address-not-local miniflux/v2/issues/339 addr assign counter hold hold-off listening off postgres reboot scheduler url without
+address-not-local miniflux/v2/issues/339 addr assign counter hold hold-off listening postgres reader reboot scheduler url without
 stale-running-kernel kubernetes/minikube/issues/10496 destination dnat docker dport iptables legacy nat option tcp to-destination unknown wait
 conntrack-sysctl-readonly-in-netns kubernetes/minikube/issues/11418 conntrack conntrack.go max netfilter nf_conntrack_max others proxier retrieved server.go server_others.go successfully sysctl
 kubelet-cert-expired kubernetes/minikube/issues/11966 authorization bootstrap bootstrap-kubelet.conf bootstrap.go existing expired holdoff kubeconfig kubelet.service part should tasks
@@ -1585,13 +1615,13 @@ daemon-flag-conflict kubernetes/minikube/pull/16235 application both configure d
 kernel-config-missing kubernetes/minikube/issues/1739 cifs e.g gid iocharset manual mount.cifs password refer ro username utf8 vers
 inotify-limit-exhausted kubernetes/minikube/issues/18831 component fs.inotify.max_user_instances fs.inotify.max_user_watches fsnotify handler inotify instances many sysctl virt watcher watches
 pids-limit kubernetes/minikube/issues/19820 by cgroup controller dmesg fork in kubepods parent pids rejected slice
-kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init kubelet.go manifest many misconfiguration net.d networks veth
+kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/2381 cni.go different falling inotify inotify_init managed manifest many misconfiguration net.d networks veth
 dkms-build-failed kubernetes/minikube/issues/3974 documentation efi hardware header matching problems secure sign them there vboxdrv virtualbox
 firewalld-conflict kubernetes/minikube/issues/4350 api connect dial get host https limit list namespace namespaces route tcp
 virtualisation-off kubernetes/minikube/issues/4378 all bios component cpu creating details disabled interface minikube modes msr vm
 unit-masked kubernetes/minikube/issues/4425 docker docker.service masked minikube runner service ssh start sudo systemctl unit utils
 dkms-build-failed kubernetes/minikube/issues/5291 able cpus either fixed minikube problem there until vboxdrv virtualbox vm we
-kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 architecture authorization backing cgroupdriver d_type diff different ipvlan journald json-file misconfiguration ostype
+kubelet-cgroup-driver-mismatch kubernetes/minikube/issues/6544 authorization backing cgroupdriver d_type diff different ipvlan journald json-file macvlan misconfiguration ostype
 disk-pressure kubernetes/minikube/issues/7073 diskpressure eviction eviction_manager.go exist has kube kubelet manager path pod pods volumes
 unit-masked kubernetes/minikube/issues/8206 cluster exit kubelet kubelet.service masked node stderr stdout systemctl unit update updating
 bridge-address-conflict kubernetes/minikube/issues/9069 cli gateway one other overlaps pool runner space stable stderr stdout subnet
@@ -1604,7 +1634,7 @@ builtin-module-not-detected MiSTer-devel/Linux-Kernel_MiSTer/issues/100 cifs cur
 fs-module-missing tuanqing/mknop/issues/70 argument as block err filesystem invalid mnt mount mounting ntfs sda1 type
 service-not-listening NASA-AMMOS/MMGIS/issues/74 address code connect errno port syscall
 docker-chains-flushed moby/moby/issues/10207 allocate apache blocks dnat dport fedora firewall-cmd forward icmp interfaces ports to-destination
-storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler limit native native-0.2 ok operating swap
+storage-driver-unsupported moby/moby/issues/10313 calling cpus debu execution gib handler man native native-0.2 ok operating swap
 tls-ca-untrusted moby/moby/issues/10452 arguments authority ca ca.crt case certs crt insecure place private signed supports
 corrupt-docker-state moby/moby/issues/10553 btrfs docker_opts end graphdriver input native opts serveapi storage-driver store tag unexpected
 selinux-denied moby/moby/issues/10761 access cannot denied docker.sock drwxr drwxr-xr-x la ls permission root sock total
@@ -1612,7 +1642,7 @@ proxy-misconfigured moby/moby/issues/11201 dial fata fedora images index index.d
 selinux-denied moby/moby/issues/11339 bash denied foo grep ls permission pwd test ti touch ubuntu volume
 registry-cert-expired moby/moby/issues/11534 certificate expired images index index.docker.io library pulling registry repositories repository valid yet
 kernel-config-missing moby/moby/issues/11889 bash centos closed debu debug docker.sock end fata read stdout unix waiting
-daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc dockerd-current insecure journald max-size native.cgroupdriver registries rhel userland
+daemon-option-incompatible moby/moby/issues/12087 add-runtime authorization cgroupdriver docker-runc docker_storage_options dockerd-current journald max-size native.cgroupdriver registries rhel userland
 docker-chains-flushed moby/moby/issues/12294 bash bytes centos icmp ms ping restart rm seq ttl www www.docker.com
 storage-driver-unsupported moby/moby/issues/12479 behavior cli debu devicemapper docs.docker.com graphdriver lead prior reference sync udev unexpected
 restricted-container-guest moby/moby/issues/13054 docker.sock down due fata graphdriver job listening lxc permission serveapi shutting unix
@@ -1629,8 +1659,8 @@ devicemapper-pool-mismatch moby/moby/issues/15721 base devicemapper different gr
 docker-chains-flushed moby/moby/issues/15948 addrtype chain command_failed destination dnat docker0 dport dst dst-type help prerouting to-destination
 mtu-mismatch moby/moby/issues/15949 beginning body centos character complete didn html looking parsing pull send value
 devicemapper-pool-mismatch moby/moby/issues/16092 already blocks data devmapper graphdriver initializing ownership pool take that thin used
-docker-chains-flushed moby/moby/issues/16137 bridge chain command_failed destination dnat docker0 dport endpoint foo match nat to-destination
-docker-chains-flushed moby/moby/issues/16816 bridge chain destination dnat docker0 dport endpoint match nat to-destination wait web
+docker-chains-flushed moby/moby/issues/16137 chain command_failed destination dnat docker0 dport endpoint foo match nat target to-destination
+docker-chains-flushed moby/moby/issues/16816 chain destination dnat docker0 dport endpoint match nat target to-destination wait web
 corrupt-docker-state moby/moby/issues/17426 aufs couldn docker.sock eof fata graphdriver listening prior repositories store tag unix
 corrupt-docker-state moby/moby/issues/18113 addresses allocate arch built commit docker.sock gateway git go peer pool reset
 docker-group-missing moby/moby/issues/18141 api control docker.service docker.socket exited journalctl listen loaded process refusing socket starting
@@ -1651,7 +1681,7 @@ address-pool-exhausted moby/moby/issues/21847 address an available find localdef
 restricted-container-guest moby/moby/issues/21997 and details docker.service job journalctl see service start status sudo systemctl uname
 mtu-mismatch moby/moby/issues/22297 broadcast ether fast group lo loopback lower lower_up multicast noqueue qdisc qlen
 daemon-json-invalid moby/moby/issues/22311 array configure daemon.json env foo go into log-opts opts string unmarshal value
-daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation existing firewalld.service notify requires restartsec wants
+daemon-flag-conflict moby/moby/issues/22339 always both containerd.service directives docker.socket documentation firewalld firewalld.service notify requires restartsec wants
 script-shebang-bad moby/moby/issues/22469 cannot container daemon exec format hello it latest response run start system
 proxy-misconfigured moby/moby/issues/22635 awaiting canceled client.timeout don head headers hub login push registry-1.docker.io username xxxxxxx
 daemon-option-incompatible moby/moby/issues/22685 attr convert dm.thinpooldev fallback graphdriver grpc meta origin registered scheme sync thinpooldev
@@ -1703,7 +1733,7 @@ swarm-managers-unreachable moby/moby/issues/32992 address cluster connect connec
 module-version-mismatch moby/moby/issues/33689 about aufs device-mapper disagrees docker-ce ioctl layout libcontainerd mapper module_layout symbol thin
 dns-resolver-failing moby/moby/issues/33953 connection dial hello hello-world lookup pull read refused registry registry-1.docker.io udp world
 daemon-json-invalid moby/moby/issues/34091 because details edu mirrors nvidia nvidia-container-runtime registry registry-mirrors runtimeargs runtimes ustc xe
-daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives fd flag fu hosts json specified
+daemon-flag-conflict moby/moby/issues/34104 application begin both configure daemon.json directives fd flag following fu hosts specified
 mount-busy moby/moby/issues/34652 busy daemon data device driver filesystem merged overlay remove resource response root
 corrupt-docker-state moby/moby/issues/34840 assertion dependency failed occurred panic write
 docker-chains-flushed moby/moby/issues/35161 connectivity dnat docker0 dport external forward forwarding iptables-save networking programming save to-destination
@@ -1713,13 +1743,13 @@ swarm-managers-unreachable moby/moby/issues/35688 connection dial failed getsock
 runc-version-broken moby/moby/issues/35906 cleanup delete did docker-runc handler json moby oci post retrieve returned runc
 cgroup-not-mounted moby/moby/issues/36016 cannot cgroup cgroups daemon destination error found from mount response unknown
 storage-driver-unsupported moby/moby/issues/36039 backing d_type enable filesystem io.containerd.snapshotter.v1.overlayfs loading overlayfs plugin snapshotter support warn xfs
-bind-source-wrong moby/moby/issues/36428 container_linux.go credentials full merged onto override process_linux.go pwd rootfs_linux.go versa vice vice-versa
+bind-source-wrong moby/moby/issues/36428 credentials full merged onto override process_linux.go pwd rootfs_linux.go specified versa vice vice-versa
 build-cache-broken moby/moby/issues/36573 api app copy debug exist export image json layer opt step xml
 daemon-option-incompatible moby/moby/issues/36598 daemon.json dockerd end json mirror mirrors public query registry registry-mirrors repository uri
 deleted-files-held-open moby/moby/issues/36765 deleted docker dockerd grep lsof reg root tmp
 apparmor-broken moby/moby/issues/36952 apparmor apparmor_parser arch ce docker-default go hello-world kr parser profile syntax unexpected
 inode-exhausted moby/moby/issues/37077 df efi ifree inodes iuse iused mapper sda1 sda2 shm tmpfs udev
-proxy-misconfigured moby/moby/issues/37102 compat environment http http_proxy https_proxy libexec path property proxy sbin show xxxxx
+proxy-misconfigured moby/moby/issues/37102 compat environment http_proxy https_proxy libexec path property proxy sbin show systemctl xxxxx
 corrupt-docker-state moby/moby/issues/37238 invalid page panic type
 daemon-option-incompatible moby/moby/issues/37321 arch built commit configure daemon.json directives don entered insecure insecure-registries registries unsupported
 kernel-config-missing moby/moby/issues/38157 containerd.service dep ipv6 kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search std xxxx
@@ -1728,7 +1758,7 @@ restricted-container-guest moby/moby/issues/38209 dep kmod kmod_search_moddep li
 daemon-flag-conflict moby/moby/issues/38495 bip details docs.docker.com entered holdoff hosts mirrors registry-mirrors registry.docker-cn.com scheduling start-limit xe
 userns-remap-subid-missing moby/moby/issues/38712 cat docker.log dockremap id log mapped mappings namespaces ranges subgid subuid will
 systemd-override-outdated moby/moby/issues/38789 canceled commit community complete container_linux.go digest downloaded experimental locally minimum newer stat
-kernel-config-missing moby/moby/issues/39188 bridge endpoint hello hello-world interfaces latest operation pair privileged sandbox supported world
+kernel-config-missing moby/moby/issues/39188 add bridge endpoint hello hello-world interfaces latest pair privileged sandbox supported world
 time-not-synced moby/moby/issues/40363 another applied bionic bionic-security dists inrelease kb non-zero security security.ubuntu.com updates yet
 proxy-misconfigured moby/moby/issues/40507 docker.service.d environment forbidden hello hello-world http_proxy localhost registry registry-1.docker.io tag world xxxx
 seccomp-old-libseccomp moby/moby/issues/40734 archive archives armhf dpkg dpkg-deb focal frontend previous subprocess tar ubuntu3 unpacking
@@ -1750,7 +1780,7 @@ proxy-misconfigured moby/moby/issues/43224 awaiting canceled client.timeout exce
 runc-version-broken moby/moby/issues/43969 container dev exec oci open operation permitted process pts runtime unable unknown
 xtables-lock-held moby/moby/issues/44331 another connectivity currently dport external foo holding lock postrouting programming want xtables
 daemon-json-invalid moby/moby/issues/44905 config configure daemon.json field go into ipv6 json string struct type unmarshal
-ipv6-disabled-kernel moby/moby/issues/44953 been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json registries registry stat sys
+ipv6-disabled-kernel moby/moby/issues/44953 been daemon.json disable disable_ipv6 insecure insecure-registries ipv6 json proc registries registry stat
 apparmor-broken moby/moby/issues/45061 alpine apparmor apply attr during oci profile runc self shim task write
 corrupt-docker-state moby/moby/issues/46689 bbolt cli-plugins docker-buildx docker-isolation-stage-1 freelist go.etcd.io goroutine inc isolation locked printing stage
 rootless-prerequisite-missing moby/moby/issues/46794 child compat dind newuidmap parsing pem rootless rootlesskit uid_map x_tables xt_conntrack xt_nat
@@ -1775,6 +1805,7 @@ module-signature-rejected lcp/mokutil/issues/69 dc dp dsc du gpl license mod_unl
 cpu-instruction-unsupported docker-library/mongo/issues/485 bash docker docker-entrypoint.sh entrypoint illegal instruction it mongo rm run
 build-context-incomplete moveit/moveit2_tutorials/issues/737 around calculate checksum compute copy dockerfile objects ref remove replace rolling solve
 apparmor-userns-restricted ivan-hc/MPV-appimage/issues/16 bwrap debian id_like like lts map os-release pretty pretty_name release uid version_id
+registry-auth-or-name shinchiro/mpv-winbuild-cmake/issues/393 archlinux blobs buildx example forbidden ghcr ghcr.io post push request solve unexpected
 volume-owner-mismatch ibm-messaging/mq-container/issues/481 data denied detected mkdir mnt mounted permission to volume xfs
 boot-loader-lost-files MrChromebox/scripts/issues/257 debug entering error found grub mode not symbol to welcome
 module-signature-rejected BeardOverflow/msi-ec/issues/235 dmesg event insert intel key mode modprobe pci received rejected was wmi
@@ -1820,15 +1851,16 @@ systemd-unit-bad-path netdata/netdata/issues/2297 entered monitoring netdata net
 systemd-unit-bad-path netdata/netdata/issues/4169 absolute active dead exec executable format inactive netdata netdata.service path reason rm
 conntrack-table-full Chion82/netfilter-full-cone-nat/issues/7 conntrack dropping full nf_conntrack packet sysctl table
 vpn-server-silent gravitl/netmaker/issues/2749 after complete did for handshake not peer retrying seconds sending try tun
-bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose create custom network one other overlaps pool response space this
+bridge-address-conflict plaintextpackets/netprobe_lite/issues/8 address compose custom network one other overlaps pool response space this up
 systemd-unit-bad-path NetrumLabs/netrum-lite-node/issues/2 at bin directory exec executable locate node service spawning step such usr
 stale-running-kernel nettings/medianet/issues/64 couldn determine disabling enabling firewall initialize matching nft protocol return rules updating
 not-root Praqma/Network-MultiTool/issues/13 be cannot denied initialize iptables iptables-save legacy must permission root save you
 unsupported-kernel-wsl jcjohnson/neural-style/issues/335 communicate dep function implemented kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nvidia-smi smi sure
 apt-lock-or-broken netdevops-engineer/newbie_book/issues/1 around bit broken docker-ce docker-ce-stable el7 glibc libc libc.so.6 requires skip-broken yum
 seccomp-old-libseccomp nextcloud/server/issues/28898 buster codename date id_like like os-release pretty pretty_name raspbian release version_codename version_id
+docker-init-missing nextcloud/all-in-one/issues/3356 containers docker-init exec executable http internal localhost message nextcloud path php post
 restricted-container-guest nextcloud/docker/issues/1333 allow bash first fuse home mnt modprobe other permissions sshfs try xx
-bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master network one other overlaps pool space
+bridge-address-conflict juliusknorr/nextcloud-docker-dev/issues/298 address compose creating docker-compose driver master nextcloud one other overlaps pool space
 shared-library-missing phaag/nfdump/issues/202 cannot directory file libraries loading no object open or shared such while
 nfs-export-refused EMCECS/nfs-client-java/issues/50 export failure mnt mount nfs returned server share state version
 file-server-unreachable nfs-ganesha/nfs-ganesha/issues/525 client get mount mount.nfs nfs nfs4 protocol requested supported transport try version
@@ -1836,14 +1868,14 @@ mount-helper-missing kubernetes-sigs/nfs-subdir-external-provisioner/issues/120 
 nfs-export-refused kubernetes-sigs/nfs-subdir-external-provisioner/issues/283 access client denied kubernetes kubernetes.io mount.nfs mounting nfs output pods volumes while
 stale-running-kernel pcollinson/nftfw/issues/3 creating files initialize loading netlink nft protocol reference socket supported test testing
 address-not-local evertramos/nginx-proxy-automation/issues/22 assign bind connectivity endpoint external listen nginx programming proxy requested userland web
-port-already-allocated NginxProxyManager/nginx-proxy-manager/issues/2163 app bind bringing connectivity encountered external listen programming project proxy tcp4 userland
+port-already-allocated NginxProxyManager/nginx-proxy-manager/issues/2163 app bind bringing connectivity encountered endpoint external listen programming project tcp4 userland
 restricted-container-guest cym1102/nginxWebUI/issues/58 apply caps oci operation permitted response runc runtime shim task unable unknown
 kernel-config-missing ni/linux/pull/175 command command_failed could directory internal nftables no process python python-nftables rule such
 bind-source-wrong zedeus/nitter/issues/1392 bind dst flags onto pwd shim specified thread thread-self versa vice vice-versa
 file-descriptor-limit NixOS/nix/issues/6007 creating directory error files many nix open opening pipe store too
 dns-stub-conflict-port-53 KiaraGrouwstra/nix-config/issues/45 address already dnsmasq grep listen listening netstat socket tcp tcp6 udp udp6
 rootless-prerequisite-missing lucabrunox/nix-user-chroot/issues/10 boot chroot echo grep nix operation permitted sh uname unshare user yes
-boot-partition-full nakato/nixos-bpir3-example/issues/8 boot df left nixos nvme0n1p1 nvme0n1p3 space switching tmp tmpfs upgrade write
+boot-partition-full nakato/nixos-bpir3-example/issues/8 boot df left nixos nvme0n1p1 nvme0n1p3 occurred space switching tmpfs upgrade write
 boot-partition-full elitak/nixos-infect/issues/192 boot copy grub image kernels left nix nixos space store switch updating
 address-not-local NixOS/nixpkgs/issues/105570 adding address assign bind cannot done error failed on port requested to
 xtables-lock-held NixOS/nixpkgs/issues/117380 another currently firewall firewall.service holding lock ms nix perhaps store want xtables
@@ -1898,18 +1930,18 @@ containerd-config-invalid NVIDIA/nvidia-container-toolkit/issues/410 containerd.
 loaded-module-stale NVIDIA/nvidia-docker/issues/1245 driver failed initialize library mismatch nvidia nvidia-smi nvml smi to version
 daemon-json-invalid NVIDIA/nvidia-docker/issues/1420 cat container daemon.json dns etc json nvidia nvidia-container-runtime path runtime runtimeargs runtimes
 module-not-loaded NVIDIA/nvidia-docker/issues/1629 base cli container_linux.go cuda hook initialization nvidia-container-cli nvidia-smi nvml process_linux.go shim smi
-loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gpu it latest library mismatch nvidia nvidia-docker nvml sudo version
+loaded-module-stale NVIDIA/nvidia-docker/issues/270 driver gcr gcr.io gpu it latest library mismatch nvidia nvidia-docker nvml version
 device-missing NVIDIA/nvidia-docker/issues/288 adding custom devices gathering information lstat nvidia nvidia-docker spec tools uvm while
 loaded-module-stale NVIDIA/nvidia-docker/issues/584 cuda devel driver function initialize library mismatch nvidia nvidia-docker nvidia-smi nvml smi
 daemon-json-invalid NVIDIA/nvidia-docker/issues/761 add-runtime authenticating authentication daemon.json docker.service.d freedesktop nvidia-container-runtime override override.conf reload runtimeargs runtimes
-daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives flag json map nvidia nvidia-container-runtime runtimeargs runtimes specified
-daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag json map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
+daemon-flag-conflict NVIDIA/nvidia-docker/issues/787 add-runtime configure daemon.json directives fd flag map nvidia nvidia-container-runtime runtimeargs runtimes specified
+daemon-flag-conflict NVIDIA/nvidia-docker/issues/859 both daemon.json directives flag following map nvidia nvidia-container-runtime oci runtimeargs runtimes specified
 module-version-mismatch negativo17/nvidia-driver/issues/97 be could exec format insert magic mod mod_unload nvidia should smp unload
 systemd-unit-bad-path nvm-sh/nvm/issues/3810 absolute counter executable foo ms neither nor quickly reason repeated scheduled too
 gpu-lost-from-bus NVIDIA/NVSentinel/issues/155 builder bus commands de gpu installed nvidia nvrm off pci probe responding
 loaded-module-stale Syllo/nvtop/issues/125 driver failed impossible initialize library mismatch nvidia nvidia-smi nvml smi to version
 rbac-forbidden ory/k8s/pull/292 cluster forbidden group list reflector reflector.go resource rule rules scope serviceaccount watch
-snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing creating docker-compose encountered errors mkdir only project read read-only source web
+snap-docker-confinement TheSpaghettiDetective/obico-server/issues/249 bringing docker-compose encountered errors mkdir only project read read-only source web while
 dkms-build-failed CatxFish/obs-v4l2sink/issues/76 caps devices exclusive fatal generic label modprobe module modules v4l2loopback video video_nr
 docker-socket-permission occidere/TIL/issues/116 dial docker.sock fdocker fdocker.sock frun fvar got json permission ps socket trying
 metrics-api-missing egorshulga/oci-always-free-k8s/issues/3 certificate contain currently doesn handle k8s metrics nodes resource top validate worker
@@ -1941,12 +1973,12 @@ kernel-config-missing OpenCCU/OpenCCU/issues/3765 firewall insmod ip6 ip6_tables
 kernel-config-missing OpenCCU/OpenCCU/pull/3845 do initialize insmod legacy nat need needs perhaps postrouting table upgraded wait
 iptables-legacy-removed OpenCCU/OpenCCU/issues/3888 firewall ip6 ip6_tables ip6tables ip_tables lxc needs perhaps rpi rpt upgraded user.err
 time-not-synced diggerhq/opencomputer/issues/43 another applied backports dists hit inrelease jammy jammy-security ports ports.ubuntu.com ubuntu-ports yet
-restricted-container-guest OpenCTI-Platform/opencti/issues/4478 apparmor apparmor_parser but confined docker-default elasticsearch kr parser permission profile replace tmp
+restricted-container-guest OpenCTI-Platform/opencti/issues/4478 apparmor apparmor_parser attempted but confined docker-default elasticsearch kr parser permission profile replace
 volume-attached-elsewhere openebs/openebs/issues/2536 age assigned attach default-scheduler events multi normal reason scheduled scheduler successfully volume
 apt-lock-or-broken openebs/openebs/issues/525 ansible ansible-playbook empty force hosts interrupted lines manually pip playbook updated yml
 module-version-mismatch OpenELEC/OpenELEC.tv/issues/1331 armv6l cu gnu magic mod mod_unload modules preempt should uname unload user.err
 missing-tun-device OpenELEC/OpenELEC.tv/issues/5029 cannot dev directory errno file net no open or such tap tun
-address-pool-exhausted openemr/openemr/issues/4318 among an assign creating defaults development docker-compose ipv4 non non-overlapping overlapping pool
+address-pool-exhausted openemr/openemr/issues/4318 address among an assign defaults development docker-compose ipv4 non non-overlapping overlapping pool
 package-other-release theinvisible/openfortigui/issues/181 broken depends fix focal however installable leaving preparing previously problems these unmet
 restricted-container-guest adrienverge/openfortivpn/issues/895 couldn example executing following included input mknod need ppp pppd support terminated
 fs-mounted-readonly openhab/openhabian/issues/32 file lib only open pi read read-only sudo system ts unable var
@@ -1958,10 +1990,10 @@ oom-killed bennettoxford/openprescribing/issues/5431 been by has killed killer o
 stale-running-kernel jotyGill/openpyn-nordvpn/issues/201 applying chains dep flushing ip_tables kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin rules tap
 module-signature-rejected openrazer/openrazer/issues/677 already dkms extra insert insmod install installed modprobe modules operation permitted x86_64
 peer-name-unresolved opensanctions/opensanctions/issues/44 address could does error host init name not postgres resolve to
-apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission restricted self sys userns write
+apparmor-userns-restricted NVIDIA/OpenShell/issues/1895 admin caller cap capability denied must permission proc restricted self userns write
 inotify-limit-exhausted NVIDIA/OpenShell/pull/654 cni conf cri files fsnotify load many monitor open plugin too watcher
 disk-pressure openshift/release/issues/516 diskpressure evicted kubelet low node on origin resource the warning was
-cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci process_linux.go runtime sys
+cgroup-v2-unsupported openshift/release/issues/6638 applying caused cgroup configuration container_linux.go cpus cpuset fs oci open process_linux.go sys
 kernel-config-missing evilsocket/opensnitch/issues/976 applying changed conn connected conntrack netlink nftables queued receive reloading rules writing
 plain-http-on-tls-port openssl/openssl/issues/6805 ca connected handshake names ok openssl record routines sent servername site wrong
 cpu-instruction-unsupported Firstyear/opensuse-proxy-cache/issues/13 conmon container exited status with
@@ -2002,7 +2034,7 @@ kernel-config-missing osmc/osmc/issues/490 before.rules before6 before6.rules ip
 restricted-container-guest aliyun/ossfs/issues/91 dep first fuse generic kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search
 arch-mismatch-exec-format openthread/ot-br-posix/issues/289 caused disable dns fail format forwarding ipv6 privileged raspbian standard standard_init_linux.go sysctl
 inotify-limit-exhausted siutsin/otaru/issues/3169 been configured exception inotify instances ioexception limit number open per reached unhandled
-restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents fuse libkmod libkmod.c lookup lookup_builtin_file might modules.builtin.bin still wiki
+restricted-container-guest OutlineFoundation/outline-server/issues/283 able builtin contents first fuse libkmod libkmod.c lookup_builtin_file might modules.builtin.bin still wiki
 missing-tun-device hwdsl2/openvpn-install/issues/38 available bash before device enable need openvpn running script this tun you
 cpu-instruction-unsupported hooram/ownphotos/issues/16 core dumped entrypoint entrypoint.sh eof illegal instruction line manage python running shell
 restricted-container-guest vmware-archive/p4c-xdp/issues/39 not operation permitted rlimit sudo true
@@ -2021,8 +2053,8 @@ docker-socket-permission pelias/docker/issues/230 dial docker.sock fdocker fdock
 runc-version-broken rehosting/penguin/pull/848 acpi argument blocks dir dst during flags inodes mask runc src tmpfs
 module-index-stale perfsonar/project/issues/305 could directory drivers fatal kernel lib modprobe modules net no open such
 not-root perfsonar/perfsonar-testpoint-docker/issues/44 audit bash bin execute message operation permitted ping send sudo unable usr
-modprobe-config-invalid ntop/PF_RING/issues/142 dmesg fatal inserting kernel module modules net parameter see starting symbol unknown
-module-version-mismatch ntop/PF_RING/issues/46 armv7 could exec format insert magic mod mod_unload modprobe should smp unload
+modprobe-config-invalid ntop/PF_RING/issues/142 dmesg fatal inserting kernel module modules net parameter ring see symbol unknown
+module-version-mismatch ntop/PF_RING/issues/46 armv7 exec format insert magic mod mod_unload modprobe ring should smp unload
 script-shebang-bad matschik/docker-compose-postgres-pgadmin/issues/4 custom directory docker entrypoint exec file logs no or such
 apt-lock-or-broken kontena/pharos-cluster/issues/515 an another apt database dpkg executing kubeadm locked mark returned sub sub-process
 resolv-conf-broken vmware/photon/issues/1024 failure google in name ping resolution temporary
@@ -2109,7 +2141,7 @@ userns-remap-subid-missing podman-container-tools/podman/issues/5704 cat etc map
 selinux-denied containers/podman/issues/5821 alpine denied it permission podman ro run test touch
 rootless-prerequisite-missing containers/podman/issues/7106 cat map newuidmap operation permitted podman proc self uid uid_map unshare write
 docker-chains-flushed containers/podman/issues/8048 chain cmd comment curl deleting firewall firewall-cmd nf_tables podman postrouting reload success
-userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container_id debug invalid logs ownership podman postgresql size test
+userns-remap-subid-missing podman-container-tools/podman/issues/8258 argument changing chown container_id data debug logs ownership podman postgresql size test
 stale-running-kernel containers/podman/issues/9543 bin dev failed net open slirp4netns tun usr
 kernel-without-modules ExTV/Podroid/issues/34 aarch64 alpine cat change may modprobe modules preempt release smp tun uname
 stale-running-kernel w3f/polkadot-wiki/issues/631 access answers delete interface link protocol quick rtnetlink supported wg-quick wg0 wireguard
@@ -2124,12 +2156,13 @@ module-version-mismatch pop-os/pop/issues/3489 argument btf could dmesg exfat gr
 module-version-mismatch pop-os/pop/issues/3976 argument br_netfilter btf endpoint insert interfaces netfilter networking pair sandbox validate veth
 resolv-conf-broken pop-os/pop/issues/773 conf etc is link not resolv resolv.conf resolvconf run to warning
 gpu-lost-from-bus pop-os/pop/issues/3363 bus cleaning gpu hcd nvrm off pci power ready resume xhci xhci_hcd
-swarm-address-unclear portainer/portainer/issues/12201 agent canceled context journalctl level module ms msg node session time update
-kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint interfaces latest operation pair pi platform raspberry sandbox supported windows
+swarm-address-unclear portainer/portainer/issues/12201 agent backoff canceled context journalctl level module ms msg node session update
+compose-file-invalid portainer/portainer/issues/3307 agent be compose compose-file deploy environment mapping must portainer services stack yml
+kernel-modules-extra-missing portainer/portainer/issues/6110 bridge endpoint interfaces latest pair pi platform portainer raspberry sandbox supported windows
 userns-remap-subid-missing scrapinghub/portia/issues/854 be cannot container exit file host id layer mapped processing register tar
 address-not-local openHPI/poseidon/issues/375 address assign bind control db8 emerg exit-code high nginx performance requested web
 shm-too-small CrunchyData/postgres-operator/issues/1358 bytes context could device left memory no on resize shared space worker
-resolv-conf-broken ddavness/power-mailinabox/issues/112 address com download failure https releases resolution resolve resolving temporary tmp wget
+resolv-conf-broken ddavness/power-mailinabox/issues/112 address com download failure nextcloud releases resolution resolve resolving temporary tmp wget
 kernel-config-missing SolidEva/PrawnOS/issues/141 before before.rules conntrack dport iptables-restore netbios nf_conntrack_netbios_ns nf_tables problem skipping ufw ufw-init
 kernel-config-missing SolidEva/PrawnOS/issues/80 before before.rules ftp iptables-restore netbios nf_conntrack_ftp nf_conntrack_netbios_ns nf_nat_ftp problem skipping ufw ufw-init
 ssh-algorithms-disjoint wolpi/prim-ftpd/issues/243 by connection mnt peer read reset sshfs user
@@ -2189,7 +2222,7 @@ selinux-denied Radarr/Radarr/issues/9493 at denied exec executable failed locate
 docker-socket-permission projecthorus/radiosonde_auto_rx/issues/992 at connect denied docker.sock got permission sock socket trying unix var while
 kernel-config-missing radxa/debos-radxa/issues/44 aloop directory fatal found in lib modprobe module modules not snd snd-aloop
 kernel-config-missing radxa/kernel/pull/174 an args attach ceph csi modprobe occurred rbd rook rook-ceph util while
-registry-unreachable infiniflow/ragflow/issues/3761 daocloud dial docker-compose.yml live mirrors redis registry registry-1.docker.io registry.docker-cn.com restore timeout yml
+registry-unreachable infiniflow/ragflow/issues/3761 aliyuncs daocloud docker-compose.yml hangzhou live mirrors redis registry-1.docker.io registry.cn-hangzhou.aliyuncs.com registry.docker-cn.com restore yml
 build-context-incomplete infiniflow/ragflow/issues/5135 always builder calculate cd checksum compute copy dockerfile npm parent ref solve
 br-netfilter-missing chris-short/rak8s/issues/13 bridge-nf-call-iptables call chains changed common ipv4 pass setting stat sysctl task true
 etcd-data-corrupt rancher/rancher/issues/30202 backend database doesn etcdserver exist file from panic path recovering snap snapshot
@@ -2214,7 +2247,7 @@ module-version-mismatch raspberrypi/linux/issues/4558 about could disagrees form
 memory-cgroup-disabled raspberrypi/linux/issues/5933 cgroup cgroups cpu cpuset hierarchy k3s memory num num_cgroups pids subsys subsys_name
 stale-running-kernel raspberrypi/linux/issues/727 armv6l dep kmod kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin nfs nfsd preempt search
 wireguard-module-missing adrianmihalko/raspberrypiwireguard/issues/11 answers glob headers linux-headers locate protocol quick regex rtnetlink tree wg-quick wg0
-boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip img initramfs initramfs-tools initrd post-installation rpi subprocess tools trunk update-initramfs were
+boot-partition-full debian-pi/raspbian-ua-netinst/issues/190 gzip img initramfs initramfs-tools initrd left post-installation rpi subprocess tools trunk update-initramfs
 fs-module-missing framps/raspiBackup/issues/191 backup cifs filesystem mount type unknown
 stale-running-kernel raspibolt/raspibolt/issues/1182 couldn default determine error incoming iptables sudo ufw version
 stale-running-kernel raspibolt/raspibolt/issues/456 allow any comment errno filter insmod needs perhaps problem ssh ufw upgraded
@@ -2226,12 +2259,13 @@ cgroup-v2-unsupported robertdebock/docker-ubuntu-systemd/issues/4 acl blkid elfu
 docker-group-missing Mhynlo/readynas-docker-cli/issues/1 control docker.sock docker.socket entered listen min preset sock socket stream unit vendor
 dkms-install-skipped awesometic/realtek-r8125-dkms/issues/13 build does headers installed ls module pve seem since skipped src was
 module-signature-rejected awesometic/realtek-r8126-dkms/issues/3 by could error insert key modprobe not rejected service was
-module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing format gcc ld loc nonzero preempt_dynamic relocation skipping ubuntu1 val
+module-version-mismatch awesometic/realtek-r8152-dkms/issues/9 dynamic existing gcc ld loc nonzero preempt_dynamic relocation skipping ubuntu1 val value
 kernel-config-missing remote-android/redroid-doc/issues/663 arm64 binder binder_linux building dependency devices extra glob locate lsmod reading tree
 registry-unreachable brighill/registry-mirror/issues/3 connection find help latest locally nginx peer read registry registry-1.docker.io reset see
 registry-rate-limit ketches/registry-proxy/issues/5 class cloudflare cuda devel head html lang limited rate temporarily toomanyrequests website
 usb-device-dropped ddvk/remarkable2-recovery/issues/15 condition current device dmesg number over usb
 package-source-refused REMnux/remnux-cli/issues/125 apt-get deb download lists package reading release repository securely stable therefore updating
+file-not-executable immense/Remotely/issues/346 caused container_linux.go denied exec linux name oci permission response runtime starting unknown
 missing-tun-device Zomboided/repository.zomboided.plugins/issues/3 cannot dev directory error file net no open or such tap tun
 boot-loader-target-wrong rescatux/rescatux/issues/5 bios embedding gpt grub however installed label partition possible proceed their won
 selinux-denied restic/rest-server/issues/71 audit.log avc container_t dm-2 ino ld-musl-x86_64.so.1 object_r scontext system_r system_u tclass tcontext
@@ -2243,13 +2277,14 @@ module-name-mistyped RinCat/RTL88x2BU-Linux-Driver/issues/36 depmod drivers inst
 kernel-config-missing qxhome/rk3568-kernel5.10-alldrivers/issues/2 chain initializing instance iptables-legacy legacy nat needs nft obtaining perhaps protocol upgraded
 file-immutable rancher-archives/rke/issues/1029 bring chown conf kubelet node1 operation permitted plane resolv resolv.conf response worker
 clock-skew-tls rancher-archives/rke/issues/1123 bring controlplane eof etcdmain expired healthcheck healthz kube-apiserver rejected servername verify yet
-tls-ca-untrusted rancher-archives/rke/issues/2331 authority certificate example master org pulling rancher registry registry.example.org signed tools warn
-containerd-config-invalid rancher/rke2/issues/10293 agent conf.d containerd.sock dial imports k3s rancher sock startup toml unix waiting
-certificate-name-mismatch rancher/rke2/issues/1887 apps certificate desc example head ingress manifests reference registry resolve unpack valid
+tls-ca-untrusted rancher-archives/rke/issues/2331 authority certificate master org pull pulling rancher registry registry.example.org signed tools warn
+containerd-config-invalid rancher/rke2/issues/10293 agent conf.d containerd.sock dial imports k3s rancher rke2 startup toml unix waiting
+certificate-name-mismatch rancher/rke2/issues/1887 apps certificate desc head ingress manifests pull reference registry resolve unpack valid
 clock-skew-tls rancher/rke2/issues/4372 before ca cacerts cert certificate current expired tls valid validation verify yet
 join-token-refused rancher/rke2/issues/4478 agent content duplicate hostname pam password ready rejected retrieve session slice uid
 cni-plugin-binary-missing rancher/rke2/issues/7981 changed cni combined created describe events failedcreatepodsandbox killed loopback normal sandbox similar
-kubelet-cert-expired rancher/rke2/issues/8381 after ca cacerts cert certificate expired tls valid validate validation verify yet
+kubelet-cert-expired rancher/rke2/issues/8381 ca cacerts cert certificate expired rke2 tls valid validate validation verify yet
+selinux-denied rancher/rke2-selinux/pull/7 auid ausearch avc object_r permissive scontext ses subj system_r system_u tclass tcontext
 kernel-config-missing rockchip-linux/kernel/issues/219 can fatal initialize ip_tables iptables kernel modprobe module needs perhaps tables your
 stale-running-kernel rkt/rkt/issues/3065 arch coreos default.conf go insecure net.d networking networks options pair store veth
 container-name-taken gramaziokohler/robotic_assembly_workshop/issues/1 able already conflict creating have master remove rename reuse ros that use
@@ -2270,7 +2305,7 @@ package-source-refused LukeShortCloud/rootpages/issues/657 corrupted deleted exa
 containerd-cri-disabled fujitatomoya/ros_k8s/issues/8 falling gate higher ignore-preflight-errors implemented know non-fatal runtime.v1.runtimeservice runtimeservice should testing unimplemented
 module-version-mismatch pimoroni/rp_usbdisplay/issues/5 armv7 dmesg format insert magic mod mod_unload modversions should smp tail unload
 python-externally-managed stephendade/Rpanion-server/issues/252 bookworm codename externally id_like os-release pip venv version_codename where wide wish xyz
-package-conflict RPi-Distro/repo/issues/100 also archive archive.raspberrypi.org archives armhf directories fetched overwrite preparing stretch unpacking were
+package-conflict RPi-Distro/repo/issues/100 also archive archive.raspberrypi.org archives armhf directories fetched kb overwrite preparing stretch unpacking
 registry-cert-expired RPi-Distro/repo/issues/175 archive archive.raspberrypi.org buster certificate chain expired handshake raspberrypi release trusted uses verification
 dkms-build-failed RPi-Distro/repo/issues/188 additional chroot consult deleting likely make.log newest newly post-installation removing v4l2loopback-dkms v7l
 unit-masked raspberrypi/documentation/issues/1093 active bad dead dev hostapd inactive loaded masked null start systemctl unit
@@ -2293,7 +2328,7 @@ boot-kernel-not-updated raspberrypi/linux/issues/4616 armv7l blkid boot ext4 lab
 kernel-config-missing raspberrypi/linux/issues/5446 armv7l interface ipsec link netlink raspberrypi received smp supported v7l xfrm xfrmi
 systemd-unit-user-missing hjelev/rpi-mqtt-monitor/issues/185 activating auto auto-restart env execstart git monitor ms python rpi src username
 arch-mismatch-exec-format hypriot/rpi-mysql/issues/21 aarch64 arm64 docker entries for in linux list manifest matching no uname
-memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit d_type diff extfs gib inc ipvlan journald json-file ostype runtimes seccomp
+memory-cgroup-disabled raspberrypi/Raspberry-Pi-OS-64bit/issues/124 buildkit d_type diff docker-init extfs gib inc ipvlan journald json-file runtimes stats
 python-externally-managed ironsheep/RPi-Reporter-MQTT2HA-Daemon/issues/121 contact distribution externally hint pip provider requirements venv where wide wish xyz
 mount-option-refused Hexxeh/rpi-update/issues/101 adding cifs e.g eth0 full man manual mount.cifs page priority refer swap
 stale-running-kernel Hexxeh/rpi-update/issues/192 dep drwxr drwxr-xr-x kmod kmod_search_moddep libkmod libkmod.c moddep modules modules.dep.bin search total
@@ -2361,7 +2396,7 @@ runc-version-broken opencontainers/runc/issues/818 links localdomain localhost.l
 kernel-modules-extra-missing actions/runner-images/issues/8295 azure directory dummy fatal found in lib modprobe module modules not snd
 stale-running-kernel actions/runner-images/issues/2291 apt-get azure building completed dependency extra glob lists locate reading regex tree
 kernel-modules-extra-missing actions/runner-images/issues/7587 azure directory fatal found in lib modprobe module modules not sudo
-port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered external programming project proxy scripts
+port-already-allocated runtipi/runtipi/issues/62 allocated another bind bringing connectivity dashboard encountered endpoint external programming project scripts
 image-entrypoint-missing rustfs/rustfs/issues/254 always denied exec latest oci permission quay quay.io restart runc shim task
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/1314 change crt debug first fuse gid mode modprobe mountpoint proc uid url
 restricted-container-guest s3fs-fuse/s3fs-fuse/issues/647 device first found fuse gnu linux modprobe not smp try uname x86_64
@@ -2398,7 +2433,7 @@ restricted-container-guest ferrumgate/secure.install/issues/53 br_netfilter dire
 module-signature-rejected Snawoot/linux-secureboot-kit/issues/3 could dmesg insert key modprobe operation permitted signature signed trusted vboxdrv with
 plain-http-on-tls-port jfroment/seedbox/issues/37 an client http https request sent server to
 oom-killed noelshin/selfmask/issues/11 by code exit finished interrupted process signal with
-selinux-denied fedora-selinux/selinux-policy/issues/2328 avc generate init_t ino nvme0n1p3 object_r permissive scontext system_r system_u tclass tcontext
+selinux-denied fedora-selinux/selinux-policy/issues/2328 avc init_t ino nvme0n1p3 object_r permissive profiles scontext system_r system_u tclass tcontext
 systemd-workdir-inaccessible lollipopkit/server_box_monitor/issues/25 at chdir counter exit-code job journalctl monitor restart result scheduled spawning step
 oom-killed kubernetes-retired/service-catalog/issues/2770 coreos crashloopbackoff describe etcd last latest pod quay quay.io reason terminated waiting
 docker-daemon-not-installed mongodb-developer/service-tests/issues/18 docker docker.service failed found not service start sudo to unit
@@ -2439,7 +2474,7 @@ dkms-build-failed bluecherrydvr/solo6x10/issues/14 consult dkms doing dpkg initi
 boot-partition-full getsolus/packages/issues/5181 cache copy dynamic extra filesystems left library project space success syncing updating
 docker-chains-flushed yifanzheng/solution-collection/issues/12 by chain docker0 exit iptables match name no status target that
 inotify-limit-exhausted kfstorm/sonarr-metadata-rewrite/issues/57 enospc inotify limit oserror packages python3 raise reached site site-packages venv watch
-build-context-incomplete MattDGTL/sonarr-radarr-queue-cleaner/issues/20 building common context dockerfile dockerignore finished internal media snap solve tmp var-lib-docker
+build-context-incomplete MattDGTL/sonarr-radarr-queue-cleaner/issues/20 building common context dockerfile dockerignore finished internal media read snap solve var-lib-docker
 resolv-conf-broken sonic-net/sonic-buildimage/issues/7818 conf directory file no open or resolv resolv.conf resolve run such systemd
 arch-mismatch-exec-format chrisns/docker-node-sonos-http-api/issues/9 caused error exec format init linux process standard standard_init_linux.go user
 script-shebang-bad shichao-an/soundmeter/issues/11 binary cannot error exec execute file format
@@ -2447,10 +2482,10 @@ storage-driver-unsupported ValveSoftware/source-sdk-2013/issues/1253 backing con
 missing-tun-device sous-chefs/openvpn/issues/79 built due epoll exiting ipv6 lzo mh openssl openvpn ssl tap tun
 module-not-loaded spdk/spdk/issues/1861 address ceph dev device img loop losetup mknod raw set such tmp
 arch-mismatch-exec-format alexjustesen/speedtest-tracker/issues/913 arm entries for in linux list manifest matching no the
-inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db environment include location many pipeline reached variable watch watcher
-kernel-config-missing peacey/split-vpn/issues/117 delete help iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore suppress suppress_prefixlength sysctl tun0
+inotify-limit-exhausted gbbirkisson/spis/issues/169 about closed db img include location many pipeline reached variable watch watcher
+kernel-config-missing peacey/split-vpn/issues/117 delete iptables-restore mark net.ipv4.conf.all.src_valid_mark prefixlength raw restore rule suppress suppress_prefixlength sysctl tun0
 inotify-limit-exhausted splitbrain/Watcher/issues/23 avail devtmpfs df enospc html left shm space tmpfs watch www xvda1
-systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart disabled docs exec execstart github github.com preset restart vendor
+systemd-unit-bad-path Spotifyd/spotifyd/issues/431 activating auto auto-restart disabled docs execstart github github.com preset restart since vendor
 builder-driver-limited tconbeer/sqlfmt/issues/372 buildx create currently different driver feature multiple please supported switch use with
 disk-pressure SREGym/SREGym/issues/537 age avail describe df events filesystem mounted node2 normal over reason used
 registry-auth-or-name nokia/srlinux-container-image/issues/4 connection get https latest peer pull read reset response tag tcp using
@@ -2483,12 +2518,13 @@ kernel-config-missing strongX509/docker/issues/3 aborting bypass charon critical
 host-module-not-loaded subspacecloud/subspace/issues/35 do exist initialize insmod ip6tables nat need needs perhaps table upgraded your
 dns-stub-conflict-port-53 subspacecommunity/subspace/issues/57 address already create dnsmasq failed for in listening port socket to use
 bridge-address-conflict osrf/subt/issues/613 address compose creating docker-compose net one other overlaps pool removing space tmp
-peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg exited found host nginx upstream
+peer-name-unresolved suitenumerique/docs/issues/339 app conf conf.d default default.conf dev emerg etc exited host nginx upstream
 module-version-mismatch linux-sunxi/sunxi-livesuite/issues/20 author dc dp dsc gpl mod_unload modversions retpoline section srcversion struct vermagic
+disk-full supabase/cli/issues/118 device image left lib postgres response space start such tmp var write
 kernel-config-missing jakeday/linux-surface/issues/338 check check-config.sh config config_ip_nf_target_masquerade config_nf_nat_ipv4 ipv4 masquerade missing nat target
 efi-variables-full linux-surface/surface-uefi-firmware/issues/10 allow authenticating descriptor efivarfs installing intel left management scheduling space write writing
 inotify-limit-exhausted swoole/docker-swoole/issues/14 allowed increase inotify limit max max_user_watches per reached via watch watches www
-inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event events fs.inotify.max_user_watches inotify reached unhandled watch watchers watches
+inotify-limit-exhausted hgop/syllabus-2020/issues/43 development enospc er event fs.inotify.max_user_watches inotify number reached unhandled watch watchers watches
 inotify-limit-exhausted syncthing/syncthing/issues/4833 device filesystem folder home left no on space start username watcher while
 file-descriptor-limit syncthing/syncthing/issues/5319 files grep limitnofile many open show systemctl too user
 kernel-config-missing telnetdoogie/synology-docker/issues/38 checking cm compile containermanager ko ll place them these upgrading we without
@@ -2546,7 +2582,7 @@ kubelet-serving-cert-pending siderolabs/talos/issues/6736 component controller f
 builtin-module-not-detected siderolabs/talos/issues/7789 builtin cat grep ip_vs ipvs message modprobe module modules modules.builtin netfilter wrr
 node-ip-changed siderolabs/talos/issues/8714 caller err interfaces ip kubelet kubelet_node_status.go msg node set some ts validate
 initramfs-too-large siderolabs/talos/issues/8813 any boot continue error key memory of out press to
-br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet sys
+br-netfilter-missing home-operations/talosctl-cluster-action/pull/2 br_netfilter bridge-nf-call-iptables call env failedcreatepodsandbox flannel main.go netfilter plugin stat subnet subnet.env
 inotify-limit-exhausted jetstack/tarmak/issues/756 cadvisor cgroup container_id fs inotify inotify_add_watch kubelet.go kubepods left memory space watch
 kernel-modules-extra-missing taskcluster/taskcluster/issues/7118 aloop aws backing link live load modprobe modules output public snd snd-aloop
 kernel-config-missing thombashi/tcconfig/issues/38 armv7 gpl ingress intree mod_unload modversions netem sch sched srcversion tc vermagic
@@ -2557,7 +2593,7 @@ file-descriptor-limit telemt/telemt/pull/57 accept error files many open too
 oom-killed gravitational/teleport/issues/387 anon anon-rss child compile file-rss killed rss sacrifice score tool total-vm workspace
 registry-auth-or-name devcontainers/template-starter/issues/50 color daemon docker error from ghcr ghcr.io latest manifest pull response unknown
 systemd-unit-bad-path robmarkcole/tensorflow-lite-rest-server/issues/28 bin etc executable found local path sbin server system systemctl systemd usr
-docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus d-bus debug docker.sock false mode operation permitted pretty printing sock unix
+docker-daemon-not-running sqlsec/termux-install-linux/issues/3 bus d-bus debug docker.sock errors false mode permitted pretty printing sock unix
 runc-version-broken termux/termux-packages/issues/23181 cgroup container create empty found oci process runc runtime shim task unknown
 docker-context-wrong github-aws-runners/terraform-aws-github-runner/issues/2934 denied dial docker.sock fdocker fdocker.sock frun got json permission socket trying unix
 docker-context-wrong cattle-ops/terraform-aws-gitlab-runner/issues/160 at cannot connect daemon docker is run running tcp the to
@@ -2565,6 +2601,7 @@ swap-enabled oracle/terraform-kubernetes-installer/issues/52 contained disable f
 time-not-synced marcone/teslausb/issues/247 activated been certificate connected connecting githubusercontent has raw raw.githubusercontent.com resolving trusted yet
 time-not-synced marcone/teslausb/issues/441 curl.haxx.se establish fix haxx how learn legitimacy rclone situation sslcerts sslcerts.html therefore
 smb-share-refused marcone/teslausb/issues/531 cifs credentials dir e.g iocharset man manual mount.cifs page refer utf8 vers
+docker-socket-permission testcontainers/testcontainers-java/issues/613 attempted cause continue denied environment exception execution permission ping valid was were
 script-shebang-bad testdrivenio/testdriven-app-2.4/issues/15 build caused compose directory docker-compose exec init linux standard standard_init_linux.go such user
 build-cache-broken tbistr/texlive-full-devcontainer/issues/7 an cache compute error failed key requires solve to
 kernel-config-missing revyos/thead-kernel/issues/18 directory fatal found in lib misc modprobe module modules not
@@ -2605,7 +2642,7 @@ restricted-container-guest binpash/try/issues/129 clone map map-root-user permit
 apt-lock-or-broken omacom/try-omarchy-windows/issues/90 all database error failed lock package synchronize to unable
 proxy-misconfigured danielfrg/tsne/issues/21 awaiting canceled client.timeout exceeded headers mb registry registry-1.docker.io sending step timeout waiting
 restricted-container-guest tsuru/now/issues/33 any by couldn extra find image linux locate package regex to unable
-restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser confined docker-default hello hello-world kr parser permission profile replace world
+restricted-container-guest tteck/Proxmox/issues/28 apparmor apparmor_parser attempted confined docker-default hello hello-world kr parser permission profile replace
 module-signature-rejected lcgamboa/tty0tty/issues/8 cp depmod echo generic headers insert make makefile misc modules permitted src
 missing-tun-device turnkeylinux/tracker/issues/1032 conf config dev due errno exiting net of open openvpn tap tun
 net-tool-outdated CZ-NIC/turris-os/issues/33 add bandwidth cake dev grep lsmod option qdisc root sch tc unknown
@@ -2625,7 +2662,7 @@ zfs-pool-not-imported ublue-os/ucore/issues/321 another data exit-code import la
 selinux-denied ublue-os/ucore/issues/435 denied exec executable exit-code journalctl libexec locate metrics performance permission spawning step
 ntfs-volume-unclean Ferk/udev-media-automount/issues/16 base drwxr drwxr-xr-x ls media mkdir ntfs only read read-only root total
 net-tool-outdated fabianishere/udm-kernel-tools/issues/21 aarch64 add bandwidth cake gnu modprobe option qdisc sbin sch smp tc
-kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning eth0 eth1 exception hosts interface links pair rtnetlink supported
+kernel-config-missing UDOOboard/linux_kernel/issues/32 adding answers cleaning controller eth0 eth1 exception hosts interface links pair rtnetlink
 ufw-conflict chaifeng/ufw-docker/issues/105 ac dpt len mac prec res spt syn tos ttl urgp window
 ufw-conflict chaifeng/ufw-docker/issues/119 dpt len mac prec res spt syn tos ttl urgp window xx
 ufw-conflict chaifeng/ufw-docker/issues/156 docker_gwbridge dpt gwbridge len mac prec res spt syn tos urgp window
@@ -2642,7 +2679,7 @@ module-not-loaded gxfxyz/unblockchn/issues/4 dst last match-set most non-zero pr
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/35 bind connectivity external ipv4 listen lsof pihole programming resolve systemd-resolve udp userland
 dns-stub-conflict-port-53 MatthewVance/unbound-docker/issues/88 address already bind connectivity endpoint external listen programming proxy tcp4 unbound userland
 package-source-refused unetbootin/unetbootin/issues/326 apt-secure creation details launchpad manpage ppa ppa.launchpad.net repository secure securely therefore updating
-docker-object-in-use unfetter-discover/unfetter/issues/1233 clean docker-compose done down endpoints flag project remove removed removing socket stopping
+docker-object-in-use unfetter-discover/unfetter/issues/1233 clean done down endpoints flag if project remove removed removing socket stopping
 device-tree-param-missing pimoroni/unicornhatmini-python/issues/3 armv6l build directory errno init ioerror line linux module no python such
 cgroup-not-mounted jacobalberty/unifi-docker/issues/594 cgroup cgroups does exist host latest mountpoint name net response unifi unknown
 arch-mismatch-exec-format hacor/unifi-freeradius-ldap/issues/8 caused compose docker-compose exec format init linux process standard standard_init_linux.go up user
@@ -2668,7 +2705,7 @@ dkms-build-failed v4l2loopback/v4l2loopback/issues/154 build completed dkms does
 dkms-build-failed v4l2loopback/v4l2loopback/issues/159 build home make makefile modules pi recipe stop target uname v4l2loopback v4l2loopback.ko
 module-version-mismatch v4l2loopback/v4l2loopback/issues/208 dmesg format generic insert magic mod mod_unload modprobe should smp unload v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/212 about argument could dev device disagrees err insert invalid modprobe symbol v4l2loopback
-module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed permitted post post-installation processing script subprocess v4l2loopback
+module-signature-rejected v4l2loopback/v4l2loopback/issues/306 configure dpkg insert installation installed package permitted post-installation processing script subprocess v4l2loopback
 module-version-mismatch v4l2loopback/v4l2loopback/issues/31 about devdata disagrees extra inserting ioctl2 symbol v4l2loopback v4l2loopback.ko video video_devdata video_ioctl2
 dkms-build-failed v4l2loopback/v4l2loopback/issues/372 for headers install kernel manjaro missing module to unable v4l2loopback
 module-signature-rejected v4l2loopback/v4l2loopback/issues/394 beginning completed depmod dkms inactive insert key modprobe rejected v4l2loopback was x86_64
@@ -2686,7 +2723,7 @@ efi-variables-full Vanilla-OS/vanilla-installer/issues/417 efi efivarfs entry gr
 systemd-unit-user-missing ssbostan/vboxpower/issues/5 credentials determine failed no process service such to user
 host-module-not-loaded vdsm/virtual-dsm/issues/676 accept anywhere dynamic format forward postrouting preempt preempt_dynamic prot redhat redhat-release vm_net_dev
 systemd-unit-user-missing vectordotdev/vector/issues/1581 code entered exited main process service started starting state status unit user
-dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal found ip6table iptable iptable_nat modprobe module modules nat wireguard
+dkms-build-failed bmcgonag/Vector/issues/18 aws directory fatal ip6table iptable iptable_nat lib modprobe module modules nat wireguard
 compose-file-invalid vegasbrianc/prometheus/pull/131 additional allowed deploy docker is not policy property restart stack yml
 kernel-modules-extra-missing mortedamos/vehicle-hacking/issues/1 directory fatal found in lib modprobe module modules not sudo vcan
 module-signature-rejected jlam55555/veikk-linux-driver/issues/3 available could for insert install key make makefile modprobe recipe required target
@@ -2715,7 +2752,7 @@ boot-loader-target-wrong felixonmars/vps2arch/issues/23 bios contains cross disk
 restricted-container-guest vpsfreecz/vpsadminos/issues/47 core fully modprobe modules mountpoint operation permitted snap snapd squashfs support tmp
 inotify-limit-exhausted microsoft/vscode/issues/7950 enospc exports group inappropriate ioctl object resources shell terminal util verbose watch
 port-already-allocated microsoft/vscode-docker/issues/1389 already apache bind connectivity endpoint external listen message programming proxy userland web
-address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 among an assign creating defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
+address-pool-exhausted icebob/vue-express-mongo-boilerplate/issues/147 address among an assign defaults docker-compose ipv4 mongo non non-overlapping overlapping pool
 arch-mismatch-exec-format vulhub/vulhub/issues/457 amd64 arm64 attaching detected format match platform requested sh specific was web
 time-not-synced Varying-Vagrant-Vagrants/VVV/issues/2454 another applied archive archive.ubuntu.com bionic bionic-security dists inrelease security.ubuntu.com updates vagrant yet
 network-name-ambiguous tillsteinbach/VWsFriend/issues/432 based bridge compose docker-compose env file found matches name network on up
@@ -2742,10 +2779,10 @@ iptables-backend-mismatch rajch/weave/issues/17 defaulted do filter initialize i
 volume-owner-mismatch weaviate/weaviate-examples/issues/23 active denied docker err logs open permission prometheus
 arch-mismatch-exec-format hahwul/WebHackersWeapons/issues/8 add bash binary cannot error exec execute file format tool
 unit-start-timeout webmin/webmin/pull/2762 after denied open operation out permission pid result terminating timed timeout yet
-apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get change changed dependency held newly packages remove tree were without
+apt-lock-or-broken kubernetes/website/issues/14870 allow apt-get changed dependency held lists newly packages remove tree were without
 kubelet-not-initialised kubernetes/website/issues/17555 agent config.yaml entered er holdoff kubelet.service over scheduling server.go stopped unit yaml
 kubelet-cgroup-driver-mismatch kubernetes/website/issues/17924 advertise apiserver-advertise-address condition different equal healthy healthz kubelet-check likely misconfiguration unhealthy xeu
-swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address doing follow guide higher ignore-preflight-errors isdockersystemdcheck know kube-proxy non-fatal recommended
+swap-enabled kubernetes/website/issues/18945 advertise apiserver-advertise-address doing follow guide higher ignore-preflight-errors isdockersystemdcheck know non-fatal pod-network-cidr recommended
 br-netfilter-missing kubernetes/website/issues/31508 applying bridge call conf ip6tables iptables k8s key net setting sysctl sysctl.d
 containerd-cri-disabled kubernetes/website/issues/35982 doing ignore ignore-preflight-errors know non-fatal phase remote_runtime.go runtime.v1alpha2.runtimeservice runtimeservice unimplemented v1alpha2 what
 cri-api-version-mismatch kubernetes/website/issues/38385 containerd.sock cri desc endpoint implemented rpc runtime.v1.runtimeservice runtimeservice sock unimplemented unix validate
@@ -2757,7 +2794,7 @@ host-module-not-loaded wg-easy/wg-easy/issues/1196 accept dport eth0 forward inp
 ip-forward-disabled wg-easy/wg-easy/issues/225 disabled forwarding ipv4 is networking not warning will work
 wireguard-module-missing wg-easy/wg-easy/issues/33 accessible answers delete interface protocol quick rtnetlink wg-quick wg0 wg0.conf wireguard world
 dns-stub-conflict-port-53 wg-easy/wg-easy/issues/386 already bind connectivity date endpoint external listen pihole programming proxy tcp4 userland
-restricted-container-guest wg-easy/wg-easy/issues/609 answers link means operation quick rtnetlink support supported that wg-quick wg0 wireguard
+restricted-container-guest wg-easy/wg-easy/issues/609 answers link means quick rtnetlink support supported that wg-quick wg0 wireguard your
 iptables-backend-mismatch wg-easy/wg-easy/issues/683 accept child dport eth0 forward mtu nft postrouting protocol quick wg-quick wg0
 host-module-not-loaded wg-easy/wg-easy/issues/802 accept change delete dport eth0 forward input masquerade mtu perhaps postrouting wg0
 wireguard-module-missing angristan/wireguard-install/issues/134 answers delete interface link min protocol quick rtnetlink via wg-quick wg0 wireguard
@@ -2789,7 +2826,7 @@ module-version-mismatch tusc/wireguard-kmod/issues/7 can data directory insert i
 boot-kernel-not-updated tusc/wireguard-kmod/issues/74 dep ip6 ip6_udp_tunnel kmod_search_moddep libkmod libkmod.c moddep modules.dep.bin search tunnel udp_tunnel unsupported
 module-signature-rejected tusc/wireguard-kmod/issues/85 aarch64 alpine firmware gnu insert machine model modprobe required smp unifi wireguard
 iptables-backend-mismatch thrnz/docker-wireguard-pia/issues/130 addrtype argument bringing comment extension fetch generation interface nf_tables revision wg0 wireguard
-iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore mtu prefixlength quick setconf suppress suppress_prefixlength wg wg-quick wg0.conf
+iptables-raw-table-missing WireGuard/wireguard-vyatta-ubnt/issues/122 accessible fwmark ip6tables-restore prefixlength quick setconf suppress suppress_prefixlength wg wg-quick wg0 wg0.conf
 iptables-backend-mismatch ngoduykhanh/wireguard-ui/issues/677 accept dport eth0 extension fetch forward generation input nf_tables postrouting revision wg0
 stale-running-kernel YunoHost-Apps/wireguard_ynh/issues/69 access amd64 answers dkms installed interface operation protocol rtnetlink supported wireguard x86_64
 resolvconf-missing UnnoTed/wireguird/issues/56 device failed interface no resolvconf resolve such to tun vpn
@@ -2807,7 +2844,7 @@ time-not-synced wpilibsuite/WPILibPi/issues/215 applied apt-secure archive.raspb
 host-module-not-loaded linuxserver/docker-wps-office/issues/8 chain initializing insmod instance ip_tables legacy needs obtaining perhaps register tables upgraded
 terminal-missing wpscanteam/wpscan/issues/1169 device input is not the tty
 systemd-unit-user-missing christgau/wsdd/issues/101 active discovery dynamic example example.com execstart exit-code preset services since vendor web
-unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat nat netfilter nf_conntrack overlay was
+unsupported-kernel-wsl microsoft/WSL/issues/10329 already br_netfilter conntrack execstartpre filter iptable iptable_nat modprobe nat netfilter nf_conntrack overlay
 kernel-without-modules microsoft/WSL/issues/10412 directory fatal found lib loop microsoft microsoft-standard-wsl2 modprobe module modules standard wsl2
 kernel-without-modules microsoft/WSL/issues/10586 amd64 depmod loop ls microsoft microsoft-standard-wsl2 modprobe modules open search standard wsl2
 proxy-misconfigured microsoft/WSL/issues/10753 localhost nat wsl
@@ -2830,7 +2867,7 @@ unsupported-kernel-wsl microsoft/WSL/issues/6655 append branch development distr
 kernel-without-modules microsoft/WSL/issues/7466 again alternatively begin commands end eof microsoft requirements rootless setuptool tool wsl2
 iptables-backend-mismatch microsoft/WSL/issues/767 chain_add cleanup dist dist-packages iptables-legacy matching method nf_tables prerouting present sshuttle them
 unsupported-kernel-wsl microsoft/WSL/issues/767 alias dep depmod iptable iptable_nat kmod_search_moddep libkmod libkmod.c moddep modinfo modules.dep.bin search
-init-not-systemd microsoft/WSL/issues/9368 as been booted bus connect down has init operate redis restart systemctl
+init-not-systemd microsoft/WSL/issues/9368 as been booted bus connect down has operate pid redis restart systemctl
 bind-source-wrong microsoft/WSL/issues/9601 bind build db desktop docker-compose mnt mount mounts ubuntu volume volumes wsl
 smb-share-refused microsoft/WSL/issues/9691 attempting cifs code denied failure media mount permission returned status to
 unsupported-kernel-wsl microsoft/WSL/issues/9946 directory fatal found lib microsoft microsoft-standard-wsl2 modprobe module modules standard sudo wsl2
@@ -2843,7 +2880,7 @@ module-version-mismatch microsoft/WSL2-Linux-Kernel/issues/65 be magic microsoft
 kernel-config-missing Nevuly/WSL2-Linux-Kernel-Rolling/issues/7 directory f2fs fatal found in lib modprobe module modules not stable wsl2
 image-entrypoint-missing wso2/docker-apim/issues/189 caused container_linux.go denied exec home init init.sh oci permission response runtime unknown
 snap-docker-confinement mviereck/x11docker/issues/448 build building context image ls lxd option path prepare snap tmp unable
-kernel-config-missing ironrobin/x13s-alarm/issues/18 chain graphdriver initializing insmod instance needs obtaining overlay2 perhaps prior register upgraded
+kernel-config-missing ironrobin/x13s-alarm/issues/18 application chain graphdriver insmod instance needs obtaining overlay2 perhaps prior register upgraded
 kernel-config-missing ironrobin/x13s-alarm/issues/23 chain config.gz docker.service initializing instance nf_tables nft obtaining protocol register tables wait
 kernel-config-missing kuruczgy/x1e-nixos-config/issues/174 booted booted-system filter initialize insmod ip_tables kernel-modules legacy modules need table tables
 builtin-module-not-detected xanmod/linux/issues/164 error found modinfo module not tcp
@@ -2871,7 +2908,7 @@ efi-variables-full mpalourdio/xps13/issues/113 avail df efi efivarfs entry grub 
 dkms-build-failed Lochnair/xt_tls/issues/49 dkms entering headers ipt leaving make.log makefile needed stop subdirs tls tools
 ipv6-nat-unsupported yggdrasil-network/yggdrasil-go/issues/642 initialize insmod interfaces ip6tables masquerade nat need needs perhaps table upgraded xx
 privileged-port yggdrasil-network/yggdrasil-go/issues/809 bind denied journalctl listen panic permission tcp
-clock-skew-tls gumstix/yocto-manifest/issues/43 ca-certificates.crt cafile certificate certificates certs clone crt date into ros ssl verification
+clock-skew-tls gumstix/yocto-manifest/issues/43 ca-certificates.crt cafile certificates certs clone crt date github.com into ros ssl verification
 apparmor-userns-restricted youki-dev/youki/issues/3298 apparmor codename description enough lsb lts map-root-user noble profile self uid_map unshare
 script-shebang-bad kktuax/youtupi/issues/24 begun defined defined-by devel format freedesktop init.d listinfo lists.freedesktop.org mailman spawning systemd-devel
 file-immutable YunoHost/install_script/pull/43 aborting correct dpkg postinst privileges problem replace resolv resolv.conf resolvconf terminal then
@@ -2895,3293 +2932,3323 @@ kernel-modules-extra-missing foundObjects/zram-swap/issues/8 err exiting fatal l
 `
 /** The causes and what each starts with; then a word a line and how rare it is, with what it says of causes (index:weight). */
 export const learned = `
-address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-17 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-18 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-18 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-16 image-user-refused:-17 init-not-systemd:-17 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-18 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-19 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-17 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-17 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-17 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-16 overlay-module-missing:-17 package-conflict:-16 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-17 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-17 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-18 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-16 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-16 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
-#apiserver-client-cert-expired:115 27:-4 136:14 217:-3
-#apiserver-refused:115 79:4 135:-14 136:4 137:6 189:6 253:4
-#apparmor-apply-failed:110 3:16 225:-3 230:-4
-#apparmor-denied:104 3:5 4:-3 148:4 191:-4 225:-4 243:4
-#apparmor-parser-missing:121 3:11 261:-2
-#apparmor-policy-admin:121 3:-10 225:14
-#apparmor-profile-not-loaded:107 3:5
-#apt-broken-packages:87 11:5 196:5 198:4 199:-3
-#apt-fetch-failed:96 199:6 233:4 266:-3
-#apt-index-error:96 199:4 233:4 266:-3
-#apt-invalid-signature:110 58:5 199:-7 211:-3 233:11
-#apt-key-missing:96 199:5 233:6
-#apt-lock-held:102 5:16 202:-2
-#apt-not-valid-yet:99 199:-5 233:-2 266:12
-#apt-package-unknown:97 5:-6 128:3 197:19 249:3
-#bad-interpreter:121 232:17
-#bb-cannot-load:121 21:-3 99:9 126:-4 164:7 166:-9 167:11
-#bb-no-modules-at-all:100 126:-4 130:4 142:8 160:-3 164:6 225:4 249:-9
-#bb-not-in-moddep:118 21:6 126:3 128:5 160:-3 165:5
-#bind-address-absent:108 0:17 63:-4 120:17 189:-6 206:-5 236:-3
-#bind-port-denied:101 120:-4 189:-2 191:-3 206:-3 210:37 236:-14
-#bind-port-in-use:97 0:-4 207:6 211:-3
-#bind-source-absent:121 7:18
-#board-device-missing:108 6:-3 54:-3 55:24
+address-not-local:-18 address-pool-exhausted:-18 admission-denied:-17 apparmor-broken:-18 apparmor-userns-restricted:-17 apt-lock-or-broken:-17 arch-mismatch-exec-format:-18 bind-source-wrong:-19 boot-kernel-not-updated:-18 boot-loader-lost-files:-16 boot-loader-target-wrong:-16 boot-partition-full:-18 br-netfilter-missing:-17 bridge-address-conflict:-17 bridge-module-missing:-17 bridge-nf-call-disabled:-16 build-cache-broken:-16 build-command-missing:-17 build-context-incomplete:-17 builder-driver-limited:-17 buildx-missing:-17 builtin-module-not-detected:-17 certificate-name-mismatch:-17 cgroup-driver-mismatch:-17 cgroup-not-mounted:-18 cgroup-v1-refused:-17 cgroup-v2-unsupported:-17 clock-skew-tls:-17 cni-not-initialised:-18 cni-plugin-binary-missing:-18 compose-file-invalid:-17 compose-not-installed:-17 conntrack-sysctl-readonly-in-netns:-17 conntrack-table-full:-16 container-dependency-failed:-17 container-name-taken:-17 container-not-stoppable:-17 container-option-refused:-18 containerd-cni-watch-lost:-17 containerd-config-invalid:-17 containerd-cri-disabled:-18 containerd-cri-plugin-load-failed:-17 containerd-not-running:-17 coredns-loop:-17 corrupt-docker-state:-17 cpu-instruction-unsupported:-16 cri-api-version-mismatch:-17 cri-socket-wrong:-17 daemon-flag-conflict:-19 daemon-json-invalid:-17 daemon-option-incompatible:-17 data-root-unusable:-17 default-route-missing:-17 deleted-files-held-open:-16 device-missing:-18 device-tree-param-missing:-17 devicemapper-pool-mismatch:-17 disk-failing:-16 disk-full:-17 disk-pressure:-17 dkms-build-failed:-17 dkms-install-skipped:-17 dns-resolver-failing:-18 dns-stub-conflict-port-53:-18 docker-api-version-mismatch:-18 docker-chains-flushed:-20 docker-context-wrong:-18 docker-daemon-not-installed:-18 docker-daemon-not-running:-17 docker-group-missing:-18 docker-init-missing:-17 docker-network-missing:-19 docker-object-in-use:-17 docker-plugin-missing:-17 docker-proxy-missing:-18 docker-python-client-outdated:-17 docker-sock-is-directory:-19 docker-socket-permission:-18 docker-socket-unit-missing:-18 efi-variables-full:-17 etcd-data-corrupt:-17 etcd-disk-slow:-17 etcd-member-replaced:-17 etcd-space-quota:-16 file-descriptor-limit:-17 file-immutable:-17 file-not-executable:-17 file-server-unreachable:-17 filesystem-damaged:-16 firewall-rules-invalid:-17 firewalld-conflict:-17 firmware-missing:-16 fs-module-missing:-17 fs-mounted-readonly:-18 fstab-device-missing:-17 fuse-daemon-gone:-17 gpu-claimed-by-other-driver:-16 gpu-lost-from-bus:-17 health-probe-fails:-17 helm-release-locked:-16 host-module-not-loaded:-18 host-name-unresolved:-17 host-unreachable:-17 image-entrypoint-missing:-18 image-layer-damaged:-16 image-never-pulled:-17 image-store-switched:-16 image-user-missing:-17 image-user-refused:-17 init-not-systemd:-18 initramfs-too-large:-16 inode-exhausted:-18 inotify-limit-exhausted:-16 interface-already-exists:-16 ip-forward-disabled:-16 ipset-module-missing:-17 iptables-backend-mismatch:-18 iptables-binary-missing:-18 iptables-legacy-removed:-18 iptables-raw-table-missing:-18 iptables-version-mismatch:-17 ipv6-disabled-kernel:-17 ipv6-nat-unsupported:-17 ipv6-no-way-out:-17 ipvs-modules-missing:-17 join-token-refused:-17 joined-container-stopped:-17 kernel-config-missing:-19 kernel-keys-quota:-17 kernel-modules-extra-missing:-17 kernel-regression:-17 kernel-without-modules:-18 kube-manifest-invalid:-17 kube-object-missing:-16 kube-version-skew:-17 kubeadm-resources:-18 kubeconfig-missing:-18 kubelet-cert-expired:-18 kubelet-cgroup-driver-mismatch:-18 kubelet-flag-removed:-17 kubelet-kernel-defaults:-17 kubelet-not-initialised:-19 kubelet-serving-cert-pending:-17 lib-modules-not-mounted:-18 libc-mismatch:-16 loaded-module-stale:-17 log-driver-unusable:-17 loop-device-missing:-17 luks-key-refused:-16 lxc-nesting-missing:-18 macvlan-parent-taken:-18 map-count-too-low:-16 memory-cgroup-disabled:-17 memory-exhausted-thrashing:-17 metrics-api-missing:-17 missing-tun-device:-19 modprobe-config-invalid:-16 module-autoload-disabled:-16 module-blacklisted:-16 module-file-corrupt:-16 module-in-use:-16 module-index-stale:-18 module-loading-disabled:-17 module-missing-in-initramfs:-17 module-name-mistyped:-18 module-not-loaded:-17 module-renamed-or-merged:-18 module-signature-rejected:-19 module-version-mismatch:-18 mount-busy:-17 mount-handle-stale:-16 mount-helper-missing:-18 mount-not-shared:-18 mount-option-refused:-17 mount-owner-fixed:-17 mtu-mismatch:-16 multiple-graphdrivers:-17 net-tool-outdated:-16 network-endpoint-left:-18 network-name-ambiguous:-16 network-scope-mismatch:-17 nfs-export-refused:-17 nfs-statd-not-running:-16 nft-compat-missing:-16 nft-core-missing:-17 nft-native-rules-in-iptables-table:-17 nft-ruleset-xtables-compat:-16 nftables-unsupported-by-docker:-16 node-address-misdetected:-17 node-identity-mismatch:-17 node-ip-changed:-19 node-memory-pressure:-17 not-root:-18 ntfs-volume-unclean:-17 nvidia-runtime-missing:-18 oom-killed:-15 overlay-module-missing:-17 package-conflict:-16 package-not-in-sources:-16 package-other-release:-16 package-source-refused:-16 page-size-mismatch:-16 peer-name-unresolved:-16 pids-limit:-16 plain-http-on-tls-port:-17 pod-security-refused:-17 pod-unschedulable:-16 port-already-allocated:-17 port-in-use-preflight:-18 power-supply-weak:-15 preflight-program-missing:-17 privileged-port:-17 proxy-misconfigured:-17 python-externally-managed:-16 quota-exceeded:-16 raid-degraded:-16 rbac-forbidden:-17 registry-auth-or-name:-18 registry-cert-expired:-18 registry-failing:-17 registry-mirror-refuses:-16 registry-plain-http:-17 registry-rate-limit:-17 registry-unreachable:-17 resolv-conf-broken:-17 resolvconf-missing:-17 restricted-container-guest:-18 rfkill-blocked:-17 root-on-ramdisk:-16 rootless-prerequisite-missing:-17 rp-filter-refused:-17 runc-version-broken:-18 sandbox-image-unpullable:-18 script-shebang-bad:-17 seccomp-old-libseccomp:-17 second-daemon-running:-17 secure-boot-refused:-17 selinux-denied:-18 selinux-overlay-kernel-too-old:-18 service-not-listening:-18 shared-library-missing:-17 shm-too-small:-17 smb-dialect-mismatch:-17 smb-share-refused:-17 snap-docker-confinement:-18 ssh-algorithms-disjoint:-17 ssh-cut-before-greeting:-16 ssh-host-key-refused:-17 ssh-key-refused:-17 stale-pid-file:-18 stale-running-kernel:-17 start-limit-hit:-16 storage-driver-unsupported:-18 storage-layer-closed:-16 swap-enabled:-18 swarm-address-unclear:-17 swarm-cert-expired:-17 swarm-managers-unreachable:-17 swarm-role-mismatch:-18 systemd-directory-unusable:-18 systemd-override-outdated:-18 systemd-sandbox-path-missing:-19 systemd-unit-bad-path:-21 systemd-unit-user-missing:-18 systemd-workdir-inaccessible:-17 tailscaled-not-running:-17 terminal-missing:-16 time-not-synced:-17 tls-ca-untrusted:-17 ufw-conflict:-16 unit-file-invalid:-17 unit-masked:-17 unit-not-installed:-17 unit-start-timeout:-17 unsupported-kernel-wsl:-17 usb-device-dropped:-16 userns-remap-subid-missing:-17 virtualisation-off:-16 volume-attached-elsewhere:-17 volume-claim-unbound:-16 volume-owner-mismatch:-17 vpn-config-invalid:-16 vpn-login-refused:-16 vpn-server-silent:-16 webhook-unreachable:-16 wireguard-module-missing:-19 xtables-lock-held:-17 zfs-pool-not-imported:-16
+#apiserver-client-cert-expired:115 27:-4 137:14 218:-3
+#apiserver-refused:115 80:4 136:-14 137:4 138:6 190:6 254:4
+#apparmor-apply-failed:110 3:16 226:-3 231:-4
+#apparmor-denied:104 3:5 4:-3 149:4 192:-3 226:-4 244:4
+#apparmor-parser-missing:122 3:11
+#apparmor-policy-admin:122 3:-10 226:14
+#apparmor-profile-not-loaded:107 3:6
+#apt-broken-packages:87 11:5 197:5 199:4 200:-3
+#apt-fetch-failed:97 200:6 234:4 267:-3
+#apt-index-error:97 200:4 234:4 267:-3
+#apt-invalid-signature:110 58:5 200:-7 212:-3 234:11
+#apt-key-missing:97 200:5 234:6
+#apt-lock-held:103 5:16 203:-2
+#apt-not-valid-yet:99 200:-5 234:-2 267:12
+#apt-package-unknown:97 5:-6 129:3 198:19 250:3
+#bad-interpreter:122 233:17
+#bb-cannot-load:122 21:-3 100:9 127:-4 165:7 167:-9 168:11
+#bb-no-modules-at-all:100 127:-4 131:4 143:8 161:-3 165:6 226:5 250:-8
+#bb-not-in-moddep:118 21:6 127:3 129:5 161:-3 166:5
+#bind-address-absent:109 0:17 63:-4 121:17 190:-6 207:-5 237:-3
+#bind-port-denied:101 121:-4 190:-2 192:-4 207:-3 211:37 226:-2 237:-14
+#bind-port-in-use:97 0:-4 207:-2 208:6 212:-3
+#bind-source-absent:122 7:18
+#board-device-missing:109 6:-3 54:-3 55:24
 #bolt-database-corrupt:105 44:19
-#bolt-owner-engine:112 44:12 79:-3
+#bolt-owner-engine:113 44:12 80:-3
 #boot-no-space:107 11:22 58:-4
-#bpf-cgroup-device:115 126:21 225:-3 230:-9
-#build-file-absent:118 18:9 243:6
-#build-snapshot-gone:118 16:25 18:-4 79:-3
-#build-source-absent:112 16:-3 18:19
-#build-step-speaks:93 17:10 62:9 197:6 199:6 232:-4
-#cgroup-controller-not-in-mounts:118 24:6 126:4 151:-4 225:9
-#cgroup-mounts-missing:99 24:18 48:3 182:3 225:-3 230:-5 251:3
-#cgroup-v2-not-understood:108 24:-4 26:30 151:-3 225:-5 230:-3
-#change-not-permitted:118 84:27 223:-10 233:-4
-#charon-banner:121 126:3
-#charset-not-found:115 126:9 128:5 160:5 172:-4 249:4
-#chown-not-permitted:104 173:25 225:-3 233:-4 236:-5
-#chromeos-module-locking:121 161:14
-#clock-read-eperm:118 191:-3 225:-4 233:24 266:-8
-#cni-no-config:105 28:5 38:5 137:3
+#bpf-cgroup-device:115 127:21 231:-8
+#bpf-refused:122 127:-4 192:4 226:8 234:-4 237:8
+#build-file-absent:118 18:9 244:6
+#build-snapshot-gone:118 16:26 18:-4 80:-3
+#build-source-absent:110 16:-4 18:22
+#build-step-speaks:94 17:10 62:9 198:6 200:6 233:-4
+#cgroup-controller-not-in-mounts:118 24:6 127:4 152:-4 226:9
+#cgroup-mounts-missing:99 24:18 48:3 183:3 226:-3 231:-5 252:3
+#cgroup-v2-not-understood:109 24:-4 26:30 152:-3 226:-5 231:-3
+#change-not-permitted:118 85:27 224:-10 234:-4
+#charon-banner:122 127:3
+#charset-not-found:115 127:9 129:5 161:5 173:-4 250:4
+#chown-not-permitted:104 174:24 226:-3 234:-4 237:-5
+#chromeos-module-locking:122 162:14
+#clock-read-eperm:118 192:-3 226:-4 234:24 267:-8
+#cni-no-config:105 28:5 38:5 138:3
 #cni-not-ready:99 28:11 38:8
-#cni-plugin-not-found:102 28:-9 29:23
-#cni-sandbox-network-failed:108 28:5 29:8 99:3 164:4
-#compiler-killed:118 194:6
-#compose-absent:112 30:-4 31:28 67:-3 232:-8
-#compose-file-refused:108 30:27 243:-2
-#connect-timed-out:93 12:2 15:3 62:-6 89:-3 101:19 113:3 115:2 189:-3 211:3 222:13 231:3 238:-7
-#conntrack-table-full:112 32:-3 33:16
-#container-device-absent:102 54:7 206:-2 225:5
-#container-name-conflict:112 35:13
-#container-stop-denied:121 3:8 36:-5 236:-3 243:9
+#cni-plugin-not-found:103 28:-9 29:24
+#cni-sandbox-network-failed:107 28:3 29:8 100:3 165:4
+#compiler-killed:118 195:6
+#compose-absent:113 30:-4 31:28 67:-3 233:-8
+#compose-file-refused:107 30:28 244:-3
+#connect-timed-out:94 12:3 15:3 62:-6 90:-3 102:19 114:3 116:2 190:-2 212:3 223:13 232:3 239:-7
+#conntrack-table-full:113 32:-3 33:16
+#container-device-absent:101 54:8 207:-2 226:4
+#container-name-conflict:113 35:13
+#container-stop-denied:122 3:8 36:-5 237:-3 244:9
 #containerd-config-plugin-uri:118 39:10
-#containerd-config-toml:112 39:15
+#containerd-config-toml:113 39:15
 #containerd-cri-config-invalid:118 41:11
-#containerd-cri-load-failed:121 41:10
-#containerd-unit-failed:118 39:-5 42:14 45:4 126:5 230:-4
-#context-canceled:104 26:4 54:4 259:4
-#coredns-loop-detected:112 43:13
-#credential-helper-failed:121 216:20
-#cri-default-endpoints:121 47:3
-#cri-endpoint:107 41:2 46:3
-#cri-socket-absent:112 40:-3 47:12
+#containerd-cri-load-failed:122 41:10
+#containerd-unit-failed:118 39:-5 42:14 45:4 127:5 231:-4
+#context-canceled:104 26:4 54:4 260:4
+#coredns-loop-detected:113 43:13
+#credential-helper-failed:122 217:20
+#cri-default-endpoints:122 47:3
+#cri-endpoint:107 41:2 46:2
+#cri-socket-absent:113 40:-3 47:12
 #cri-unimplemented:96 40:6 46:4 47:-2
 #cri-version-failed:115 39:-3 40:5 42:4 46:3 47:3
 #daemon-json-broken:110 48:-3 49:16 50:-3
 #daemon-json-flag-conflict:98 48:17 49:-7 50:-4
 #daemon-json-unknown-key:118 48:-7 49:4 50:8
-#daemon-refused-by-kernel:118 225:17 230:-3 236:-3
+#daemon-refused-by-kernel:118 226:17 231:-3
 #deleted-file-open:115 53:15
-#depmod-no-directory:121 160:-4 249:9 273:11
-#depmod-no-lists:118 160:4 167:4 249:5
-#device-mapper-refused:115 126:12 164:3
-#devicemapper-pool-lost:121 56:15
-#disk-io-error:112 57:4 92:4 214:9 252:3
+#depmod-no-directory:122 161:-4 250:9 274:11
+#depmod-no-lists:118 161:4 168:4 250:5
+#device-mapper-refused:115 127:12 165:3
+#devicemapper-pool-lost:122 56:16
+#disk-io-error:113 57:4 93:4 215:9 253:3
 #dkms-build-failed:91 60:17
 #dkms-headers-missing:90 60:18
-#dkms-make-log:102 60:4
-#dkms-skipped:121 60:-5 61:12
+#dkms-make-log:103 60:4
+#dkms-skipped:122 60:-5 61:12
 #docker-api-version-refused:104 64:23
-#docker-bridge-unsupported:115 13:-3 14:14 50:-2 126:11 249:4
-#docker-cannot-connect:96 47:-3 66:11 68:6 115:3 238:-3 249:3
-#docker-chain-gone:98 65:19 115:4 121:-4 126:-5 249:-3
-#docker-client-usage:112 31:21 50:-5 259:-7
-#docker-daemon-subcommand:121 126:-3 253:-3 259:13
-#docker-external-connectivity:92 63:3 65:2 73:5
-#docker-forwarding-off:118 113:13
-#docker-ip6tables-rule-failed:118 99:-3 117:-3 121:25 126:-8
-#docker-iptables-not-found:107 116:31 126:-6 128:-3
-#docker-ipv6-step-failed:121 120:17 126:-3 225:-3
-#docker-jump-target-gone:121 65:16 126:-6
-#docker-kernel-too-old:121 24:3 126:4
-#docker-nat-chain-failed:85 65:7 89:5 116:3 117:3 121:8 164:-2 249:-5 273:-5
-#docker-network-store-stale:121 13:-4 44:20 249:-2
+#docker-bridge-unsupported:115 13:-3 14:14 50:-2 127:11 250:4
+#docker-cannot-connect:96 47:-3 66:11 68:6 77:2 116:3 239:-3 250:3
+#docker-chain-gone:98 65:19 116:4 122:-5 127:-5 250:-3
+#docker-client-usage:110 20:9 31:16 50:-6 260:-7
+#docker-daemon-subcommand:122 127:-3 254:-3 260:13
+#docker-external-connectivity:92 63:3 65:2 74:5
+#docker-forwarding-off:118 114:13
+#docker-ip6tables-rule-failed:115 100:-3 118:-3 122:25 127:-8
+#docker-iptables-not-found:107 117:31 127:-6 129:-3
+#docker-ipv6-step-failed:122 121:17 127:-3 226:-3
+#docker-jump-target-gone:122 65:16 127:-6
+#docker-kernel-too-old:122 24:3 127:4
+#docker-nat-chain-failed:85 65:7 90:5 117:3 118:3 122:8 165:-2 250:-5 274:-5
+#docker-network-store-stale:122 13:-4 44:20 250:-3
 #docker-pool-overlaps:101 13:21 44:-2
 #docker-pools-exhausted:98 1:25 13:-5
-#docker-port-allocated:115 63:-4 65:4 89:3 206:9
-#docker-raw-table-missing:108 65:-2 118:10 126:-4 142:3 225:4
-#docker-remote-endpoint:118 66:21
-#docker-shorthand-flag:115 31:10 50:-3 138:-3 259:8
-#docker-socket-denied:97 68:-8 76:25 236:-5
-#docker-socket-group-unresolved:121 69:17 77:-5 262:-3 270:-3
-#docker-socket-unit-failed:115 63:-5 69:5 75:5 234:4
-#docker-start-failed:81 42:5 48:3 49:3 50:4 68:-3 225:3 259:-3 261:3 271:7 272:-3
-#docker-state-file-corrupt:115 44:25 225:-3
-#docker-under-systemd:88 42:-4 50:4 116:3 251:3
-#docker-unit-not-found:112 67:11 68:7 77:-8 108:-4 225:-3 259:-3 270:-3 271:10
-#docker-vlan-port-refused:121 126:9 149:-5 164:10
-#dockerd-containerd-dial:110 39:8 42:13 44:3 47:-8 191:4
-#dockerd-database-locked:121 234:20
-#dockerd-fatal:69 42:4 44:3 48:4 49:7 50:6 51:4 115:-3 126:4 225:-5 234:7 237:4 248:4 259:-3 275:2
-#dockerd-no-sockets-passed:112 77:13 259:3
-#dockerd-options-exclude:121 50:16 186:6 225:-3 251:-3
-#dockerd-pid-file-found:115 234:6 248:11
-#dockerd-selinux-overlay:121 237:13
-#dockerd-subid-missing:118 275:12
-#efi-vars-no-space:121 11:-4 78:19 111:-3
-#env-http-proxy:112 211:8
-#env-https-proxy:115 211:11
-#etcd-db-damaged:110 44:11 79:3
-#etcd-snapshot-file-missing:118 79:13
-#etcd-speaks:104 79:13 80:7 82:6
-#etcd-wal-damaged:121 79:13 144:-3
-#exec-not-in-path:115 3:-3 85:6 102:11 230:-5 259:10
-#exec-path-missing:95 6:-8 85:-3 232:29 259:6 261:-3
-#exec-permission:107 102:18 230:-6 232:-4
-#exit-137:97 137:-2 167:6 194:27
-#filesystem-corruption:105 87:15 92:8
-#firewalld-command-failed:101 89:5 99:3 115:3 120:4 128:4
-#firewalld-zone-conflict:121 65:-4 89:13
-#flannel-br-netfilter-missing:115 12:5 126:5
-#fork-exec-format:118 6:8 29:4 167:-4
-#fuse-unavailable:101 225:13
-#go-flag-undefined:112 138:8 230:3 259:5
-#go-lookup-failed:96 62:9 66:5 100:6 211:-7 216:-3 219:3 222:-4 223:10
-#go-lookup-loopback:115 62:-5 223:13
-#gpu-driver-mismatch:108 60:-3 144:19 193:-4
-#gpu-driver-not-loaded:115 60:16 95:3 144:-6 193:-6 273:2
-#gpu-no-device-driver:112 193:14
-#graphdriver-not-available:87 44:-3 56:4 126:-6 225:11 237:-2 251:12
-#graphdriver-not-supported:110 249:3 251:15
-#graphdriver-prior-failed:108 128:3 225:-3 251:10
-#graphdrivers-several:118 175:19 251:-3
-#grub-install-refused:118 10:20 78:-3
-#grub-lost:118 9:18 109:-3 235:8
-#grub-no-memory:115 109:21 151:-3 194:-3 235:-3
-#grub-speaks:110 109:16 235:3
-#headers-package-unknown:107 60:6 128:3 197:-11 225:3 249:7
-#http-sent-to-tls:118 66:-4 203:18
+#docker-port-allocated:115 63:-4 65:4 90:3 207:9
+#docker-raw-table-missing:109 65:-2 119:10 127:-4 143:4 226:4
+#docker-remote-endpoint:113 66:21 68:3 90:-4 116:4 190:-3 252:5
+#docker-shorthand-flag:115 20:-4 31:11 139:-3 260:8
+#docker-socket-denied:96 68:-7 77:27 192:-3 237:-5
+#docker-socket-group-unresolved:122 69:17 78:-5 263:-3 271:-3
+#docker-socket-unit-failed:115 63:-5 69:5 76:5 235:4
+#docker-start-failed:81 42:5 48:2 49:3 50:4 68:-3 226:3 260:-3 262:3 272:7 273:-3
+#docker-state-file-corrupt:115 44:25 226:-3
+#docker-under-systemd:88 42:-4 50:4 78:3 117:3 252:3
+#docker-unit-not-found:113 67:11 68:7 78:-9 109:-5 226:-3 260:-3 271:-3 272:10
+#docker-vlan-port-refused:122 127:9 150:-5 165:10
+#dockerd-containerd-dial:110 39:7 42:13 44:3 47:-8 192:4
+#dockerd-database-locked:122 235:20
+#dockerd-fatal:69 24:-2 42:4 44:3 48:4 49:7 50:6 51:4 116:-3 127:4 226:-5 235:7 238:4 249:4 260:-3 276:2
+#dockerd-no-sockets-passed:110 78:14
+#dockerd-options-exclude:122 50:16 187:6 226:-3 252:-3
+#dockerd-pid-file-found:115 235:6 249:11
+#dockerd-selinux-overlay:122 238:13
+#dockerd-subid-missing:118 276:12
+#efi-vars-no-space:122 11:-4 79:19 112:-3
+#env-http-proxy:113 212:9
+#env-https-proxy:115 212:11
+#etcd-db-damaged:110 44:11 80:3
+#etcd-snapshot-file-missing:118 80:13
+#etcd-speaks:103 80:12 81:7 83:5
+#etcd-wal-damaged:122 80:13 145:-3
+#exec-not-in-path:115 3:-3 86:6 103:11 231:-5 260:10
+#exec-path-missing:95 6:-8 86:-2 233:29 260:6 262:-3
+#exec-permission:105 86:4 103:16 231:-7 233:-4
+#exit-137:97 138:-2 168:6 195:27
+#filesystem-corruption:105 88:15 93:8
+#firewalld-command-failed:101 90:5 100:3 116:3 121:4 129:4
+#firewalld-zone-conflict:122 65:-4 90:13
+#flannel-br-netfilter-missing:115 12:5 127:5
+#fork-exec-format:118 6:8 29:4 168:-4
+#fuse-unavailable:101 226:13
+#go-flag-undefined:113 139:8 231:3 260:5
+#go-lookup-failed:94 62:9 101:6 116:2 212:-7 217:-3 220:3 223:-3 224:10 252:3
+#go-lookup-loopback:115 62:-5 224:14
+#gpu-driver-mismatch:109 60:-3 145:19 194:-4
+#gpu-driver-not-loaded:115 60:16 96:3 145:-6 194:-6 274:3
+#gpu-no-device-driver:113 194:14
+#graphdriver-not-available:87 44:-3 56:4 127:-6 226:11 238:-2 252:12
+#graphdriver-not-supported:110 250:3 252:15
+#graphdriver-prior-failed:109 129:3 226:-3 252:10
+#graphdrivers-several:118 176:19 252:-3
+#grub-install-refused:118 10:20 79:-3
+#grub-lost:118 9:18 110:-3 236:8
+#grub-no-memory:115 110:21 152:-3 195:-3 236:-3
+#grub-speaks:110 110:16 236:3
+#headers-package-unknown:107 60:6 129:3 198:-11 226:3 250:7
+#http-sent-to-tls:118 66:-4 204:18
 #illegal-instruction:107 45:28
-#image-dir-denied:115 243:-3 279:12
-#image-platform-differs:121 6:7
-#init-is-not-systemd:112 68:9 108:8
-#initramfs-module-missing:118 126:-3 162:14 165:10
-#initramfs-root-missing:112 11:6 33:-3 109:4 162:11
-#initramfs-write-failed:108 11:11
-#inotify-dir-watch-no-space:121 111:10
-#inotify-enospc-watch:115 111:11
-#inotify-limit-named:97 83:-4 111:19
-#inotify-watch-too-many:94 83:-5 111:14
-#inotify-watches-out:98 26:-3 58:-3 110:-3 111:14
-#ip-unknown-device-type:112 8:3 60:3 128:5 156:4 157:3 164:-5 225:-3 273:7 284:3
-#ipsec-socket-refused:121 126:6 128:7
-#ipset-no-kernel-support:108 114:13 126:6 128:4 164:-3
-#ipt-chain-add-failed:121 126:-4 191:-3 249:13
-#ipt-extension-unsupported:95 126:-3 128:6 249:4
-#ipt-genid-failed:95 115:12 119:-2 225:4 249:-3
-#ipt-nft-init-failed:104 115:9 116:-8 191:3 273:3
-#ipt-no-chain-target-match:85 65:5 89:-3 115:-4 116:-3 126:5 164:2 225:3
-#ipt-perhaps-upgrade:73 99:5 115:4 225:-3
-#ipt-rule-add-failed:107 65:-3 128:4 182:4
-#ipt-table-missing:69 99:4 117:3 120:5 191:5 273:-3
-#ipt-version:61 8:-3 65:4 116:-5 120:4 184:3 191:7 249:5
-#iptables-extension-not-loaded:99 65:5 115:5 119:-3 126:11 128:-3 164:4 273:-2
-#iptables-legacy-tables-present:110 115:14
-#iptables-restore-line-failed:108 88:-3 116:-4 126:14 249:5
-#ipvs-modprobe-failed:110 21:3 142:18 225:-8 249:-5
-#ipvs-modules-not-loaded:121
-#ipvs-no-family:118 123:2 142:5
-#join-node-password-rejected:118 124:17
-#join-token-invalid:115 27:-3 124:20
-#kbuild-tree-incomplete:121 60:8
+#image-dir-denied:113 237:-4 244:-3 280:17
+#image-platform-differs:122 6:8
+#init-is-not-systemd:113 68:10 109:8
+#initramfs-module-missing:118 127:-3 163:14 166:10
+#initramfs-root-missing:113 11:6 33:-2 110:4 163:11
+#initramfs-write-failed:109 11:11
+#inotify-dir-watch-no-space:122 112:10
+#inotify-enospc-watch:115 112:11
+#inotify-limit-named:97 84:-4 112:19
+#inotify-watch-too-many:94 84:-5 112:16
+#inotify-watches-out:98 26:-3 58:-3 111:-3 112:14
+#ip-unknown-device-type:113 8:3 60:3 129:6 157:4 158:3 165:-5 226:-3 274:7 285:3
+#ipsec-socket-refused:122 127:6 129:7
+#ipset-no-kernel-support:109 115:13 127:6 129:4 165:-3
+#ipt-chain-add-failed:122 127:-4 192:-3 250:13
+#ipt-extension-unsupported:95 127:-3 129:6 250:4
+#ipt-genid-failed:95 116:12 120:-3 226:4 250:-3
+#ipt-nft-init-failed:104 116:9 117:-8 192:3 274:3
+#ipt-no-chain-target-match:85 65:5 90:-3 116:-4 117:-3 127:5 165:2 226:3
+#ipt-perhaps-upgrade:73 100:5 116:4 226:-3
+#ipt-rule-add-failed:107 65:-3 129:4 183:4
+#ipt-table-missing:69 100:4 118:3 121:5 192:5 274:-3
+#ipt-version:61 8:-3 65:4 117:-5 121:4 185:3 192:7 250:5
+#iptables-extension-not-loaded:99 65:5 116:5 120:-3 127:11 129:-3 165:4 274:-2
+#iptables-legacy-tables-present:110 116:14
+#iptables-restore-line-failed:109 89:-3 117:-4 127:14 250:5
+#ipvs-modprobe-failed:110 21:3 143:18 226:-8 250:-5
+#ipvs-modules-not-loaded:122
+#ipvs-no-family:118 124:2 143:5
+#join-node-password-rejected:118 125:17
+#join-token-invalid:115 27:-3 125:20
+#kbuild-tree-incomplete:122 60:8
 #kernel-build-dir-missing:105 60:15
-#kernel-remounted-readonly:112 87:-4 92:5
-#kernel-support-missing:96 21:5 60:-4 126:11 128:6 225:4 249:-3 251:3
-#kernel-unpacked:121 6:-5 8:10 249:12
-#key-quota:121 58:-4 127:17 230:-3
-#klog-btf-mismatch:121 167:15 249:5
-#klog-dm-target-unknown:121 58:-3 126:4 162:-3 164:3 249:4
-#klog-firmware-file:101 90:16
-#klog-firmware-gave-up:105 90:15
-#klog-gpu-bound-elsewhere:121 95:18 96:-5
-#klog-lockdown-module:115 166:11
-#klog-param-invalid:118 155:26 167:-5 280:-2
-#klog-relocation-refused:118 167:7
-#klog-symbol-version:98 128:-3 164:-4 167:14 249:3
-#klog-unknown-symbol:99 128:7 129:3 155:-3 164:5 166:-3 167:9 249:-4
-#klog-usb-fault:115 164:-2 274:27
-#klog-vermagic:94 167:10 249:4 273:-4
-#kmod-bad-config-line:118 155:11
-#kmod-could-not-insert:66 6:-5 21:-3 60:-11 126:-8 128:-4 158:-3 161:4 163:-3 164:3 165:4 166:15 167:11 225:-8 232:-3 233:-3 249:-6
-#kmod-in-use:121 159:20 164:-3
-#kmod-module-not-found:60 8:4 12:3 99:-3 115:-4 116:-3 126:20 128:7 154:-4 164:-5 167:-7 191:-3 225:2
-#kmod-no-builtin-file:110 126:-3 225:12
-#kmod-no-moddep:85 160:2 249:3
-#kmod-no-path:121 21:9 128:7 166:-3 273:4
-#kube-claim-unbound:118 205:-5 278:18
-#kube-container-backs-off:115 43:5 52:3 97:3 102:4 194:6
-#kube-image-pull-failing:121 6:3 216:6 238:4
-#kube-metrics-absent:118 26:-3 153:22
-#kube-no-node-fits:110 151:-3 188:-3 205:18 278:4
-#kube-node-tainted-by-fault:121 28:6 59:4 205:-6
-#kube-object-absent:115 132:20
-#kube-probe-failed:118 97:15 187:7 238:-4
-#kube-program-missing:115 207:-3 209:24
-#kube-proxy-conntrack-denied:118 32:16 225:-5
+#kernel-remounted-readonly:113 88:-4 93:5
+#kernel-support-missing:96 21:5 60:-4 127:11 129:6 226:4 250:-3 252:3
+#kernel-unpacked:122 6:-5 8:10 250:13
+#key-quota:122 58:-4 128:17 231:-3
+#klog-btf-mismatch:122 168:15 250:5
+#klog-dm-target-unknown:122 58:-3 127:4 163:-3 165:3 250:4
+#klog-firmware-file:101 91:16
+#klog-firmware-gave-up:105 91:15
+#klog-gpu-bound-elsewhere:122 96:18 97:-5
+#klog-lockdown-module:115 167:11
+#klog-param-invalid:118 156:26 168:-5 281:-2
+#klog-relocation-refused:118 168:7
+#klog-symbol-version:98 129:-3 165:-4 168:14 250:3
+#klog-unknown-symbol:99 129:7 130:3 156:-3 165:5 167:-3 168:9 250:-3
+#klog-usb-fault:115 165:-3 275:27
+#klog-vermagic:94 168:10 250:4 274:-4
+#kmod-bad-config-line:118 156:11
+#kmod-could-not-insert:67 6:-5 21:-3 60:-11 127:-8 129:-4 159:-3 162:4 164:-3 165:3 166:4 167:15 168:11 226:-7 233:-3 234:-3 250:-5
+#kmod-in-use:122 160:21 165:-3
+#kmod-module-not-found:60 8:4 12:3 100:-3 116:-4 117:-3 127:20 129:6 155:-4 165:-5 168:-7 192:-3
+#kmod-no-builtin-file:110 127:-3 226:12
+#kmod-no-moddep:85 250:3
+#kmod-no-path:122 21:9 129:8 167:-3 274:4
+#kube-claim-unbound:118 206:-5 279:18
+#kube-container-backs-off:113 43:5 52:3 98:3 103:3 195:6
+#kube-image-pull-failing:122 6:2 217:5 239:4
+#kube-metrics-absent:118 26:-3 154:22
+#kube-no-node-fits:110 152:-3 189:-3 206:18 279:4
+#kube-node-tainted-by-fault:122 28:6 59:4 206:-6
+#kube-object-absent:115 133:20
+#kube-probe-failed:118 98:14 188:7 239:-4
+#kube-program-missing:115 208:-3 210:24
+#kube-proxy-conntrack-denied:118 32:16 226:-5
 #kube-proxy-set-conntrack:118 32:8
-#kube-proxy-speaks:95 28:3 43:3 115:3 123:9 142:4
-#kube-quota-exceeded:121 213:13
-#kube-rbac-forbidden:121 215:15
-#kube-webhook-failed:118 283:15
+#kube-proxy-speaks:94 28:3 43:3 116:4 124:9 143:4
+#kube-quota-exceeded:122 214:13
+#kube-rbac-forbidden:122 216:15
+#kube-webhook-failed:113 284:16
 #kubeadm-bridge-nf-absent:115 12:13 15:-6
-#kubeadm-bridge-nf-zero:121 12:-5 15:10
-#kubeadm-cgroup-driver-advice:118 23:5 207:2
-#kubeadm-cri-not-running:108 39:4 40:10 47:5
-#kubeadm-kubelet-unhealthy:121 137:7 253:6
+#kubeadm-bridge-nf-zero:122 12:-5 15:10
+#kubeadm-cgroup-driver-advice:118 23:5 208:2
+#kubeadm-cri-not-running:109 39:4 40:10 47:5
+#kubeadm-kubelet-unhealthy:122 138:7 254:6
 #kubeadm-many-cri-sockets:118 47:8
-#kubeadm-memory-cgroup-missing:121 151:14
-#kubeadm-port-in-use:115 63:-3 207:22
+#kubeadm-memory-cgroup-missing:122 152:14
+#kubeadm-port-in-use:115 63:-3 208:22
 #kubeadm-preflight-fatal:93
-#kubeadm-swap:121 253:14
-#kubeadm-sysctl-not-one:115 15:10 113:4 225:-3
-#kubeadm-warning:105 21:7 23:5 126:-4 211:5
-#kubeconfig-unreadable:121 135:18 236:-3
-#kubectl-cert-expired:105 27:3 136:8 217:-6
-#kubectl-default-address:118 135:24 136:-3 137:-2 189:-4 238:-3
-#kubelet-bootstrap-conf-missing:121 135:-3 136:8
-#kubelet-cgroup-driver-differs:107 23:4 137:10
-#kubelet-client-cert-expired:112 136:14
-#kubelet-config-missing:118 138:-5 140:19
-#kubelet-disk-pressure:101 59:28 190:-3
-#kubelet-fatal-cgroup-driver:107 23:4 137:10
-#kubelet-kmsg-fatal:118 225:17
-#kubelet-kmsg-missing:115 225:15
-#kubelet-serving-cert-absent:118 141:19
-#kubelet-swap-refused:107 253:12
-#kubelet-unknown-flag:112 138:24
-#kvm-device-missing:121 54:-3 191:-4 225:-3 276:23
-#large-transfer-stalls:110 62:-2 113:3 174:19 245:-3
-#layer-owner-unmapped:118 225:8
-#libc-name-resolution-failed:95 62:14 65:4 201:3 223:14 233:-3
-#libc-version-missing:110 5:-3 143:16
-#loop-unavailable:112 126:4 146:11 164:9
-#luks-key-refused:121 147:22 166:-6
-#map-count-refused:121 150:11
-#memory-cgroup-not-found:99 24:-3 79:-2 151:17
-#mit-no-moddep:121 126:-3 160:-4 191:3 225:19
-#modinfo-filename:112 126:3 166:4
-#modinfo-not-found:115 21:16 158:-3 273:3
-#modprobe-args-failed:121 126:8 164:4
-#modprobe-fails-mute:121 12:-5 24:4 126:-3 225:10 249:4
-#module-built-here:91 60:6 166:9
-#module-compile-error:108 60:11
-#module-named-missing:102 21:12 60:5 166:2 191:2
-#module-wanted-by-program:112 21:9 99:3 164:8 166:3
-#modules-load-failed:110 21:-3 128:-3 162:3 163:6 165:7 166:8 225:-4
-#mount-bad-superblock:110 87:5 92:-3 126:5 172:7 192:6 225:-5
-#mount-dir-onto-file:112 7:9
-#mount-handle-stale:118 169:16
-#mount-helper-needed:107 170:9
-#mount-no-such-device:105 86:-9 91:18 126:13 164:-4 180:-4 241:-2
-#mount-option-refused:118 172:20 241:-3
-#mount-source-readonly:107 225:-3 243:14
-#mount-unknown-fs:100 21:-3 91:9 126:7 157:4 168:-2 249:6 252:-4 273:3 286:-3
-#must-be-root:108 99:-3 115:-5 126:-2 191:24 236:-4
-#name-does-not-exist:118 62:3 201:13
-#net-tool-knows-not:121 126:-3 176:14
-#netlink-set-refused:118 114:-5 126:-3 142:5 191:14
-#newuidmap-missing:121 228:13 261:-4
-#newuidmap-write-failed:108 4:4 225:-4 228:7
-#nfs-access-denied:118 86:-6 91:-2 180:19
-#nfs-option-refused:118 86:-3 126:5 172:6 181:3
-#nfs-statd-required:118 181:10
-#nfs-version-refused:115 86:17 91:-3 180:-2
-#nfsd-unavailable:121 99:4 164:5 225:6
-#nft-rule-refused:104 115:-3 126:15 183:13 185:-3
-#nft-table-incompatible:108 65:-5 115:-4 119:6 126:-2 184:9 185:3
-#nginx-open-denied:121 236:12 262:-4 279:3
-#no-matching-manifest:115 6:15 106:-3 216:-4
-#no-route-to-host:110 13:4 15:3 52:-3 89:11 101:3 170:4 189:4 238:-3
-#no-space-left:86 11:7 53:3 58:9 78:-3 92:-3 110:9 225:-3 275:-3
-#oci-exec-format:93 6:26 102:-4 167:-9 232:-9
-#oom-constraint:118 194:6
-#oom-killed-process:105 194:11
-#openresolv-no-init:121 223:-3 224:20
-#openssl-plain-http:121 203:6 211:8
-#openvpn-handshake-failed:121 141:-2 174:-7 203:-2 267:8 282:9
-#overlay-mount-refused:107 58:-3 126:5 225:6 251:19
-#overlay-unavailable:104 8:5 126:-5 128:3 167:3 195:12 225:4 251:-7
-#overlay-without-d-type:115 251:12
-#package-baseurl-none:105 5:3 62:3 197:-3 199:12
-#package-conflict:110 5:-5 11:-3 196:23
-#package-dependencies-unmet:115 5:10 143:-3 196:8 198:3 199:-3
-#package-dependency-absent:105 5:10 198:8
+#kubeadm-swap:122 254:14
+#kubeadm-sysctl-not-one:115 15:10 114:4 226:-3
+#kubeadm-warning:105 21:7 23:5 127:-4 212:5
+#kubeconfig-unreadable:122 136:18 237:-3
+#kubectl-cert-expired:105 27:3 137:9 218:-6
+#kubectl-default-address:118 136:24 137:-3 138:-2 190:-4 239:-3
+#kubelet-bootstrap-conf-missing:122 136:-3 137:8
+#kubelet-cgroup-driver-differs:107 23:4 138:10
+#kubelet-client-cert-expired:113 137:14
+#kubelet-config-missing:118 139:-5 141:19
+#kubelet-disk-pressure:99 59:29 191:-4
+#kubelet-fatal-cgroup-driver:107 23:4 138:10
+#kubelet-kmsg-fatal:118 226:17
+#kubelet-kmsg-missing:115 226:14
+#kubelet-serving-cert-absent:118 142:19
+#kubelet-swap-refused:107 254:12
+#kubelet-unknown-flag:113 139:25
+#kvm-device-missing:122 54:-4 192:-4 226:-3 277:23
+#large-transfer-stalls:110 62:-2 114:3 175:19 246:-3
+#layer-owner-unmapped:118 226:8
+#libc-name-resolution-failed:95 62:14 65:4 202:3 224:14 234:-3
+#libc-version-missing:110 5:-3 144:16
+#loop-unavailable:113 127:4 147:11 165:9
+#luks-key-refused:122 148:22 167:-6
+#map-count-refused:122 151:11
+#memory-cgroup-not-found:99 24:-3 80:-2 127:-2 152:17
+#mit-no-moddep:122 127:-3 161:-3 192:3 226:19
+#modinfo-filename:113 127:3 167:4
+#modinfo-not-found:115 21:16 159:-3 274:3
+#modprobe-args-failed:122 127:8 165:4
+#modprobe-fails-mute:122 12:-5 24:4 127:-3 226:10 250:4
+#module-built-here:91 60:6 167:9
+#module-compile-error:109 60:11
+#module-named-missing:103 21:12 60:5 167:3 192:2
+#module-wanted-by-program:113 21:9 100:3 165:8 167:3
+#modules-load-failed:110 21:-3 129:-3 163:3 164:6 166:7 167:8 226:-4
+#mount-bad-superblock:110 88:5 93:-3 127:5 173:7 193:6 226:-5
+#mount-dir-onto-file:113 7:10
+#mount-handle-stale:118 170:16
+#mount-helper-needed:107 171:9
+#mount-no-such-device:105 87:-9 92:18 127:13 165:-4 181:-4 242:-2
+#mount-option-refused:118 173:20 242:-3
+#mount-source-readonly:107 7:-3 226:-3 244:15
+#mount-unknown-fs:100 21:-3 92:9 127:7 158:4 169:-2 250:6 253:-4 274:3 287:-3
+#must-be-root:109 100:-3 116:-5 192:24 237:-3
+#name-does-not-exist:118 62:3 202:13
+#net-tool-knows-not:122 127:-3 177:14
+#netlink-set-refused:118 115:-5 127:-3 143:5 192:14
+#newuidmap-missing:122 229:14 262:-3
+#newuidmap-write-failed:109 4:4 226:-4 229:7
+#nfs-access-denied:118 87:-6 92:-2 181:19
+#nfs-option-refused:118 87:-3 127:5 173:6 182:3
+#nfs-statd-required:118 182:10
+#nfs-version-refused:115 87:17 92:-3 181:-2
+#nfsd-unavailable:122 100:4 165:5 226:6
+#nft-rule-refused:104 116:-3 127:15 184:13 186:-3
+#nft-table-incompatible:109 65:-5 116:-4 120:6 127:-2 185:9 186:3
+#nginx-open-denied:122 237:12 263:-4 280:3
+#no-matching-manifest:115 6:15 107:-3 217:-4
+#no-route-to-host:110 13:4 15:2 52:-3 90:10 102:3 171:4 190:3 239:-3
+#no-space-left:86 11:7 53:3 58:9 79:-3 93:-4 111:9 226:-3 276:-3
+#oci-exec-format:92 6:26 103:-4 168:-9 233:-9
+#oom-constraint:118 195:6
+#oom-killed-process:105 195:11
+#openresolv-no-init:122 224:-3 225:20
+#openssl-plain-http:122 204:6 212:8
+#openvpn-handshake-failed:122 142:-2 175:-7 204:-2 268:8 283:9
+#overlay-mount-refused:107 58:-3 127:5 226:6 252:19
+#overlay-unavailable:104 8:5 127:-5 129:3 168:3 196:12 226:4 252:-8
+#overlay-without-d-type:115 252:13
+#package-baseurl-none:105 5:3 62:3 198:-3 200:12
+#package-conflict:110 5:-5 11:-3 197:23
+#package-dependencies-unmet:115 5:10 144:-3 197:8 199:3 200:-3
+#package-dependency-absent:105 5:10 199:8
 #package-run-ok:115 5:3
-#package-source-gone:99 67:3 199:18 266:-3
-#pacman-signature:112 199:15
-#page-size-unsupported:121 200:16
-#path-not-found:104 26:7 28:3 29:5 119:9 126:4 128:3 151:-3 161:5 261:2
-#peer-name-unknown:112 201:24 223:-3
-#pids-exhausted:112 5:-3 202:22
-#plain-name:96 60:7 224:-3 225:-6 284:9
-#plain-notice:105 90:3 159:9
-#pod-modprobe-no-modules-dir:78 21:-3 126:-6 142:8 164:3 225:13 249:-5 273:2
-#proc-cgroups-row:121 151:6
-#proc-sys-readonly:110 92:-3 111:8 113:-4 225:14
-#proxyconnect-failed:105 13:3 62:-4 211:20 216:-2 223:-3 238:-5
-#proxyconnect-not-tls:121 203:-7 211:13
-#pull-timeout:97 174:4 211:8 283:4
-#quota-exceeded:121 58:7 127:11 213:-3 230:-3
-#read-only-file-system:108 92:21 225:-4 236:-3 243:-7
-#registry-cut-off:118 66:-2 211:7 216:-6 222:13
-#registry-denied:102 27:7 136:-5 211:-5 216:19 222:4
-#registry-dial-failed:96 62:-5 122:-2 220:-4 222:13 223:-3 231:7 238:5
-#registry-http-to-https:112 203:5 211:-3 220:15
-#registry-invalid-reference:118 6:-3 37:11 167:-6 216:12
-#registry-layer-arrived:112 27:10 111:-3 216:-3 222:8
-#registry-mirror-refused:121 219:13
-#registry-rate-limit:104 216:-4 221:17
-#registry-server-error:108 211:-6 218:19
-#registry-tag-missing:121 6:-3 216:17
-#resolv-conf-missing:118 84:-3 223:17
-#root-denied-in-container:118 173:-6 236:18 279:-4
-#rootless-map-failed:102 4:-7 228:21 275:-5
-#rootless-requirements-missing:121 228:6
-#rtnetlink-not-supported:91 60:-3 112:-4 120:-3 126:5 191:-5 224:-3 225:4 226:-3 273:6 284:9
-#runc-pivot-root:121 3:4 227:10 230:-5
-#runc-symbol-lookup:118 230:14
-#runc-sysctl-reopen:105 225:-4 230:9
-#sandbox-image-not-pulled:107 211:-7 222:-7 231:20
-#sandbox-no-userns:105 4:32 191:-3 225:-5 228:-3 236:-4
-#selinux-avc:97 236:8
-#selinux-label-listed:121 236:11
-#server-port-in-use:90 0:-4 13:-4 63:21 75:-3 120:-4 206:10 207:-4 211:-2
-#service-ip-unreachable:121 12:3 15:3 89:11 113:5 115:3 189:-4 222:-5
-#shared-library-missing:121 236:-6 239:20
-#shell-exec-denied:121 67:-3 85:25 116:-3
-#smb-dialect-refused:108 126:-3 241:29 242:-4
-#smb-option-refused:121 172:5 241:11
-#snap-docker-path:105 3:-4 243:24
-#socket-protocol-unsupported:115 8:4 86:-3 128:8 157:10 164:-3 191:-3 249:4
-#spawn-denied:102 148:-5 191:-7 236:21 261:-4 262:-3 263:-3
-#ssh-ended:115 225:-3 244:6 246:9 247:7
-#ssh-key-refused:115 236:-3 247:17
-#ssh-key-unusable:121 247:11
-#subuid-range-missing:107 275:13
-#swap-limit-warning:121 251:5
-#swarm-node-certificate:121 27:-4 255:13
-#sysctl-key-absent:100 12:16 15:-7 164:5 165:2 225:-5
+#package-source-gone:99 67:3 200:18 267:-3
+#pacman-signature:113 200:15
+#page-size-unsupported:122 201:16
+#path-not-found:104 26:7 28:3 29:5 120:9 127:4 129:3 152:-3 162:5 231:2 262:2
+#peer-name-unknown:113 202:24 224:-3
+#pids-exhausted:113 5:-3 203:23
+#plain-name:97 60:7 225:-3 226:-6 285:9
+#plain-notice:105 91:3 160:9
+#pod-modprobe-no-modules-dir:78 21:-3 127:-6 143:8 165:3 226:13 250:-5 274:2
+#proc-cgroups-row:122 152:6
+#proc-sys-readonly:110 93:-3 112:8 114:-4 226:14
+#proxyconnect-failed:105 13:3 62:-3 212:20 224:-3 239:-5
+#proxyconnect-not-tls:122 204:-7 212:13
+#pull-timeout:97 175:4 212:8 284:4
+#quota-exceeded:122 58:7 128:11 214:-3 231:-3
+#read-only-file-system:109 93:21 226:-4 237:-3 244:-7
+#registry-cut-off:118 66:-3 212:7 217:-6 223:13
+#registry-denied:101 27:7 137:-5 212:-5 217:21 223:4
+#registry-dial-failed:97 62:-5 123:-2 221:-4 223:13 224:-3 232:6 239:5
+#registry-http-to-https:113 204:5 212:-3 221:15
+#registry-invalid-reference:115 6:-3 37:10 168:-6 217:11 232:4
+#registry-layer-arrived:113 27:10 112:-3 217:-3 223:8
+#registry-mirror-refused:122 220:13
+#registry-rate-limit:104 217:-4 222:17
+#registry-server-error:109 212:-6 219:19
+#registry-tag-missing:122 6:-3 217:17
+#resolv-conf-missing:118 85:-3 224:17
+#root-denied-in-container:118 174:-6 237:18 280:-5
+#rootless-map-failed:103 4:-7 229:21 276:-5
+#rootless-requirements-missing:122 229:6
+#rtnetlink-not-supported:92 60:-3 113:-4 121:-3 127:5 192:-5 225:-3 226:4 227:-3 274:6 285:9
+#runc-pivot-root:122 3:4 228:10 231:-5
+#runc-symbol-lookup:118 231:14
+#runc-sysctl-reopen:105 226:-4 231:9
+#sandbox-image-not-pulled:107 212:-7 223:-6 232:19
+#sandbox-no-userns:105 4:32 192:-3 226:-4 229:-3 237:-4
+#selinux-avc:97 237:8
+#selinux-label-listed:122 237:11
+#server-port-in-use:90 0:-4 13:-4 63:21 76:-2 121:-4 207:10 208:-4
+#service-ip-unreachable:122 12:3 15:3 90:11 114:5 116:3 190:-4 223:-5
+#shared-library-missing:122 237:-6 240:20
+#shell-exec-denied:122 67:-3 86:25 117:-3
+#smb-dialect-refused:109 127:-3 242:29 243:-4
+#smb-option-refused:122 173:5 242:11
+#snap-docker-path:104 3:-4 70:4 244:22
+#socket-protocol-unsupported:115 8:4 87:-3 129:8 158:10 165:-3 192:-3 250:4
+#spawn-denied:103 149:-5 192:-6 237:21 262:-4 263:-3 264:-3
+#ssh-ended:115 226:-3 245:6 247:9 248:7
+#ssh-key-refused:115 237:-3 248:17
+#ssh-key-unusable:122 248:11
+#subuid-range-missing:107 276:13
+#swap-limit-warning:122 252:5
+#swarm-node-certificate:122 27:-4 256:13
+#sysctl-key-absent:100 12:16 15:-7 165:5 166:3 226:-5
 #systemd-cgroup-refused:118 26:16
-#systemd-chdir:115 236:-3 263:17
-#systemd-credentials-user:112 69:9 77:-3 249:-3 261:-3 262:13
-#systemd-exec-directory:121 258:14
-#systemd-executable-missing:98 67:-2 85:8 148:-3 191:-3 236:4 259:3 260:-4 261:12 262:-4 263:-3
-#systemd-job-failed:102 42:4 48:5 225:3 236:5
-#systemd-namespace:104 148:11 225:-4 258:-3 260:11 261:-4
-#systemd-path-not-absolute:108 261:19 263:-4
-#systemd-process-exited:68 0:4 42:-3 49:-2 50:3 120:-3 140:3 148:-3 164:3 236:-2 249:-3 261:7 284:3
-#systemd-result:77 40:3 49:3 50:-3 236:4 261:5 272:4
-#systemd-status-word:78 191:5 250:-2 259:-4 260:9 261:13 262:7 263:5
-#systemd-step-failed:80 6:-3 232:3 236:4 260:4
-#systemd-timeout:118 42:6 93:4 252:-3 259:-3 272:16
-#systemd-unit-not-found:107 67:6 77:7 224:4 225:-3 236:3 259:-4 270:-5 271:12
-#systemd-unit-refused:118 167:-3 232:-3 261:9 269:7 270:-4 271:4
-#systemd-unit-setting-bad:110 225:-4 259:4 261:10 269:11 270:-3
-#tailscaled-kernel-version:108 225:3 249:-2
-#tailscaled-unreachable:118 154:8 264:10
-#thread-create-eperm:118 233:18
-#time64-nonsense-date:121 233:26
-#tls-expired:121 27:7 136:-3 199:-3 217:14 267:-5
-#tls-issuer-unknown:112 267:15
-#tls-not-yet-valid:107 27:8 199:-3 217:-3 266:11 267:-5
-#too-many-open-files:101 83:25 111:-11
-#topic-clock:118 27:4 126:-3 173:-3 225:9 233:-6 258:6 266:11
-#topic-container-start:43 3:-3 5:-3 13:3 19:3 20:3 28:-2 37:8 42:-4 47:-4 54:-3 57:-3 60:-3 62:4 64:2 65:5 66:10 67:5 68:3 69:7 70:6 75:-3 77:3 85:-3 111:-3 128:-3 149:2 151:-5 164:-4 167:-6 191:-7 193:6 199:-4 203:-4 206:-3 207:-2 216:6 223:-5 225:3 230:9 232:3 233:3 238:-4 248:3 249:-2 252:-3 256:4 259:-5
+#systemd-chdir:115 237:-3 264:17
+#systemd-credentials-user:113 69:9 78:-3 250:-3 262:-3 263:13
+#systemd-exec-directory:122 259:14
+#systemd-executable-missing:98 67:-2 86:8 149:-3 192:-3 237:3 260:3 261:-4 262:13 263:-4 264:-3
+#systemd-job-failed:103 42:4 48:5 226:3 237:5
+#systemd-namespace:104 149:11 226:-4 259:-3 261:11 262:-4
+#systemd-path-not-absolute:109 262:19 264:-4
+#systemd-process-exited:68 0:4 42:-3 49:-2 50:3 121:-3 141:3 149:-3 165:3 237:-3 250:-3 262:7 285:3
+#systemd-result:77 40:3 49:3 50:-3 237:4 262:5 273:4
+#systemd-status-word:78 192:5 251:-2 260:-4 261:9 262:13 263:6 264:5
+#systemd-step-failed:80 6:-3 233:3 237:4 261:4
+#systemd-timeout:118 42:6 94:4 253:-3 260:-3 273:16
+#systemd-unit-not-found:107 67:6 78:7 225:4 226:-3 237:3 260:-4 271:-5 272:12
+#systemd-unit-refused:118 168:-3 233:-3 262:9 270:7 271:-4 272:4
+#systemd-unit-setting-bad:110 226:-4 260:4 262:10 270:11 271:-3
+#tailscaled-kernel-version:109 226:3 250:-2
+#tailscaled-unreachable:118 155:8 265:10
+#thread-create-eperm:118 234:18
+#time64-nonsense-date:122 234:26
+#tls-expired:122 27:7 137:-3 200:-3 218:14 268:-5
+#tls-issuer-unknown:113 268:12
+#tls-not-yet-valid:107 27:8 200:-3 218:-3 267:11 268:-4
+#too-many-open-files:100 84:24 112:-10
+#topic-clock:118 27:4 127:-3 174:-3 226:9 234:-6 259:6 267:11
+#topic-container-start:43 3:-3 5:-3 13:3 19:6 37:8 42:-4 47:-4 54:-3 57:-3 60:-3 62:4 64:3 65:5 66:9 67:5 69:7 71:6 76:-3 78:3 86:-3 112:-3 117:-2 129:-4 150:2 152:-5 165:-4 168:-6 192:-7 194:6 200:-4 204:-4 207:-3 208:-2 217:7 224:-5 226:2 231:9 233:3 234:3 239:-4 249:3 250:-3 252:-3 253:-3 257:4 260:-5
 #topic-container-unhealthy:115 34:22 36:4 42:-4
-#topic-containerd:81 4:3 38:3 39:9 42:3 47:-6 83:3 143:-3 191:3 197:3 230:3
-#topic-docker-daemon:63 44:7 48:4 51:3 63:-3 66:-3 67:3 69:4 75:5 77:4 128:2 225:5 228:-3 234:2 254:2 259:7 262:-3 269:-3
-#topic-iptables:54 65:-6 67:-3 85:-3 88:-4 114:4 116:12 119:3 120:4 123:3 126:11 163:-3 164:6 165:-3 167:-3 191:4 224:-3 228:-3 249:5 251:-3 273:4
-#topic-kubelet:56 0:-4 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:4 79:-5 97:4 101:3 115:-4 120:-3 124:6 132:3 134:6 138:4 140:3 142:-2 151:10 164:-3 189:10 191:3 194:-3 207:10 209:6 231:-3
-#topic-module:47 6:-4 54:-3 85:-2 99:5 123:-3 126:4 128:-6 130:-3 142:6 154:-3 160:3 161:4 163:6 164:5 165:4 166:5 167:10 191:-4 194:-3 232:-3 249:5
-#topic-mount:66 7:-3 26:3 86:5 87:4 91:3 92:3 93:4 146:3 167:-3 169:-3 170:3 172:4 180:2 191:-5 233:-4 236:-5 241:6 242:4 243:-4 260:5 261:-3
-#topic-packages:66 5:10 11:6 199:15 211:5 217:3
-#topic-pod:105 6:3 43:4 52:3 102:3 137:7 194:3 216:-4 238:3
-#topic-pull:76 27:-6 62:-3 66:-3 101:3 174:-4 189:-3 211:6 216:6 217:6 223:2 231:4 238:3 267:6
-#topic-tunnel:83 112:-4 116:2 154:3 224:5 225:3 249:9 264:6 284:-5
-#topic-unit:60 0:2 42:3 54:-3 69:-3 83:-4 92:4 93:5 111:4 120:-3 126:-4 148:-3 210:3 225:-3 232:4 252:5 258:4 259:3 261:9 262:5 266:-3
-#touch-denied-in-container:100 191:-3 236:7 249:-3 279:13
-#tun-ioctl-refused:115 154:-2 191:15 225:-4 233:-3
-#tun-unavailable:81 54:-7 128:4 154:26 191:-5 224:-3 225:2 243:-3 249:4
-#ufw-block:115 268:10
-#ufw-init-failed:101 88:8 126:4
-#undervoltage:121 208:14
-#unit-masked-refused:101 77:-4 259:-4 261:-3 269:-2 270:28 271:-3
-#unit-modprobe-failed:121 166:3 273:6
-#unit-restarting:87 225:3 250:5 262:6
-#unit-start-limit:100 48:6 191:4 225:-3 250:13 260:4 261:-3
-#vbox-driver-absent:121 21:-5 60:15 166:5
-#veth-pair-failed:101 126:6 249:14
-#virtualisation-disabled:121 276:11
-#volume-not-writable:110 236:6 243:-3 279:10
-#vpn-config-refused:118 280:15
-#vpn-login-refused:121 281:12
-#vpn-server-silent:118 280:3 282:6
-#vxlan-not-supported:112 28:-3 126:7 128:14 130:5
-#wg-quick-adds-link:90 126:-5 225:4 284:9
-#wg-quick-no-resolvconf:112 224:15
-#wg-quick-sets-dns:87 112:-3 115:3 224:8 284:6
-#wireguard-unavailable:93 60:-3 112:-3 126:-6 224:-4 225:7 249:5 284:14
-#x509-after:102 27:-11 136:9 217:9 266:-7
-#x509-expired-undecided:96 27:10 211:-5 266:-3
-#x509-name-differs:104 22:7 27:-4 136:-4 189:14 211:3 222:6
-#x509-not-yet-valid:105 27:12 136:-8 217:-6 266:6
-#x509-public-host:110 27:14 211:-6 217:-4 267:-3
-#x509-registry:96 136:-3 211:-8 216:-3 217:16 222:-3 266:-3 267:11
-#x509-unknown-authority:110 135:5 211:-3 217:-4 267:16
-#x509-unknown-public:121 211:-3 267:7
-#x509-wrong-ip:110 136:-5 189:28
-#xt-option-unknown:118 65:-4 115:4 116:-3 126:3 161:4 164:4 182:3 249:5
-#xtables-lock-held:108 5:-4 65:-3 285:22
-#zfs-not-loaded:112 60:9 61:3 167:3
-aarch64:92 6:5 60:-3 117:5 126:6 130:4 249:-3 267:3
-able:108 35:13
-abort:115 101:5 124:4 233:4
-aborted:102 57:4 66:5 68:7 74:-5 76:6 92:3 200:4 233:4
-aborting:105 4:3 57:-3 92:8 115:3 228:6
-about:91 27:3 128:-3 146:4 164:-4 167:13 225:-3 229:2
-above:115 68:4 76:7 225:3
-absolute:104 7:-4 230:7 261:12 263:11
-ac:121
-accept:89 83:7 99:4 111:-3 115:8 119:6 126:-3 128:4 164:-4 264:3
-access:77 3:-3 27:3 29:4 86:-3 94:5 113:8 118:4 126:-3 164:4 180:4 191:8 224:-3 249:4 279:-3 284:4
-accessible:107 8:4 117:3 228:7 284:3
-acl:121 26:3
-acpi:115 109:3 230:6
+#topic-containerd:81 4:3 38:3 39:9 42:4 47:-6 84:3 144:-3 192:3 198:3 231:3
+#topic-docker-daemon:63 44:7 48:4 51:3 63:-3 66:-3 67:3 69:4 76:5 78:4 226:5 229:-3 235:2 260:7 263:-3 270:-3
+#topic-iptables:54 65:-6 67:-3 86:-3 89:-4 115:4 117:12 120:3 121:4 124:3 127:11 164:-3 165:6 166:-3 168:-3 192:4 225:-3 229:-3 250:5 252:-3 274:4
+#topic-kubelet:55 0:-4 24:3 25:3 26:-3 30:-3 40:3 46:-3 47:4 80:-5 98:3 102:3 116:-4 121:-3 125:6 133:3 135:6 139:4 141:3 143:-2 152:10 165:-3 190:10 192:3 195:-3 208:10 210:6 232:-4
+#topic-module:48 6:-4 54:-3 86:-2 100:5 124:-3 127:4 129:-6 131:-3 143:6 155:-3 161:3 162:4 164:6 165:5 166:4 167:5 168:10 192:-4 195:-3 233:-3 250:5
+#topic-mount:66 7:-4 26:3 87:5 88:4 92:3 93:3 94:4 127:2 147:3 168:-3 170:-3 171:3 173:4 181:2 192:-5 234:-4 237:-5 242:6 243:4 244:-3 261:5 262:-3
+#topic-packages:66 5:10 11:6 200:15 212:5 218:3
+#topic-pod:104 6:4 43:5 52:3 103:3 138:7 195:3 217:-4 239:3
+#topic-pull:76 27:-6 62:-3 66:-3 102:3 175:-4 190:-3 212:6 217:6 218:6 224:3 239:3 268:6
+#topic-tunnel:84 113:-4 117:2 155:3 225:5 226:3 250:9 265:6 285:-5
+#topic-unit:60 0:2 42:3 54:-3 69:-2 84:-4 93:4 94:5 112:4 121:-3 127:-4 149:-3 211:3 226:-3 233:4 253:5 259:4 260:3 262:9 263:5 267:-3
+#touch-denied-in-container:100 192:-3 237:7 250:-3 280:12
+#tun-ioctl-refused:115 155:-2 192:15 226:-3 234:-3
+#tun-unavailable:81 54:-7 129:4 155:26 192:-5 225:-3 226:3 244:-3 250:3
+#ufw-block:115 269:10
+#ufw-init-failed:101 89:8 127:4
+#undervoltage:122 209:14
+#unit-masked-refused:101 78:-4 260:-4 262:-3 270:-2 271:28 272:-3
+#unit-modprobe-failed:122 167:3 274:6
+#unit-restarting:87 226:2 251:5 263:6
+#unit-start-limit:99 48:5 192:4 226:-3 251:13 261:4 262:-3
+#vbox-driver-absent:122 21:-5 60:15 167:5
+#veth-pair-failed:101 127:6 250:14
+#virtualisation-disabled:122 277:11
+#volume-not-writable:110 237:6 244:-3 280:9
+#vpn-config-refused:118 281:15
+#vpn-login-refused:122 282:12
+#vpn-server-silent:118 281:3 283:6
+#vxlan-not-supported:110 28:-4 127:6 129:14 131:5
+#wg-quick-adds-link:90 127:-5 226:4 285:9
+#wg-quick-no-resolvconf:113 225:15
+#wg-quick-sets-dns:87 100:2 113:-3 116:3 225:8 285:6
+#wireguard-unavailable:93 60:-3 113:-3 127:-6 225:-4 226:7 250:5 285:14
+#x509-after:103 27:-11 137:9 218:9 267:-7
+#x509-expired-undecided:97 27:10 212:-5 267:-3
+#x509-name-differs:104 22:7 27:-4 137:-4 190:14 212:3 223:6 268:3
+#x509-not-yet-valid:105 27:12 137:-8 218:-6 267:6
+#x509-public-host:110 27:14 212:-6 218:-4 268:-3
+#x509-registry:97 137:-3 212:-8 217:-3 218:16 223:-3 267:-3 268:12
+#x509-unknown-authority:109 136:5 212:-3 218:-4 268:15
+#x509-unknown-public:122 212:-3 268:7
+#x509-wrong-ip:110 137:-5 190:28
+#xt-option-unknown:118 65:-4 116:4 117:-3 127:3 162:4 165:4 183:3 250:5
+#xtables-lock-held:109 5:-4 65:-3 127:-2 286:22
+#zfs-not-loaded:113 60:9 61:3 168:3
+aarch64:92 6:5 60:-3 118:5 127:6 131:4 250:-3 268:3
+able:109 35:13
+abort:115 102:5 125:4 234:4
+aborted:103 57:4 66:5 68:7 75:-5 77:6 93:3 201:4 234:4
+aborting:105 4:3 57:-3 93:8 116:3 229:6
+about:91 27:3 129:-3 147:4 165:-4 168:13 226:-2 230:2
+above:115 68:4 77:7 226:3
+absolute:104 7:-4 231:7 262:12 264:11
+ac:122
+accept:89 84:7 100:4 112:-4 116:8 120:6 127:-3 129:4 165:-4 265:3
+access:77 3:-3 27:4 29:4 87:-3 95:5 114:8 119:4 127:-3 165:4 181:4 192:8 225:-3 250:4 280:-3 285:4
+accessible:107 8:4 118:3 229:7 285:3
+acl:122 26:4
+acpi:115 110:3 231:6
 acquire:104 5:6 28:10
-action:112 6:-3 195:4 230:4 232:4
-actions:118 62:4 236:6
-activated:110 27:6 266:3
-activating:110 23:2 115:3 166:3 226:3 262:4
-activation:110 54:4 77:10 90:2 226:5 259:3
-active:73 52:-3 66:3 71:7 206:2 214:5 236:-4 256:11 271:3 279:4 284:3
-adapter:115 55:4 95:4
-add:65 6:3 8:3 28:4 48:3 65:-3 89:-3 99:6 111:8 112:4 120:-3 123:5 128:8 142:3 151:4 176:2 183:-3 191:5 199:-3 230:-2 232:-4 243:5 249:5 280:3 284:3
+action:113 6:-3 196:4 231:4 233:4
+actions:118 62:4 237:6
+activated:110 27:6 267:3
+activating:110 23:2 116:3 167:3 227:3 263:4
+activation:110 54:4 78:9 91:2 227:5 260:3
+active:73 52:-3 66:3 72:7 207:2 215:5 237:-4 257:11 272:3 280:4 285:3
+adapter:115 55:4 96:4
+add:65 6:3 8:3 28:5 48:3 65:-3 90:-3 100:6 112:8 113:4 121:-3 124:5 129:7 143:3 152:4 177:2 184:-3 192:5 200:-3 231:-2 233:-4 244:4 250:5 281:3 285:3
 add-runtime:115 48:6
-added:121 61:3 169:3
-adding:84 0:5 54:5 120:-4 123:5 172:3 184:5 225:4 230:4 233:3 236:-3 249:-3 284:3
-additional:112 30:4 222:4 236:7
-addon:121 12:3 167:3 189:3
-addr:104 0:2 13:10 62:5 126:-4 128:5 225:4 254:5
-address:67 0:3 1:10 8:3 13:11 30:-2 35:-3 62:3 63:8 65:-3 69:-3 75:3 77:-2 115:-3 120:9 126:-2 128:-2 164:5 170:6 177:3 187:4 189:4 193:-2 206:3 207:-4 210:-3 225:-6 229:4 236:-3 238:3 243:-2 249:-4 254:3 280:5
-addressability:112 3:2 225:5
-addresses:121 1:11 13:-3 254:6
-addrtype:100 65:5 89:3 99:6 126:9 164:-3 249:-3
-adj:107 194:5 233:3
-adjust:118 83:9 253:3 270:3
-admin:95 27:-3 30:3 135:5 191:4 199:2 217:4 225:6
-admin.conf:121 135:8 136:3
-administrator:121 4:2 243:4 246:3 278:6
-admission:121 2:12 111:2
-advertise:112 13:-2 254:12 264:4
-af_inet:110 99:4 128:5 154:-4 164:2 174:6
-after:83 27:-10 28:-3 38:5 101:-4 126:3 136:6 170:3 211:7 217:5 222:3 225:-3 238:3 249:3 255:6 261:4 266:-6 282:5
-again:102 62:10 126:4 189:3 228:4 249:3 256:-4 257:12
-age:91 28:4 43:2 58:4 59:4 94:3 104:3 221:3 225:-3 277:3 278:4
-agent:93 28:3 124:5 138:11 154:-3 254:5 273:5
-alias:98 21:3 126:-3 167:3 216:6 225:7 269:3 273:3
-all:78 1:4 5:3 44:-5 79:5 99:5 115:3 120:5 129:4 142:4 146:4 204:4 206:4 225:7
-all-namespaces:121 27:-4 136:5 141:3 195:3
-allocate:105 13:5 26:3 83:-2 111:3 151:-4 152:8 194:5 202:-4
-allocated:112 63:-4 65:3 73:-3 89:3 206:16
-allocation:121 27:-3 200:3 213:2 266:6
-allow:101 5:6 78:3 126:-6 200:3 215:4 225:5 229:8 230:5 249:4 280:4
-allowed:102 30:5 131:3 172:3 188:5 194:6 225:-3 236:9 259:5 280:3
-aloop:115 126:11
-alpine:90 44:3 62:3 73:5 130:5 166:3 199:7 225:-3 236:7
-alpn:121 174:8
-already:74 0:-4 1:-4 13:9 21:-3 35:4 44:5 63:2 69:-3 70:-2 73:-3 75:3 81:6 89:5 95:5 96:-3 120:-3 129:3 149:4 164:-2 166:3 168:-3 177:9 193:-3 206:10 207:8 210:-3 216:-2 224:-3 225:-4 230:-4 236:-2 254:-3 277:5 284:5
-also:105 21:3 196:9 246:3 280:5
-alternatively:118 117:3 130:3 228:4
-always:112 102:5 126:-4 128:4 164:6
-amd64:78 6:3 12:5 21:7 60:6 62:5 64:3 120:4 126:-15 128:3 167:-3 211:3 249:9 273:-4
+added:122 61:3 170:3
+adding:84 0:5 54:6 121:-4 124:5 173:3 185:5 226:4 231:4 234:3 237:-3 250:-3 285:3
+additional:113 30:4 86:-2 223:4 237:7
+addon:122 12:3 168:3 190:3
+addr:104 0:2 13:10 62:5 127:-4 129:5 226:4 255:5
+address:67 0:3 1:10 8:3 13:11 30:-2 35:-3 62:4 63:8 65:-3 69:-3 76:3 116:-3 121:9 127:-3 129:-2 165:5 171:6 178:3 188:4 190:4 207:3 208:-3 211:-3 226:-6 230:4 237:-3 239:3 244:-2 250:-4 255:3 281:5
+addressability:113 3:2 226:5
+addresses:122 1:11 13:-3 44:2 255:6
+addrtype:100 65:5 90:3 100:6 127:9 165:-3 250:-3
+adj:107 195:5 234:3
+adjust:118 84:9 254:3 271:3
+admin:95 27:-3 30:3 136:5 192:4 200:2 218:4 226:6
+admin.conf:122 136:8 137:3
+administrator:122 4:2 244:4 247:3 279:6
+admission:122 2:13 112:2
+advertise:113 13:-2 255:12 265:4
+af_inet:110 100:4 129:5 155:-4 165:2 175:6
+after:83 27:-10 28:-4 38:5 102:-4 127:2 137:6 171:3 212:7 218:5 223:3 226:-3 239:3 250:3 256:6 262:4 267:-6 283:5
+again:103 62:10 127:4 190:3 229:4 250:3 257:-4 258:12
+age:91 28:4 43:2 58:4 59:3 95:3 105:3 222:3 226:-3 278:3 279:4
+agent:93 28:3 125:5 139:11 155:-3 255:4 274:5
+alias:98 21:3 127:-3 168:3 217:6 226:7 270:3 274:3
+aliyuncs:122 223:5 232:3
+all:78 1:4 5:3 44:-5 80:5 100:4 116:3 121:5 130:4 143:4 147:4 205:4 207:4 226:7
+all-namespaces:122 27:-4 137:5 142:3 196:3
+allocate:104 13:4 26:3 84:-3 112:4 152:-4 153:8 195:5 203:-4
+allocated:113 63:-4 65:3 74:-3 90:3 207:16
+allocation:122 27:-3 201:3 214:3 267:6
+allow:101 5:6 79:3 127:-6 201:3 216:4 226:5 230:8 231:5 250:4 281:4
+allowed:103 30:4 132:3 173:3 189:5 195:6 226:-3 237:9 260:5 281:3
+aloop:115 127:11
+alpine:90 44:3 62:3 74:5 131:5 167:3 200:7 226:-3 237:7
+alpn:122 175:8
+already:74 0:-4 1:-4 13:9 21:-3 35:4 44:5 63:2 69:-3 74:-3 76:3 82:6 90:5 96:5 97:-3 121:-3 130:3 150:4 165:-2 167:3 169:-3 178:9 194:-3 207:10 208:8 211:-3 225:-3 226:-4 231:-4 237:-2 255:-3 278:5 285:5
+also:105 21:3 197:9 247:3 281:5
+alternatively:118 118:3 131:3 229:4
+always:113 103:5 127:-4 129:4 165:6
+amd64:78 6:4 12:5 21:7 60:6 62:5 64:3 121:4 127:-15 168:-3 212:3 232:4 250:9 274:-4
 among:104 1:10 13:-3
-an:75 1:7 3:3 5:2 13:4 16:3 36:4 66:5 146:3 164:3 172:4 187:3 191:3 203:3 211:-3 216:3 220:-3 254:2 261:4 273:3
-and:57 3:4 6:3 7:2 13:-3 25:3 28:4 48:6 79:3 84:3 89:3 107:5 114:4 133:3 136:-2 137:3 191:-4 192:5 195:3 216:3 223:-3 225:4 228:4 233:-3 236:6 249:7 254:4 256:-3 257:6
-anon:110 194:6
-anon-rss:110 194:6
-another:83 5:11 98:7 191:-3 197:4 199:-5 266:7 277:4 285:7 286:6
-ansible:115 223:4 247:3 253:3
-ansible-playbook:121 253:3
-answers:88 60:-3 112:7 120:6 126:3 149:3 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:5
-any:88 22:5 26:-2 30:4 48:-4 49:5 52:8 54:-2 109:5 111:3 128:3 164:3 189:-4 211:5 216:2 243:8 248:4
-anywhere:121 99:3 268:5
-apache:118 63:-4 113:3 206:4 260:3
-api:73 16:2 47:-4 64:9 66:5 69:6 124:4 126:-3 144:4 151:3 153:6 161:5 189:8 211:-3 215:6 222:-3 225:-4 230:3 266:3
-apis:118 124:4 153:3 211:5
-apiserver:96 43:4 135:-3 136:8 207:7 211:3 222:4
-apiserver-advertise-address:121
-apiserver-etcd-client:121 136:9
-apk:112 62:3 211:3 249:3
-app:85 7:3 34:7 58:-3 102:8 104:4 110:4 126:-4 145:4 148:-4 191:3 196:2 197:3 215:2 230:-4 232:3 236:-4 239:3 249:3 263:3 279:5 284:4 285:6
-apparmor:86 3:31 4:6 191:-3 228:-3 230:-4 236:-3
-apparmor_parser:107 3:9 225:5
-appear:118 154:3 162:4 264:11
-append:104 65:-3 128:7 162:4 182:4
-application:82 5:6 34:-4 42:9 48:4 225:4 243:4 261:3
-applied:99 115:3 199:-5 266:14
-apply:97 3:8 16:9 30:-4 79:-2 131:6 191:3 224:4 225:9 230:-9 280:3
-applying:105 12:6 24:5 174:3 224:8 230:-4
-applylayer:108 225:13
+an:75 1:7 3:3 5:2 13:4 16:3 36:4 66:5 147:3 165:3 173:4 188:3 192:3 204:3 212:-3 217:3 221:-3 255:2 262:4 274:3
+and:57 3:4 6:3 13:-3 25:3 28:4 48:6 80:3 85:3 90:3 108:5 115:4 134:3 137:-2 138:3 192:-4 193:5 196:3 217:3 224:-3 226:4 229:4 234:-3 237:7 250:7 255:4 257:-3 258:6
+anon:110 195:6
+anon-rss:110 195:6
+another:83 5:11 37:4 99:7 192:-3 198:4 200:-5 267:7 278:4 286:7 287:6
+ansible:115 224:4 248:3 254:3
+ansible-playbook:122 254:3
+answers:88 60:-3 113:7 121:6 127:3 150:3 192:5 225:-3 226:-4 227:3 234:-4 237:-4 285:5
+any:88 22:5 30:4 37:5 48:-4 49:4 52:8 54:-2 91:-2 110:5 112:3 129:3 165:3 190:-4 212:5 244:9 249:4
+anywhere:122 100:3 269:5
+apache:118 63:-4 114:3 207:4 261:3
+api:73 16:2 47:-4 64:9 66:5 69:6 125:4 127:-3 145:4 152:3 154:6 162:5 190:8 212:-3 216:6 223:-3 226:-4 231:3 267:3
+apis:118 125:4 154:3 212:5
+apiserver:96 43:4 136:-3 137:8 208:7 212:3 223:4
+apiserver-advertise-address:122
+apiserver-etcd-client:122 137:9
+apk:113 62:3 212:3 250:3
+app:86 7:3 34:7 58:-3 103:8 105:4 111:4 127:-4 146:4 149:-4 192:3 197:2 198:3 216:2 231:-4 233:3 237:-4 240:3 250:3 264:3 280:5 285:4 286:6
+apparmor:86 3:31 4:6 192:-3 229:-3 231:-4 237:-3
+apparmor_parser:107 3:9 226:5
+appear:118 155:3 163:4 265:11
+append:104 65:-3 129:7 163:4 183:4
+application:82 5:6 34:-4 42:9 48:4 226:3 244:4 262:4
+applied:99 116:3 200:-5 267:14
+apply:96 3:8 16:9 30:-3 80:-2 132:6 192:3 225:4 226:9 231:-9 281:3 284:3
+applying:105 12:6 24:5 175:3 225:8 231:-4
+applylayer:109 226:14
 apport:115
-apps:121 22:6 131:4 167:2 204:4
-apt:70 5:5 8:4 42:3 126:6 198:-3 199:4 217:4 225:-4 228:6 233:5
-apt-get:80 5:3 198:-3 225:-3 228:7 266:3
-apt-secure:105 199:4
-arch:86 61:3 126:-5 128:4 129:6 165:-3 167:-3 236:3 249:11
-arch1:98 8:6 126:-6 164:3 249:5
-arch1-1:102 126:-3 164:3 249:8
-arch1-2:118 8:9 126:-3
-architecture:107 6:7
-archive:95 11:4 27:-3 122:4 196:4 199:3 218:4 233:5
-archive.raspberrypi.org:112 217:3
-archive.ubuntu.com:118 62:3 122:5 199:5 218:5 223:-2
-archives:107 196:3 233:8
-archlinux:121 216:4 225:3
-are:70 4:7 5:3 7:5 15:3 37:7 48:10 49:-5 50:-3 68:3 114:4 123:5 126:-4 128:-3 144:3 151:-3 166:3 167:-3 193:6 199:-3 205:6 206:4 225:-5 230:4 247:4 286:-3
+apps:122 22:6 132:4 168:2 205:4
+apt:70 5:5 8:4 42:3 60:-2 127:6 199:-3 200:4 218:4 226:-4 229:6 234:5
+apt-get:80 5:3 199:-3 226:-3 229:7 267:3
+apt-secure:105 200:4
+arch:86 61:3 127:-5 129:4 130:6 166:-3 168:-3 237:4 250:11
+arch1:98 8:6 127:-6 165:3 250:5
+arch1-1:103 127:-3 165:3 250:9
+arch1-2:118 8:9 127:-3
+architecture:105 6:7
+archive:95 11:4 27:-3 123:4 197:4 200:3 219:4 234:5
+archive.raspberrypi.org:113 218:3
+archive.ubuntu.com:118 62:3 123:5 200:5 219:5 224:-2
+archives:107 197:3 234:8
+archlinux:118 217:7 226:3
+are:70 4:7 5:3 7:5 15:3 37:7 48:10 49:-5 50:-3 115:4 124:5 127:-4 129:-3 145:3 152:-3 167:3 168:-3 194:6 200:-3 206:6 207:4 226:-5 231:4 248:4 287:-3
 area:100 60:5
-areas:121 150:11
-args:115 126:7 164:4 279:4
-argument:74 58:-3 88:15 89:-3 114:6 115:7 116:-3 119:3 158:-3 166:-2 183:7 191:-3 225:5 227:3 230:3 241:3 249:-3 251:8 275:5
-arguments:110 91:3 170:4
-arm:102 6:12 8:3 27:4 60:3 128:3 167:-4
-arm64:100 6:16 27:3 62:3 63:3 126:4
-armbian:121 8:3 126:3 142:5
+areas:122 151:11
+args:115 127:7 165:4 226:2 280:4
+argument:74 58:-3 89:15 90:-3 92:2 115:6 116:7 117:-3 120:3 159:-3 167:-2 184:7 192:-4 226:5 228:3 231:3 242:3 250:-3 252:8 276:5
+arguments:110 92:3 171:4
+arm:103 6:12 8:3 27:4 60:3 129:3 168:-4
+arm64:100 6:16 27:3 62:3 63:3 127:4
+armbian:122 8:3 127:3 143:5
 armhf:115 8:3
-armv6l:104 8:3 55:10 126:2 243:-3
-armv7:115 126:5
-armv7l:92 8:3 21:-3 117:3 126:10 233:4
+armv6l:104 8:3 55:10 127:3 244:-3
+armv7:115 127:5
+armv7l:92 8:3 21:-3 118:3 127:10 234:4
 around:118 5:4
-array:121 39:3 49:3 214:5
-artifacts:121 222:4
-as:70 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 70:8 91:4 107:6 108:5 115:3 151:-3 167:3 191:6 195:3 210:4 225:4 233:3 236:3 251:-3
-assertion:121 44:10 79:-3
-assign:93 0:8 1:6 13:-3 63:-5 120:10 122:3 189:9 206:-6 210:-3 236:-2
-assigned:101 3:2 28:8 29:3 132:3 190:3 277:3
-assistant:121 27:3 85:-2 236:6 262:3
-assuming:121 21:3 123:3
-at:57 3:4 6:-3 7:3 26:3 58:3 60:4 66:8 68:3 76:5 118:3 148:5 150:4 154:-3 170:4 191:3 199:-5 210:2 211:-3 215:4 225:-7 228:-3 233:6 243:-3 249:4 251:-3 260:3
-attach:110 126:8 179:12 230:8 277:9
-attaching:108 102:4 154:3 164:7 243:2
-attempt:100 3:3 62:4 82:3 256:6 274:4 284:3
-attempting:100 59:6 136:-3 159:3 172:3 188:4 216:5 219:3 220:3 222:3 242:6 284:3
-attr:107 3:10 102:-3 225:-3 230:-4 232:5 252:5
-au:118 167:7 249:-3
-audit:87 3:4 191:3 225:-5 236:7
-audit.log:110 236:4
-aufs:97 8:4 24:3 44:5 126:-8 130:4 167:3 225:-3 249:-4 251:11
-auid:118 236:3
-ausearch:118 236:4
-auth:102 66:3 132:3 222:3 247:5 260:3 281:9
-auth-failure:121 281:7
-auth_failed:121 281:12
-authenticate:115 27:-4 136:14 217:-3
-authenticating:107 49:3 78:3 174:3 221:5
-authentication:100 27:5 124:3 136:4 191:9 199:-4 211:11 216:-6 217:-2 222:4 228:5 230:-3 236:-3 247:8
-authentication.go:118 136:10 217:-3
-author:121
-authority:104 135:4 136:3 211:-3 217:-4 222:3 267:14
-authorization:110 48:3 137:2 207:3 221:4
-auto:95 60:-3 61:3 128:3 148:2 187:5 262:4
-auto-restart:115 23:3 166:3 262:5
+array:122 39:3 49:3 215:5
+artifacts:118 20:5 223:4
+as:70 21:-3 23:3 37:8 47:2 48:9 50:-4 60:3 71:8 92:4 108:6 109:5 116:3 152:-3 168:3 189:2 192:6 196:3 211:4 226:4 234:3 237:3 252:-3
+assertion:122 44:11 80:-3
+assign:93 0:8 1:7 13:-3 63:-5 121:10 123:3 190:9 207:-6 211:-3 237:-2
+assigned:100 28:8 29:3 59:-3 133:3 191:3 278:3
+assistant:122 27:3 86:-3 237:7 263:3
+assuming:122 21:3 124:3
+at:57 3:4 6:-3 26:3 58:3 60:4 66:8 68:3 77:4 119:3 149:5 151:4 155:-3 171:4 192:3 200:-5 211:2 212:-3 216:4 226:-7 229:-3 234:6 244:-3 250:4 252:-2 261:3
+attach:110 127:7 180:12 231:8 278:9
+attaching:109 103:4 155:3 165:7 244:3
+attempt:100 3:3 62:4 83:3 257:6 275:4 285:3
+attempted:122 3:-6 77:4 226:6
+attempting:99 59:6 137:-3 160:2 173:3 189:4 217:5 220:3 221:3 223:3 243:6 285:3
+attr:107 3:10 103:-3 226:-3 231:-4 233:5 253:5
+au:118 168:6 250:-3
+audit:87 3:4 192:3 226:-5 237:7
+audit.log:110 237:4
+aufs:97 8:4 24:3 44:5 127:-8 129:2 131:4 168:3 226:-3 250:-4 252:11
+auid:115 237:4
+ausearch:115 237:4
+auth:101 66:-2 116:7 133:3 223:3 248:5 261:3 282:9
+auth-failure:122 282:7
+auth_failed:122 282:12
+authenticate:115 27:-4 137:14 218:-3
+authenticating:107 49:3 79:3 175:3 222:5
+authentication:100 27:5 125:3 137:4 192:9 200:-4 212:11 217:-6 218:-2 223:4 229:5 231:-3 237:-3 248:8
+authentication.go:118 137:10 218:-3
+author:122
+authority:103 136:4 137:3 212:-3 218:-4 223:3 268:14
+authorization:110 48:3 138:2 208:3 222:4
+auto:95 60:-3 61:3 129:3 149:2 188:5 244:2 263:4
+auto-restart:115 23:3 167:3 263:5
 autoinstall:118 61:9
-automatic:118 49:2 148:3 199:-3 233:6
-avail:96 53:5 152:8
-available:69 1:8 6:-3 13:-4 37:4 54:8 55:7 58:4 59:-4 117:3 134:5 147:3 151:-3 153:3 154:4 165:-2 166:9 167:-7 191:-2 193:4 202:3 205:4 216:3 249:-4 252:3 275:2 286:5
-avc:95 236:12
-awaiting:105 211:5
-aws:115 60:4 126:3 128:3 135:8
-azure:108 126:-11 128:28 163:-3
-back:104 102:3 136:4 194:3 216:5 225:4 228:3 284:5
-backend:105 7:3 50:-3 79:6 89:-4 99:5 115:-4 120:8 164:4 186:5 189:2 201:4 210:3
-background:118 251:3 256:8
-backing:101 126:-4 128:5 225:-3 251:15
-backports:121 27:3
-backup:110 91:7 126:-4 128:5 167:4 169:2 170:-3
-backups:118 167:4 172:3 242:8 260:3
-bad:75 24:3 60:8 61:-3 62:5 65:-4 88:15 89:4 114:-3 115:-5 155:4 170:4 232:7 235:6 242:4 247:4 249:-4 269:5
-bak:121 148:-4 260:4
-bandwidth:121 176:10
-base:98 56:8 60:-3 92:-2 148:3 162:3 164:4 192:5 199:6 216:3 217:3 249:3
-based:112 66:5 126:3 128:4 178:12 209:3
-bash:81 6:4 24:3 26:-3 65:3 67:11 83:3 102:-4 116:-5 119:5 154:3 194:-2 202:4 225:-3 232:6 233:-4 236:8 239:-6 243:-2 251:3 259:6 266:3 279:-3
+automatic:118 49:2 149:3 200:-3 234:6
+avail:97 53:5 153:8
+available:69 1:8 6:-3 13:-4 37:4 54:8 55:7 58:4 59:-4 118:3 135:5 148:3 152:-3 154:3 155:4 166:-2 167:9 168:-7 192:-3 194:4 203:3 206:4 217:3 250:-4 253:3 276:2 287:5
+avc:94 237:12
+awaiting:105 212:6
+aws:115 60:4 127:4 136:8
+azure:109 127:-11 129:27 164:-3
+back:103 137:4 217:4 226:4 229:3 285:5
+back-off:122 103:3 195:2 217:5
+backend:105 7:3 50:-3 80:6 90:-4 100:5 116:-4 121:8 165:4 187:5 190:2 202:4 211:3
+background:118 252:3 257:8
+backing:101 127:-4 129:5 226:-3 252:15
+backoff:122 103:3 195:3 217:5 255:7
+backports:122 27:3
+backup:110 92:7 127:-4 129:5 168:4 170:2 171:-3
+backups:118 168:4 173:3 243:8 261:3
+bad:75 24:3 60:8 61:-3 62:5 65:-4 89:15 90:4 115:-3 116:-5 156:4 171:4 233:7 236:6 243:4 248:4 250:-4 270:5
+bak:122 149:-4 261:4
+bandwidth:122 177:10
+base:98 56:7 60:-3 93:-2 149:3 163:3 165:4 193:5 200:6 217:3 218:3 250:3
+based:113 66:5 127:3 129:4 179:12 210:3
+bash:81 6:4 20:3 24:3 26:-3 65:3 67:11 84:3 103:-4 117:-5 120:5 155:3 195:-3 203:4 226:-3 233:6 234:-4 237:8 240:-6 252:3 260:6 267:3 280:-3
 bbolt:115 44:6
-bdev:121 91:3 162:4
-be:53 3:4 25:3 35:4 41:3 67:3 68:3 70:5 99:2 116:-3 126:-4 128:-3 136:6 137:8 148:6 166:-4 191:6 194:-3 196:3 199:4 211:-3 230:-3 233:-3 249:-3 251:-3 264:4 266:6 271:-6 275:7
-because:84 4:3 22:5 26:6 30:4 42:4 48:4 60:3 84:5 135:5 189:-3 199:4 201:5 211:3 228:3 254:3 267:-4 276:3
-been:85 1:5 27:3 47:3 62:3 68:4 81:7 108:6 135:7 194:5 214:3 251:5
-before:90 27:7 28:6 38:-4 79:3 115:7 136:-7 154:3 191:4 217:-5 233:-3 249:6 256:6 266:8
-before.rules:108 126:8
-before6:121 126:6
-before6.rules:121 126:6
-begin:107 117:3 130:3 142:3 162:5 225:3 228:-3 261:-3
-beginning:112 49:7 174:3
-begun:112 50:6 83:3 232:3
-behavior:121 58:4 225:3 251:8
-being:121 194:5 252:5 269:3
-beta:118 15:3 148:4
-bgp:121 97:-5 187:14
-bin:54 17:3 28:-6 29:11 34:6 60:-3 67:3 90:5 102:6 119:5 126:-3 128:-4 148:5 154:-3 157:4 166:-4 167:-5 196:3 198:3 199:-3 224:4 225:-3 232:-4 233:8 236:7 239:-4 259:4 262:6 263:3
-binary:101 4:3 6:7 167:-3 230:9 236:4
-bind:78 7:11 13:-5 63:7 73:-4 177:-4 189:6 191:-3 201:-3 206:10 210:9 211:-3 225:-3 230:6 236:4 262:-2 279:-7
-binder:112 126:12
-binder_linux:112 126:12
-bionic:107 126:3 243:3 266:3
-bionic-security:121 266:3
-bios:104 10:4 276:16
+bdev:122 92:3 163:4
+be:53 3:4 25:3 35:4 37:3 41:3 67:3 68:2 71:5 100:3 117:-3 127:-4 129:-3 137:6 138:8 149:6 167:-4 192:6 195:-3 197:2 200:4 212:-3 231:-3 234:-3 250:-3 252:-3 265:4 267:6 272:-6 276:7
+because:85 4:3 22:5 26:6 30:4 42:4 48:4 60:3 85:5 136:5 190:-3 200:4 202:5 212:3 229:3 255:3 268:-4 277:3
+been:85 1:5 27:3 31:3 47:3 62:3 68:3 82:7 109:6 136:7 195:5 215:3 252:5
+before:90 27:7 28:6 38:-4 80:3 116:7 137:-7 155:3 192:4 218:-5 234:-3 250:6 257:6 267:7
+before.rules:109 127:8 250:-2
+before6:122 127:6
+before6.rules:122 127:6
+begin:107 118:3 131:3 143:3 163:5 226:3 229:-3 262:-3
+beginning:113 49:7 175:3
+begun:113 50:6 84:3 233:3
+behavior:122 58:4 226:3 252:8
+being:122 195:5 253:5 270:3
+beta:118 15:3 149:4
+bgp:122 98:-5 188:14
+bin:54 17:3 26:-2 28:-6 29:11 34:5 60:-3 67:3 91:5 103:6 120:5 127:-3 129:-4 149:5 155:-4 158:4 167:-4 168:-5 197:3 199:3 200:-3 225:4 226:-2 233:-4 234:8 237:7 240:-4 260:4 263:6 264:3
+binary:101 4:3 6:7 168:-3 231:10 237:4
+bind:78 7:11 13:-5 63:7 74:-4 178:-4 190:6 192:-3 202:-3 207:10 211:9 212:-3 226:-3 231:6 237:4 263:-2 280:-7
+binder:113 127:12
+binder_linux:113 127:12
+bionic:107 127:3 244:3 267:3
+bionic-security:122 267:4
+bios:104 10:4 277:16
 bip:118 3:3 8:3
-bit:110 5:2 26:3 164:4 167:5 261:3
-blacklist:115 117:3 155:4 161:4 191:-2 225:6
+bit:110 5:2 26:3 165:4 168:5 262:3
+blacklist:115 118:3 156:4 162:4 192:-3 226:6
 blk:115 21:12 57:7
 blkid:118 8:4 26:3
-blkio:115 126:5
-blob:115 174:3 275:4
-blobs:115 211:-3 218:8 222:3
-block:87 11:5 57:-4 87:3 91:4 92:7 115:3 129:4 162:5 164:-3 243:3 266:3 268:6
-blocks:101 56:3 58:9 110:-3 214:4 230:5 243:3
-board:121 117:4 142:5
-body:121 174:4 219:4 220:4
-bolt:121 234:11 260:5 261:-2 262:4
-bookworm:110 62:-6 67:6 142:4 223:3 233:-2
-boot:73 8:5 10:3 11:13 27:3 53:3 78:5 109:3 111:-4 120:5 146:3 160:3 162:2 225:-3 237:5 249:4
-booted:104 68:5 108:8 116:3 126:6
-booted-system:121 126:7
-bootstrap:99 27:3 60:3 135:-3 136:11 150:3 230:8 233:4
-bootstrap-kubelet.conf:121 135:-3 136:8
-bootstrap.go:115 136:11
-both:96 48:15 49:-5 50:-4 236:4 261:3
-bound:108 65:-3 89:10 95:10 96:-4 226:3
-bounds:121 44:-3 79:9
-bpf:107 126:8 167:3 191:4 230:6 233:-4 236:8
-bpf_cgroup_device:118 126:8 225:-3 230:4
-bpf_prog_query:121 126:12 225:-3 230:-5
-br_netfilter:91 12:9 21:-4 128:4 142:-3 164:-3 225:6 249:-3 273:4
-branch:121 4:2 142:5 273:4
-bridge:71 8:6 12:15 13:6 14:5 15:6 28:-3 65:-3 114:4 115:-2 116:-3 117:5 118:3 121:-3 128:-3 142:-3 164:-5 177:6 191:7 207:-2 273:-3 285:3
-bridge-nf-call-ip6tables:118 12:-5 126:7 165:4
-bridge-nf-call-iptables:97 12:9 15:10 126:3 225:-3
-bring:118 27:3 84:4 224:3 226:4
-bringing:96 24:3 54:3 63:-6 115:3 173:3 206:8
-broadcast:112 126:4 174:3
-broken:97 5:7 20:8 194:4 199:-3 230:10
-bss:121 115:4 164:-3 167:9
-btf:118 167:14 249:5
-btrfs:108 44:3 128:3 249:9 251:-3
-buffer:110 57:-4 92:8 225:6 275:-2
-bug:115 8:3 109:3 110:4
-bugs:121 8:3 279:6
-build:61 11:-6 18:7 19:4 21:-3 27:-3 55:3 58:7 60:16 62:3 92:3 111:-4 128:-3 166:4 194:5 199:-3 225:-3 251:-3 266:6 273:4
-build_exclusive:121 60:-5 61:7
-builder:115 8:4 18:5 20:8 25:-4 96:3 126:-3 128:5
-building:82 18:4 76:3 99:5 194:6 243:-4
-buildkit:118 20:10 66:2 218:6
-buildx:101 19:5 20:8 197:3 218:4
-built:90 61:4 115:3 126:-3 128:2 167:7 217:3 236:3
-builtin:92 21:5 114:4 126:-6 160:5 162:4 164:6 167:4 225:8 228:2 249:-3
-bullseye:108 225:3 233:6
-bus:98 66:-3 95:-3 96:7 108:13 164:3 166:3 228:17 230:-2 238:-5
-buster:105 58:4 62:4 217:3
-busy:108 84:-3 115:3 149:13 168:19
-busybox:101 22:5 24:3 62:5 104:5 126:4 211:-3 216:5
-but:77 3:6 20:4 59:7 60:-5 70:10 138:3 144:5 171:7 181:4 191:-3 196:4 197:4 198:6 211:6 223:3 228:4 230:7 249:4 252:4
-bwrap:115 4:13 191:-5 225:-3 236:-3
-by:57 5:4 6:-2 21:4 35:3 54:4 55:3 76:-3 86:-3 89:-3 91:-4 120:5 126:3 143:4 155:-3 159:3 164:-5 165:-3 166:3 175:3 180:9 191:-4 196:2 203:4 211:-5 217:-3 222:3 224:-2 236:3 245:3 249:-3 267:6 276:3
-bypass:118 128:3 154:4
-bytes:96 26:7 58:-2 59:11 62:3 65:8 111:-2 113:3 151:-4 176:2 236:-3 240:9
-ca:100 27:10 101:4 124:4 136:5 140:7 189:-3 238:5 266:-3
-ca-certificates.crt:115 27:4 267:6
-ca.crt:121 140:9
-cacerts:121 101:6 124:-3 136:3 238:7
-cache:81 5:3 8:4 11:3 16:4 18:7 26:9 58:-2 110:6 183:10 199:3 225:-3 233:4 236:6 279:-3
-cached:118 126:4 152:4 199:4
-cadvisor:112 54:-4 111:5 138:3 220:4 225:5
-cafile:115 27:4 267:6
-cake:121 126:-3 176:14
-calculate:121 18:9
-calico:102 28:8 29:5 97:-4 164:4 187:12
-calico-node:112 119:4 187:6 229:3
-call:81 12:10 15:6 62:4 74:4 86:4 87:2 137:5 191:-3 225:-4 228:6 230:6 283:6
-caller:115 4:3 82:3 119:4 137:11 184:-2 189:3 225:-2
-calling:110 148:3 251:3 283:13
-can:57 5:-3 21:-2 26:-4 44:-3 54:9 55:-3 62:3 75:7 90:-3 92:-2 93:5 99:4 111:-3 123:3 160:3 164:3 166:-6 167:3 172:2 191:4 194:-3 202:4 223:3 228:5 233:11 243:4 274:3 275:3
-canceled:92 26:3 54:3 116:3 211:4 254:5 259:3
-candidate:118 8:6 135:7 197:7 267:-4
-cannot:53 0:3 1:-3 4:-4 5:-2 6:4 8:-3 10:3 11:3 22:3 39:3 60:3 66:5 75:-3 76:-4 84:6 92:3 94:3 110:-3 119:-3 120:4 122:4 125:4 126:3 127:-3 167:-3 202:-3 206:6 207:-4 215:5 216:-3 223:-5 224:-3 225:-4 232:8 233:4 236:6 239:3 249:-3 261:-3 279:3 284:5 286:3
-canonical:121 234:6
-cap:105 191:13 230:5 261:3
-cap-add:118 191:11 225:3
-capabilities:104 126:4 191:11 193:12 204:6 261:-3
-capability:118 230:6 243:3
-capath:121 27:-4 174:3 267:6
-caps:112 3:-3 60:6 225:15 230:-6
-case:121 213:4 267:2 269:3
-cases:108 160:2 168:3
-cat:68 4:-2 21:3 26:5 49:3 84:-3 100:3 115:-3 126:4 128:4 130:5 167:-2 223:3 225:-4 228:4 234:-3 248:4 249:-2 251:2 261:4 275:3
-cause:121 47:5 171:5
-caused:76 5:-3 6:4 85:5 102:4 126:-3 167:-4 198:3 203:8 211:-3
+blkio:115 127:5
+blob:115 175:3 276:4
+blobs:113 212:-3 217:3 219:7 223:3
+block:87 11:5 57:-4 88:3 92:4 93:7 116:3 130:4 163:5 165:-4 244:3 267:3 269:6
+blocks:101 56:3 58:9 111:-3 215:4 231:5 244:3
+board:122 118:4 143:5
+body:122 175:4 220:4 221:4
+bolt:122 235:11 261:5 262:-3 263:4
+bookworm:110 62:-6 67:6 143:4 224:4 234:-2
+boot:73 8:5 10:3 11:13 27:3 53:3 79:5 110:3 112:-4 121:5 147:3 161:3 163:2 226:-3 238:5 250:4
+booted:104 68:5 109:8 117:3 127:6
+booted-system:122 127:7
+bootstrap:99 27:3 60:3 136:-3 137:11 151:3 231:8 234:4
+bootstrap-kubelet.conf:122 136:-3 137:8
+bootstrap.go:115 137:11
+both:97 48:15 49:-5 50:-4 237:4 262:3
+bound:109 65:-3 90:10 96:10 97:-4 227:3
+bounds:122 44:-3 80:9
+bpf:103 127:12 168:2 172:4 192:6 226:-4 231:4 234:-3 237:9
+bpf_cgroup_device:118 127:7 231:4
+bpf_prog_query:122 127:12 231:-5
+br_netfilter:90 12:9 21:-4 129:7 143:-3 165:-2 226:6 250:-3 274:3
+branch:122 4:3 143:5 274:4
+bridge:71 8:6 12:15 13:6 14:5 15:6 28:-3 65:-3 115:4 116:-3 117:-3 118:5 129:-4 143:-3 161:2 165:-5 178:6 192:7 208:-2 274:-2 286:3
+bridge-nf-call-ip6tables:118 12:-5 127:7 166:4
+bridge-nf-call-iptables:97 12:9 15:10 127:3 226:-3
+bring:118 27:3 85:4 225:3 227:4
+bringing:97 24:3 54:2 63:-6 116:3 174:3 207:8
+broadcast:113 127:4 175:3
+broken:97 5:7 20:8 195:4 200:-3 231:10
+bss:122 116:4 165:-3 168:9
+btf:118 168:14 250:5
+btrfs:109 44:3 129:3 238:2 250:9 252:-3
+buffer:109 57:-4 93:8 127:4 192:3 226:6 276:-2
+bug:115 8:3 110:3 111:4
+bugs:122 8:3 280:6
+build:61 11:-6 18:7 19:4 21:-3 27:-3 55:3 58:7 60:16 62:3 93:3 111:3 112:-4 127:-2 129:-3 167:4 195:5 200:-3 226:-3 252:-3 267:6 274:4
+build_exclusive:122 60:-5 61:7
+builder:113 8:3 18:4 20:11 25:-4 97:3 127:-3 129:5
+building:82 18:4 77:3 100:5 195:6 244:-4
+buildkit:115 19:8 20:9 219:5
+buildx:100 19:3 20:8 198:2 219:4
+built:90 61:4 116:3 127:-3 129:3 168:7 218:3 237:3
+builtin:92 21:5 115:4 127:-6 161:5 163:4 165:6 168:4 226:8 229:2 250:-3
+bullseye:109 226:3 234:6
+bus:98 66:-3 96:-3 97:7 109:13 165:3 167:3 229:17 231:-2 239:-5
+buster:105 58:4 62:4 218:3
+busy:109 85:-3 116:3 150:13 169:19
+busybox:101 22:5 24:3 62:5 105:5 127:4 212:-3 217:5
+but:77 3:7 20:4 59:7 60:-5 71:10 139:3 145:5 172:7 182:4 192:-3 197:4 198:4 199:6 212:6 224:3 229:4 231:7 250:4 253:4
+bwrap:115 4:13 192:-5 226:-3 237:-4
+by:57 5:4 6:-3 19:4 21:3 35:3 54:4 55:3 77:-3 87:-3 90:-3 92:-4 121:5 127:3 144:4 156:-3 160:3 165:-5 166:-3 167:3 176:3 181:9 192:-4 197:2 204:4 212:-5 218:-3 223:3 225:-2 237:3 246:3 250:-3 268:5 277:3
+bypass:118 129:3 155:4
+bytes:97 26:7 59:11 62:3 65:8 114:3 152:-4 177:2 237:-3 241:9
+ca:100 27:10 102:4 125:4 137:5 141:7 190:-3 239:5 267:-3
+ca-certificates.crt:115 27:4 268:6
+ca.crt:122 141:9
+cacerts:122 102:6 125:-3 137:3 239:7
+cache:81 5:3 8:4 11:3 16:3 18:8 26:9 58:-2 111:6 184:10 226:-3 234:4 237:6 250:-3 280:-3
+cached:118 127:4 153:4 200:4
+cadvisor:113 54:-4 112:5 139:3 221:4 226:5 244:2
+cafile:115 27:4 268:6
+cake:122 127:-3 177:14
+calculate:122 18:8
+calico:103 28:8 29:5 98:-5 165:4 188:12
+calico-node:113 120:4 188:6 230:3
+call:81 12:10 15:6 62:4 75:4 87:4 88:2 138:4 192:-3 226:-4 229:6 231:7 284:5
+caller:115 4:3 83:3 120:4 138:11 185:-2 190:4 226:-3
+calling:107 149:3 252:3 284:14
+can:57 5:-3 21:-2 26:-3 44:-3 54:9 55:-3 62:3 76:7 91:-3 94:5 100:4 112:-3 115:-2 124:3 161:3 165:3 167:-6 168:3 173:2 192:6 195:-3 203:4 224:4 229:5 234:10 244:4 275:3 276:3
+canceled:92 26:3 54:3 117:3 212:4 255:5 260:3
+candidate:118 8:6 136:7 198:7 268:-4
+cannot:53 0:3 1:-3 4:-4 5:-2 6:4 8:-3 10:3 11:3 22:3 39:3 60:3 66:5 76:-3 77:-3 85:6 93:3 95:3 111:-3 120:-3 121:3 123:4 126:4 127:4 128:-3 168:-3 172:-3 203:-3 207:6 208:-4 216:5 217:-3 224:-5 225:-3 226:-5 233:8 234:4 237:6 240:3 262:-3 285:5 287:3
+canonical:122 235:6
+cap:105 192:13 231:5 262:3
+cap-add:118 192:11 226:3
+capabilities:104 127:4 192:11 194:12 205:6 262:-3
+capability:118 231:6 244:3
+capath:122 27:-4 175:3 268:6
+caps:113 3:-3 60:6 226:15 231:-6
+case:122 214:4 268:2 270:3
+cases:109 161:2 169:3
+cat:68 4:-2 21:3 26:5 49:3 85:-3 101:3 116:-3 127:4 129:4 131:5 224:3 226:-4 229:4 235:-3 249:4 250:-2 262:4 276:3
+cause:118 47:5 77:3 172:5
+caused:76 5:-3 6:4 86:6 103:4 127:-3 168:-4 199:3 204:8 212:-3
 cbr0:118 28:5
-cc:104 63:4 126:3
-cc1plus:115 194:9
-cd:118 169:3 236:8
-cdn:121 58:4 199:9 233:-5
-ce:104 21:3 166:6 191:-3 199:3
-centos:91 58:3 65:4 126:3 128:3 174:3 199:12 211:-3 225:3
-ceph:115 99:4 164:4 266:4
-cert:101 136:4 189:2 233:3 283:4
-certificate:70 22:7 27:12 62:-2 136:9 189:7 199:-6 211:-5 216:-3 217:4 267:14
-certificates:107 124:3 255:10 267:5
-certs:99 27:3 101:5 124:5 132:5 238:5 267:6
-cgo:121 233:10
-cgroup:69 23:3 24:13 25:4 26:14 39:-3 41:4 102:-3 110:5 137:3 151:12 170:-5 194:-3 202:3 225:7 230:5 243:4 259:-3
-cgroup-root:118 24:13 253:3
-cgroup2:121 24:3
-cgroup_enable:104 151:6
-cgroup_memory:104 151:9
-cgroupdriver:115 137:4 225:3 259:4
-cgroupfs:97 23:8 137:3 228:3 259:4
-cgroups:91 8:3 24:6 25:3 26:9 137:5 151:7 230:4 259:-3
-cgroups-per-qos:121 253:4
-cgroups_memory:121 21:3 151:5
-ch34x.ko:121 164:4
-chain:69 65:11 89:7 99:4 117:3 119:-4 126:4 199:-3 217:4 249:3 273:3
-chain_add:121 126:-4 191:-3 249:13
-chains:110 12:3 119:3 126:-4 164:4 184:5 249:4
-change:89 3:3 5:5 28:-4 38:6 58:3 69:10 96:3 99:9 126:-5 142:6 160:-3 167:-4 191:4 207:4 225:6 249:8
-changed:93 5:8 137:6 148:3 169:4 241:3 246:6 270:3
-changing:97 173:5 191:-3 225:-4 263:11
-character:112 3:7 49:6 174:3 211:6 225:-3
-charon:121 126:3
-charset:121 126:7 160:4
-chdir:107 260:-3 261:-6 262:-4 263:28
-check:73 7:7 12:3 27:6 28:9 31:3 38:-3 50:3 115:4 126:3 128:3 137:5 154:-3 167:7 174:3 199:9 209:3 211:-5 229:5 253:3 282:3
-check-config.sh:118 126:10
-check-expiration:121 136:5
-checking:107 114:5 126:2 199:3 226:2 246:8
-checks:93 150:3 207:3
-checksum:118 18:9
-child:107 4:7 115:4 126:3 228:9 230:-2 275:4
-chmod:115 51:9 161:5 173:4 191:-3 211:3 225:-6 236:8
-choose:118 131:4 175:7 210:3 254:7
-chown:95 173:16 191:-2 225:-4 233:-4 236:11 262:3 275:4 279:-4
-chromium:121 161:6 216:-3 219:4
-chroot:115 60:3 168:3 228:5 262:3
-cidr:104 28:9 151:4
-cifs:88 21:5 91:4 128:4 161:3 170:12 241:3 242:9 249:-3
-cifs.ko:121 161:6 167:3
-cipher:115 124:3 126:-2 162:4 280:18
-class:96 4:3 55:6 57:4 92:3 164:-3 191:-3 221:2 278:3
-clean:101 5:-3 71:3 101:4 136:3 194:3 199:3 285:3
-cleaning:95 60:4 87:11 96:3 126:3
-cleanup:108 142:3 175:7
-clear:121 154:3
-cli:90 67:8 74:8 154:4 193:5 194:3 197:3
-cli-plugins:121 68:3
-client:72 27:-3 28:3 62:3 64:9 81:3 86:2 136:10 140:4 144:5 148:3 174:2 189:-2 191:-3 203:4 216:-2 220:6 225:-3 230:-2 243:4 267:-3
-client.timeout:105 211:5
-clients:118 63:3 99:5
-clock:115 27:3 60:-3 133:-2 191:-3 225:-7 233:10 266:22
-clone:112 27:4 225:5 247:4
-closed:107 126:4 245:7 246:3 247:6
-closing:112 126:3
-cloud:118 21:4 123:4
-cloudflare:118 27:-3 216:2 217:3 221:3 222:3
-cluster:85 13:5 27:-3 50:6 104:4 124:5 133:4 189:4 211:3 215:6 256:4 266:4
-cluster-info:115 27:-3 124:6 266:4
+cc:104 63:5 127:2
+cc1plus:115 195:9
+cd:118 170:3 237:8
+cdn:122 58:4 200:9 234:-5
+ce:104 21:3 167:6 192:-2 200:3
+centos:92 58:3 65:4 127:3 129:3 175:3 200:12 212:-3 226:3
+ceph:115 100:4 165:4 267:4
+cert:100 27:2 137:4 190:3 234:3 284:4
+cert-manager-webhook.cert-manager.svc:122 284:6
+certificate:70 22:7 27:12 62:-2 137:9 190:7 200:-6 212:-5 217:-3 218:4 268:13
+certificates:107 125:3 256:10 268:5
+certs:99 27:3 102:5 125:5 133:5 239:5 268:7
+cgo:122 234:10
+cgroup:69 23:4 24:13 25:4 26:15 39:-3 41:4 103:-3 111:5 138:3 152:12 171:-5 192:-3 195:-3 203:3 226:7 231:5 244:5 260:-3
+cgroup-root:118 24:13 254:3
+cgroup2:122 24:3
+cgroup_enable:104 152:6
+cgroup_memory:104 152:9
+cgroupdriver:115 138:4 226:3 260:4
+cgroupfs:97 23:8 138:3 229:3 260:4
+cgroups:91 8:3 24:6 25:3 26:9 138:5 152:7 231:4 260:-3
+cgroups-per-qos:122 254:4
+cgroups_memory:122 21:3 152:5
+ch34x.ko:122 165:4
+chain:69 65:11 90:7 100:4 118:3 120:-4 127:4 200:-3 218:4 250:3 274:3
+chain_add:122 127:-4 192:-3 250:13
+chains:110 12:3 120:3 127:-4 165:4 185:5 250:4
+change:89 5:5 28:-4 38:6 69:10 97:3 100:9 127:-6 143:6 161:-3 168:-4 174:2 208:4 226:4 250:8 280:6
+changed:94 5:8 138:6 149:3 170:4 242:3 247:6 271:3
+changing:97 174:5 226:-3 237:2 264:11 280:-3
+character:113 3:7 49:7 175:3 212:6
+charon:122 127:3
+charset:122 127:7 161:4
+chdir:107 261:-3 262:-6 263:-5 264:28
+check:73 7:7 12:3 27:5 28:8 31:3 38:-3 50:3 68:3 77:4 116:4 127:3 129:3 138:5 155:-3 168:7 175:3 200:9 210:3 212:-5 230:5 254:3 283:3
+check-config.sh:118 127:10
+check-expiration:122 137:5
+checking:107 115:5 127:2 200:3 227:2 247:8
+checks:94 151:3 208:4
+checksum:118 18:8
+child:107 4:7 116:4 127:3 229:9 276:3
+chmod:115 51:9 162:5 174:3 192:-2 212:3 226:-5 237:8 280:-3
+choose:118 132:4 176:7 211:3 255:7
+chown:95 174:15 226:-3 234:-4 237:11 263:3 276:4 280:-5
+chromium:122 162:6 217:-3 220:4
+chroot:115 60:3 169:3 229:5 263:3
+cidr:104 28:9 152:4
+cifs:88 21:5 92:4 129:4 162:3 171:12 242:3 243:9 250:-3
+cifs.ko:122 162:6 168:3
+cilium:122 28:6 127:3 168:4 237:4
+cipher:115 125:3 127:-2 163:4 281:18
+class:97 4:3 55:6 57:4 93:3 165:-3 192:-3 222:2 279:3
+clean:101 5:-3 72:3 102:4 137:3 195:3 200:3 286:3
+cleaning:95 60:4 88:11 97:3 127:3
+cleanup:109 143:3 176:7
+clear:122 155:3
+cli:90 67:8 75:8 155:4 194:5 195:3 198:3
+cli-plugins:122 68:3
+client:72 27:-3 28:3 62:3 64:9 66:3 82:3 87:2 137:10 141:4 145:5 149:3 175:2 192:-3 204:4 217:-2 221:6 226:-3 231:-2 244:4 268:-3
+client.timeout:105 212:6
+clients:118 63:3 100:5
+clock:115 27:3 60:-3 134:-2 192:-3 226:-7 234:10 267:22
+clone:113 27:4 226:5 248:4
+closed:107 127:4 246:7 247:3 248:6
+closing:113 127:3
+cloud:118 21:4 124:4
+cloudflare:118 27:-3 218:3 222:3 223:3
+cluster:85 13:4 27:-3 50:6 105:4 125:5 134:4 190:4 212:3 216:6 257:4 267:4
+cluster-info:115 27:-3 125:6 267:4
 clusters:115 8:5 15:2 27:4
-cm:121 126:4 136:2 167:3
-cmd:93 57:-2 65:4 92:4 99:3 167:3 222:4
-cmdline:100 151:5 161:14
-cmdline.txt:104 151:6
-cni:87 28:13 29:13 38:5 39:-3 83:-2 249:-4
-cni.go:110 29:6 137:3
-code:52 62:2 102:4 111:2 115:3 126:3 128:-2 179:3 194:8 211:3 218:2 225:-5 228:-3 230:-3 242:3 243:-3 256:5 259:2 260:4
-codename:112 4:4 233:3
-codepage:102 128:8 160:3 249:4
-color:115 8:3 165:3 216:3 243:3
-com:65 5:-2 22:5 49:3 62:7 70:5 174:6 199:5 211:-7 217:3 219:5 221:3 222:4 223:-3 249:4 251:3 266:3
-combined:112 28:3 195:3 213:4
-comm:84 57:-3 87:4 92:5 148:4 162:4 191:-3 225:-3 236:6 243:4
-command:67 30:-3 31:5 46:3 62:-2 67:7 85:6 91:3 102:6 116:9 120:4 123:-3 135:3 138:3 157:4 163:-3 193:-4 194:3 199:-4 224:4 236:-3 249:-3 261:5
-command_failed:101 89:5 99:3 115:3 120:4 128:4
-commands:110 96:3 126:-4 201:7 228:4 249:10
-comment:102 119:7 126:3 128:4 225:2
-commit:93 18:2 31:3 44:3 64:3 126:-3 164:5 194:3 199:4 284:4
-common:96 12:3 18:3 27:3 101:4 148:3 165:4 225:-3
-communicate:118 60:7 273:3
-community:108 63:3 194:3 197:3 234:5 259:3
-compat:112 126:-3 174:4 185:7 211:2 249:3
-compilation:118 284:4
-compile:105 126:6 142:4 249:-3
-compiler:107 136:3 194:6
-complete:93 26:3 27:7 83:-6 111:9 162:3 165:4 211:-2 216:-3 222:5 243:3 282:5
-completed:101 61:-4 166:4 249:8
-component:99 20:7 40:3 50:7 115:6 119:4 141:3 199:9 225:3 273:4
-compose:65 1:3 3:-4 13:-3 30:9 31:9 58:-2 65:3 67:-3 70:7 74:4 110:3 154:2 164:-3 177:4 211:-2 216:3 225:-3 230:-4 232:4 236:-4 243:11 259:-4
-compressed:107 11:3 165:5
-compute:105 16:3 18:9 213:5 228:5
-condition:115 97:9 141:3 274:5
-conf:66 60:5 84:4 99:-3 113:4 120:4 136:5 154:4 155:4 165:3 201:3 211:3 216:3 223:9 225:-3 233:-3 236:3 259:4 261:-3
-conf.d:110 39:4 62:2 201:8
-config:63 7:8 21:8 39:8 41:4 54:5 55:-4 126:18 135:6 140:6 154:6 155:4 191:-3 236:4 249:3 262:-3 263:3
-config.gz:102 126:13
-config.toml:112 39:3 40:4
-config.yaml:107 126:-2 135:-3 138:4 140:15 249:5 279:4
-config_cgroup_cpuacct:121 126:3
-config_cgroup_device:121 126:3
-config_cgroup_freezer:121 126:3
-config_cgroup_sched:121 126:3
-config_cgroups:118 151:4
-config_cpusets:121 126:3
-config_ip_nf_target_masquerade:121 126:9
-config_ipc_ns:121 126:3
-config_memcg:118 151:4
-config_namespaces:121 126:3
-config_net_ns:121 126:3
-config_netfilter_xt_match_addrtype:121 126:6
-config_nf_nat_ipv4:121 126:9
-config_path:121 41:7
-config_pid_ns:121 126:3
-config_tun:102 126:5 225:3 249:6
-config_tun_vnet_cross_le:121 126:5 154:-2 249:5
-config_uts_ns:121 126:3
-configmap:118 124:5 132:6
-configmaps:121 132:4 189:3 215:2
-configs:118 21:4 161:9 166:-3 225:-3
-configuration:73 24:10 25:5 27:3 28:-4 30:3 38:4 43:3 48:6 50:5 115:3 120:3 135:5 211:5 222:4 224:8 230:-4 243:6 261:4
-configure:80 5:5 48:5 49:9 122:5 126:4 166:3 225:-4
-configured:100 4:3 25:7 39:12 41:-4 63:3 84:2 111:3 126:6 223:-3 225:-3 228:6 285:3
-configuring:102 99:4 126:6 165:5 184:7 226:3
-confined:121 3:5 225:5
-conflict:105 5:-3 35:11 65:-3 89:10 196:3
-conflicts:110 5:-5 13:6 44:5 196:11
-conmon:121 45:6 164:5
-conn:121 74:3 83:4 126:4
-connect:67 28:-2 47:4 52:4 62:-5 66:8 76:4 96:-3 97:3 101:6 108:5 122:4 126:-3 145:3 187:-3 189:3 203:-3 217:-4 222:-5 223:-6 225:-4 236:-4 238:22 244:-3 247:-3 256:-4 257:5 264:3 267:-4
-connected:95 27:3 94:15 174:6 225:-3 261:3
-connecting:100 27:9 40:-3 46:5 62:-3 63:3 83:3 101:4 118:3 124:3 211:6 236:4
-connection:69 21:3 40:4 42:-4 44:2 52:3 58:4 62:-4 86:5 100:5 101:7 124:-3 126:4 145:3 154:-3 187:-3 189:3 203:-4 211:6 223:5 225:-5 226:3 238:4 245:3 256:4 267:-4
-connections:118 89:7 126:4 206:3
-connectivity:89 52:4 54:3 63:3 73:4 90:4 206:7 282:4
-conntrack:80 12:-6 21:8 32:6 33:6 65:-3 119:4 126:8 128:-5 142:-3 165:11 209:8 225:3 249:-5
+cm:122 127:4 137:2 168:3
+cmd:94 57:-2 65:4 93:4 100:3 168:3 223:4
+cmdline:100 152:5 162:14
+cmdline.txt:104 152:6
+cni:87 28:13 29:14 38:5 39:-3 84:-2 250:-4
+cni.go:110 29:6 138:3
+code:52 62:2 103:4 112:2 116:3 127:3 180:3 195:8 212:3 219:3 226:-5 229:-3 231:-3 232:3 243:3 244:-3 257:5 261:4
+codename:113 4:4 234:3
+codepage:103 129:8 161:3 250:4
+color:115 8:3 166:3 244:4
+com:65 5:-2 22:5 49:3 62:7 71:5 175:6 189:3 200:5 212:-7 217:-2 218:3 220:5 222:3 223:3 224:-3 250:3 252:3 267:3
+combined:110 196:2 214:4
+comm:84 57:-3 88:4 93:5 149:4 163:4 192:-3 226:-3 237:6 244:5
+command:67 30:-3 31:5 46:3 62:-2 67:7 86:6 92:3 103:6 117:9 121:4 122:3 124:-3 136:3 139:3 158:4 164:-3 194:-4 200:-4 225:4 226:2 237:-3 250:-3 262:5
+command_failed:101 90:5 100:3 116:3 121:4 129:4
+commands:110 97:3 127:-4 202:7 229:4 250:10
+comment:103 120:7 127:3 129:4 226:3
+commit:94 31:3 44:3 64:3 127:-3 165:5 195:3 200:4 285:4
+common:95 12:3 18:3 27:3 102:4 127:-3 149:3 166:4 226:-3
+communicate:118 60:7 274:3
+community:109 63:3 195:3 198:3 235:5 260:3
+compat:113 127:-3 175:4 186:7 212:2 250:3
+compilation:118 285:4
+compile:105 127:6 143:4 250:-3
+compiler:107 137:3 195:6
+complete:94 26:3 27:7 84:-6 112:9 163:3 166:4 212:-2 217:-3 223:5 244:3 283:5
+completed:100 61:-4 167:4 250:8
+component:99 20:8 40:3 50:7 116:6 120:4 142:3 200:9 226:3 274:4
+compose:65 1:3 3:-4 13:-3 20:-3 30:9 31:9 58:-3 65:3 67:-3 71:7 75:4 111:3 155:2 165:-3 178:4 217:3 222:2 226:-4 231:-4 233:4 237:-4 244:12 260:-4
+compose-file:122 30:6
+compressed:107 11:3 166:5
+compute:104 16:3 18:10 214:5 229:5
+condition:115 98:9 142:3 275:5
+conf:66 60:5 85:4 100:-3 114:4 121:4 137:5 155:4 156:4 166:3 202:3 212:3 217:3 224:9 226:-3 234:-3 237:3 260:4 262:-3
+conf.d:110 39:4 62:2 202:8
+config:63 7:8 21:8 39:8 41:4 54:5 55:-4 127:18 136:6 141:6 155:6 156:3 192:-2 237:4 250:3 263:-3 264:3
+config.gz:103 127:13
+config.toml:113 39:3 40:4
+config.yaml:105 127:-2 136:-2 139:4 141:14 250:5 280:4
+config_cgroup_cpuacct:122 127:3
+config_cgroup_device:122 127:3
+config_cgroup_freezer:122 127:3
+config_cgroup_sched:122 127:3
+config_cgroups:118 152:4
+config_cpusets:122 127:3
+config_ip_nf_target_masquerade:122 127:9
+config_ipc_ns:122 127:3
+config_memcg:118 152:4
+config_namespaces:122 127:3
+config_net_ns:122 127:3
+config_netfilter_xt_match_addrtype:122 127:6
+config_nf_nat_ipv4:122 127:9
+config_path:122 41:7
+config_pid_ns:122 127:3
+config_tun:103 127:5 226:3 250:6
+config_tun_vnet_cross_le:122 127:5 250:5
+config_uts_ns:122 127:3
+configmap:118 125:5 133:6
+configmaps:122 133:4 190:3 216:3
+configs:118 21:4 162:9 167:-3 226:-2
+configuration:73 24:9 25:5 26:-3 27:2 28:-4 30:3 38:4 43:3 48:6 50:5 77:4 116:3 121:3 136:5 212:5 223:4 225:8 231:-4 244:6 262:4
+configure:80 5:5 48:5 49:9 123:5 127:4 167:3 226:-4
+configured:100 4:3 25:7 39:12 41:-4 63:3 85:2 112:3 127:6 224:-3 226:-3 229:6 232:-3 286:3
+configuring:103 100:4 127:6 166:5 185:7 227:3
+confined:122 3:5 226:5
+conflict:105 5:-3 35:11 65:-3 90:10 197:3
+conflicts:110 5:-5 13:6 44:5 197:11
+conmon:122 45:6 165:5
+conn:122 75:3 84:4 127:4
+connect:67 7:-3 27:-2 28:-2 47:3 52:3 62:-5 66:7 76:-2 77:4 97:-3 98:3 102:6 109:5 116:3 123:3 127:-3 146:3 188:-3 190:3 204:-3 218:-4 223:-5 224:-6 226:-4 237:-4 239:22 245:-3 248:-3 250:-3 257:-4 258:5 265:3 268:-4
+connected:94 27:3 37:6 95:14 175:6 226:-3 262:3
+connecting:100 27:8 40:-3 46:5 62:-3 63:3 84:3 102:4 119:3 125:3 212:6 237:4
+connection:69 21:3 40:4 42:-4 44:2 52:3 58:4 62:-4 87:5 101:5 102:7 125:-3 127:4 146:3 155:-3 188:-3 190:3 204:-4 212:7 224:5 226:-5 227:3 239:4 246:3 257:4 268:-4
+connections:118 90:7 127:4 207:3
+connectivity:89 52:4 54:3 63:3 74:4 91:4 207:7 283:4
+conntrack:80 12:-6 21:8 32:6 33:6 65:-3 120:4 127:9 129:-5 143:-3 166:11 210:8 226:3 250:-5
 conntrack.go:115 32:10
-console:104 138:-6 151:3 225:3 230:10 259:-3
+console:104 139:-6 152:3 226:3 231:10 260:-3
 consult:92 60:9
-contact:121 189:4 246:3
-contain:121 22:8 39:3 153:4 189:-5 211:5
-contained:118 253:5
-container:54 3:3 28:5 34:5 35:4 42:8 44:4 47:4 48:2 85:3 87:3 104:3 107:4 120:2 125:4 138:3 152:5 165:3 167:-3 184:3 187:-3 190:3 204:5 206:5 232:3 236:6 249:-6 256:-3 275:7 279:-3
-container-runtime:115 47:5 138:7
-container_id:115 173:-2 230:5 243:5 275:5
-container_linux.go:88 102:9 126:-3 164:3 230:4 232:-3 233:3
-container_runtime_t:121
-container_t:105 236:4
-containercreating:121 28:5 132:3 195:3
-containerd:70 39:11 41:3 42:9 44:6 46:3 50:-3 83:3 100:3 105:7 128:3 137:2 143:-3 196:5 199:3 230:4 249:-3 251:3 259:3 261:-4
-containerd.io:102 196:5 197:4 198:-3
-containerd.service:110 41:3 42:-3 44:2 45:6 83:6 126:5
-containerd.sock:90 40:5 41:3 42:10 48:2 243:2 259:-2
-containerlogs:118 141:13
-containermanager:112 26:13 126:3 137:3 139:7
-containers:75 7:4 24:3 31:4 36:3 47:3 54:3 66:3 67:7 99:5 107:4 171:3 191:-3 211:-3 216:6 234:3 249:5
-contains:108 10:3 175:17 192:3 251:-3
-content:105 41:3 111:3 124:3 221:3 225:4
-content-addressability:112 3:2 225:5
-contents:102 15:8 27:5 113:4 124:4
-context:82 6:2 18:5 39:-3 42:4 47:4 54:3 66:8 131:3 240:3 243:8 254:4 256:5 266:3
-continue:99 3:9 109:7 119:3 126:3 256:7
-control:82 0:2 26:7 48:4 49:3 69:5 124:3 133:4 164:3 191:-3 205:3 233:11 252:5 281:6
-control-plane:121 205:5
-controller:76 1:2 12:3 43:4 65:-5 116:2 126:7 141:4 202:5 236:3 266:3 277:3
-controlplane:121 27:6
-convert:121 50:3 252:5 273:6
-copy:90 5:3 11:10 18:9 58:3 218:5 232:-2 236:4
-copy-up:121 228:3
-copying:121 230:11
-core:88 6:4 45:4 58:3 109:6 126:6 165:3 225:5 235:4 249:-3
-coredns:97 13:3 28:4 29:3 43:14
-coredns-1.2.2:121 43:5
-coreos:105 58:5 126:-4 165:5 194:3 237:3 249:3
-correct:95 5:10 66:4 67:3 68:4 84:6 126:2 162:3 196:-3 225:5 245:3 270:3
-corrupted:115 57:8 69:-3 79:8 87:3 92:-3 199:6
-could:51 1:4 5:4 6:6 13:-3 60:-4 67:3 69:6 70:4 89:3 99:-4 101:4 111:-4 126:-7 130:3 154:-2 163:-2 166:9 167:2 179:5 189:-5 191:3 193:5 217:2 224:4 225:5 232:-3 233:-3 240:4 243:-3 248:3 254:4 271:-6 276:4 284:-3
-couldn:80 3:4 44:3 60:3 65:3 76:4 101:3 115:2 116:3 126:3 128:3 191:-5 199:4 225:3 228:-3 236:8 243:-2 279:3
-count:102 44:3 57:6 80:3 89:3 92:3 115:8 120:-3 134:4 150:7
-counter:96 48:-3 191:3 250:4
-cp:112 135:7 166:3 279:5
+contact:122 190:4 247:3
+contain:122 22:8 39:3 154:4 190:-5 212:5
+contained:118 254:5
+container:54 3:3 28:5 34:5 35:4 42:8 44:4 47:4 48:2 67:-2 86:3 88:3 105:3 108:4 121:2 126:4 139:3 153:5 166:3 168:-3 185:3 188:-3 191:3 205:5 207:5 208:-2 233:3 237:6 250:-6 257:-3 276:7 280:-3
+container-runtime:115 47:5 139:7
+container_id:115 174:-2 231:5 237:-2 244:5 276:5
+container_linux.go:88 103:9 127:-3 165:3 231:4 233:-3 234:3
+container_runtime_t:122
+container_t:105 237:3
+containercreating:122 28:5 133:3 196:3
+containerd:70 39:11 41:3 42:9 44:6 46:3 50:-3 84:3 101:3 106:7 129:3 138:2 144:-3 197:5 200:3 231:4 250:-3 252:3 260:4 262:-4
+containerd.io:103 197:5 198:4 199:-3
+containerd.service:110 41:3 42:-3 44:2 45:6 84:6 127:5
+containerd.sock:90 40:5 41:3 42:10 244:3 260:-2
+containerlogs:118 142:13
+containermanager:113 26:13 127:3 138:3 140:7
+containers:74 7:3 24:3 31:5 36:3 47:3 54:2 66:7 67:7 68:5 70:3 90:-3 100:5 108:4 172:3 192:-3 212:-3 217:5 232:3 235:3 250:4 252:-3
+contains:109 10:3 176:17 193:3 252:-3
+content:105 41:3 112:3 125:3 222:3 226:4
+content-addressability:113 3:2 226:5
+contents:103 15:8 27:5 114:4 125:4
+context:82 6:2 18:5 39:-2 42:4 47:4 54:3 66:8 132:3 241:3 244:9 255:4 257:5 267:3
+continue:98 3:9 77:3 110:7 120:3 127:3 257:7
+control:82 0:2 26:7 48:4 49:3 69:5 112:3 125:3 134:4 165:3 192:-4 206:3 234:11 253:5 282:6
+control-plane:122 206:5
+controller:77 1:2 12:3 43:4 65:-5 117:2 127:7 142:4 203:5 237:3 267:3 278:3
+controlplane:122 27:6
+convert:122 50:3 253:5 274:6
+copy:90 5:3 11:10 18:9 58:3 219:5 237:4
+copy-up:122 229:3
+copying:122 231:11
+core:88 6:4 45:4 58:3 110:6 127:6 166:3 226:5 236:4 250:-3
+coredns:97 13:3 28:3 29:3 43:14
+coredns-1.2.2:122 43:5
+coreos:105 58:5 127:-4 166:5 195:3 238:3 250:3
+correct:95 5:10 7:-3 66:4 67:3 68:3 85:6 127:2 163:3 197:-3 226:5 246:3 271:3
+corrupted:115 57:8 69:-3 80:8 88:3 93:-3 200:6
+could:51 1:4 5:4 6:6 13:-3 60:-4 66:-4 67:3 68:3 69:6 71:4 90:4 100:-4 102:4 112:-4 127:-7 131:3 155:-2 164:-2 167:9 168:2 180:5 190:-4 194:5 200:-2 218:2 225:4 226:3 233:-3 234:-4 241:4 244:-3 249:3 255:4 272:-6 277:4 285:-3
+couldn:80 3:4 44:3 60:3 65:3 77:4 102:3 117:3 127:3 129:3 192:-5 200:4 226:3 229:-3 237:8 244:-3 280:3
+count:103 44:3 57:6 81:3 90:3 93:3 116:8 121:-3 135:4 151:7
+counter:96 48:-3 192:3 251:4
+cp:113 136:7 167:3 280:5
 cpio:118 11:3
-cpu:80 45:8 134:4 143:-3 162:4 164:3 205:8 213:3 225:-2 276:3 278:-3
-cpuacct:108
-cpus:102 24:-2 26:6 37:12 134:14 251:3
-cpuset:93 24:8 126:4 194:7 225:5 230:-3
-cpusets:121 126:3
+cpu:80 45:8 127:3 135:4 144:-3 163:4 165:3 192:3 206:8 214:3 226:-2 231:-2 277:3 279:-3
+cpuacct:109
+cpus:103 24:-2 26:6 37:12 135:14 252:3
+cpuset:93 24:8 127:4 195:7 226:5 231:-2
+cpusets:122 127:3
 crashloopbackoff:115 43:6 52:3
-crc:118 79:12 141:3 144:-3
-create:53 1:3 2:3 4:4 8:-3 26:3 40:3 44:6 47:-2 58:4 63:3 65:4 67:5 69:-3 75:9 83:-3 126:9 137:3 149:4 168:-3 193:-4 194:-3 206:-7 207:2 216:-3 224:-3 225:3 228:-3 243:-5 249:5 256:-4 259:2 273:-3 279:8
-create-namespace:121 98:5 283:4
-create_ap:121 115:5 249:3
-created:96 1:-3 34:2 50:5 115:3 126:-3 128:3 137:6 148:3 155:3 194:-2 232:2 278:3
-createengine:121 116:5 249:3
-createtun:108 154:10 225:-4
-creating:68 1:-2 13:8 14:6 36:2 63:-6 70:3 99:3 114:4 115:3 116:3 126:5 128:-4 148:3 191:-4 204:4 206:7 213:3 225:-7 243:12 249:7
-creation:101 199:3 214:4 248:3 275:3
-credentials:101 135:7 148:11 216:7 242:4 249:-3 258:-2 261:-3 262:12
-cri:83 28:3 38:-4 39:8 40:7 41:7 42:-3 46:5 47:11 83:-2 100:3
-cri-dockerd.sock:121 40:-3 46:-2 47:12
-cri-socket:121 47:4
-crictl:101 38:4 39:-3 40:6 209:3 211:3
+crc:118 80:12 142:3 145:-3
+create:53 1:3 2:3 4:4 8:-3 26:3 40:3 44:6 47:-3 58:4 63:3 65:4 67:5 69:-4 76:9 84:-4 112:3 122:3 127:10 138:3 150:4 169:-3 194:-4 195:-3 207:-7 208:2 217:-3 225:-3 226:3 229:-3 232:3 244:-5 250:5 257:-4 260:2 274:-3 280:8
+create-namespace:122 99:5 284:4
+create_ap:122 116:5 250:3
+created:96 1:-3 6:4 34:2 50:5 116:3 127:-3 129:3 138:6 149:3 156:3 195:-3 279:3
+createengine:122 117:5 250:3
+createtun:109 155:10 226:-4
+creating:68 7:3 13:8 14:6 36:2 63:-6 71:3 100:2 115:4 116:3 117:3 127:4 129:-4 149:3 165:-2 205:4 207:7 214:3 226:-7 244:11 250:7
+creation:101 200:3 215:4 249:3 276:3
+credentials:101 136:7 149:12 217:7 243:4 250:-3 259:-2 262:-3 263:12
+cri:84 28:3 38:-4 39:8 40:7 41:7 42:-3 46:5 47:11 84:-2 101:3
+cri-dockerd.sock:122 40:-3 46:-2 47:12
+cri-socket:122 47:4
+crictl:101 38:4 39:-3 40:6 210:3 212:3
 crio:110 47:8
 crio.sock:110 47:8
-crit:108 83:3 99:3 115:3 126:-3 191:4 236:5
-critical:112 57:6 126:4 225:2
-cross:108 60:6 126:3
-cross_compile:118 60:7 249:-3
-crt:101 136:-3 140:7 243:8 255:9 267:6
-crun:121 126:5 191:-3 228:11 236:-3
-crw:115 99:5 225:3 249:6
-crw-rw-rw:118 225:3 249:7
-crypt:112 126:6 128:6 129:7 162:5 164:-7 167:-4
-crypto:121 135:7 162:9 233:3 267:-4
-cryptsetup:118 126:10 164:-3
-csi:112 87:3 91:4 99:4 169:3 189:4
-ctrl:121 126:5 128:7
-cu:121 128:4 167:3
-cuda:115 54:-3 55:-3 96:3 144:5 164:7 193:16 205:-4
-curl:87 17:-4 22:3 34:12 62:-3 65:3 123:2 137:3 174:5 211:8 222:-3 233:-3 238:8 267:6
-curl.haxx.se:121 101:4
-current:79 21:3 62:4 66:3 84:6 126:3 164:4 165:3 225:-3 256:3 266:4 274:3
-currently:91 19:5 57:6 60:3 219:3 255:3 280:4 285:8
-custom:96 13:3 54:6 82:4 126:4 225:4 232:3
-d-bus:121 68:4 269:3
-d_type:108 126:-3 225:-3 251:11
-daemon:46 1:2 47:-5 49:5 50:4 54:-3 62:-4 63:-5 64:3 68:3 69:-4 70:4 75:-3 76:6 91:3 149:3 151:-3 167:-3 174:-3 177:2 189:-3 191:-3 193:4 194:-3 199:-3 216:3 225:3 228:-3 230:-3 256:3 259:6 272:3
-daemon.json:84 44:-3 48:6 49:13 50:4 259:-2
-daocloud:118 211:3 222:4
-dashboard:118 18:2 189:3
-data:70 3:-3 7:4 11:5 26:4 37:6 44:2 54:4 79:5 126:-4 128:-2 162:-3 164:-3 167:6 173:5 180:4 189:2 206:3 211:4 225:-3 230:7 232:-2 233:-2 236:11 243:-6 279:3 280:3 286:3
-data-root:112 11:3 62:4 243:3 252:5
-database:92 5:14 33:-3 53:6 58:6 79:5 80:-3 82:5 142:3 175:4 201:3 202:-3 225:-3 234:5
-date:93 27:4 63:3 102:3 206:-4 221:3 233:7 249:2 266:9
-db:104 5:5 7:7 30:4 89:5 201:4 216:4 279:5
-db.go:121 44:3
-db8:110 0:3 13:3 122:12 189:-3 221:4 254:4
-dbus:121 53:3 224:8
-dc:121
-de:121 96:3 166:5
-dead:107 121:3 223:3 270:3 271:5
-deadline:107 39:-3 42:6 47:6 57:3 256:6
-deb:89 5:-4 196:3 199:-2 233:9
-deb.debian.org:98 27:3 58:3 101:3 199:-3 233:3 266:-3
-debg:112 21:3 99:3 154:-3 164:3 280:3
-debian:81 6:7 21:4 27:5 60:4 126:-3 211:3 233:4
+crit:109 84:3 100:3 116:3 127:-3 192:3 237:5
+critical:113 57:6 127:4 226:3
+cross:109 60:6 127:3
+cross_compile:118 60:7 250:-3
+crt:101 137:-3 141:7 244:8 256:9 268:6
+crun:122 127:5 229:11 237:-3
+crw:115 100:5 226:3 250:6
+crw-rw-rw:118 226:3 250:7
+crypt:113 127:6 129:6 130:7 163:5 165:-7 168:-4
+crypto:122 136:7 163:9 234:3 268:-4
+cryptsetup:118 127:10 165:-3
+csi:113 88:3 92:4 100:4 170:3 190:4
+ctrl:122 127:5 129:7
+cu:122 129:4 168:3
+cuda:115 54:-3 55:-3 97:3 145:5 165:7 194:16 206:-4
+curl:87 17:-4 22:3 34:12 62:-3 65:3 124:3 138:3 175:5 212:8 223:-3 234:-3 239:8 268:5
+curl.haxx.se:122 102:4
+current:79 21:3 62:4 66:3 85:6 127:3 165:4 166:3 226:-3 257:3 267:4 275:3
+currently:92 19:5 57:6 60:3 220:3 256:3 281:4 286:8
+custom:96 13:3 54:7 83:4 127:4 226:4 233:3
+d-bus:122 68:4 270:3
+d_type:109 127:-3 226:-3 252:11
+daemon:46 28:-3 47:-5 49:5 50:4 62:-4 63:-5 64:3 69:-4 71:4 76:-3 77:6 92:3 116:-2 150:3 152:-3 168:-3 175:-3 178:2 190:-3 192:-3 194:4 195:-3 200:-3 229:-3 231:-3 257:3 260:6 273:3
+daemon.json:85 44:-3 48:6 49:13 50:4
+daocloud:118 212:3 223:3
+dashboard:118 190:3
+data:70 3:-3 7:3 11:5 26:4 37:5 54:4 80:5 127:-4 129:-2 163:-3 165:-3 168:7 174:6 181:4 190:2 207:3 212:4 226:-5 231:7 233:-2 234:-3 237:10 244:-6 280:6 281:3 287:3
+data-root:113 11:3 62:4 244:3 253:5
+database:92 5:14 33:-3 53:6 58:6 80:5 81:-3 83:5 143:3 176:4 202:3 203:-3 226:-3 235:5
+date:94 27:4 63:3 103:3 207:-4 222:3 234:7 250:2 267:9
+db:103 5:5 7:7 30:4 90:5 202:4 217:3 280:4
+db.go:122 44:3
+db8:110 0:3 13:3 123:12 190:-3 222:4 255:4
+dbus:122 53:3 225:8
+dc:122
+de:122 97:3 167:5
+dead:107 122:3 224:3 271:3 272:5
+deadline:107 39:-3 42:6 47:6 57:3 257:6
+deb:89 5:-4 197:3 200:-3 234:9
+deb.debian.org:98 27:3 58:3 102:3 200:-3 224:2 234:3 267:-3
+debg:113 21:3 100:4 155:-3 165:3 281:3
+debian:81 6:7 21:4 27:5 60:4 127:-3 212:3 234:4
 debian-security:115 58:4 62:4
-debu:101 26:10 40:7 44:3 126:8 151:4 225:-3 249:-3 251:7
-debug:85 9:3 16:5 68:2 99:3 164:3 170:5 218:3 236:-3 275:4
-debug1:121 113:4 174:11 245:-3 247:3
-declaration:112 60:7
-default:61 1:3 2:3 3:3 13:6 14:3 50:4 52:5 62:4 71:4 97:3 107:5 111:-3 113:3 118:-2 123:4 152:5 201:3 215:5 216:3 222:-3 223:-4 243:-3 249:7
-default-scheduler:102 29:2 132:3 205:3 277:3
-default.conf:121 62:3 201:8 249:3
-defaulted:121 21:4 115:5
-defaulting:118 253:4 283:3
-defaults:99 1:9 6:-3 13:-3 87:3 169:3 232:4
-defined:97 2:4 115:3 138:7 216:3 230:2 259:4 261:-3
-defined-by:108 232:3 236:3
-definitions:121 30:4
-defrag:121 225:3 284:4
-delay:121 80:3 266:8
-delete:83 60:6 99:3 112:-3 115:3 175:5 207:4 224:4 225:-3 234:4 248:7
-deleted:108 53:14 57:-3 87:6 269:8
-deleting:108 26:3 29:4 65:4 115:4
-delta:121 15:3 26:2 210:4
-denied:58 2:4 5:-4 7:-4 30:-3 44:-2 68:-5 76:4 86:-3 94:-3 99:-3 102:4 111:-3 112:-2 113:4 115:-3 126:-6 148:4 161:4 164:-3 173:-3 191:12 206:-4 210:4 216:4 223:-3 225:10 230:-3 232:-6 236:15 239:-4 241:-3 242:5 243:6 247:2 249:-4 251:-2 260:-6 261:-3 262:-4 276:-4 279:6
-denied_mask:121 3:-4 243:6
-dep:82 160:11 225:5
-dependencies:96 5:5 58:3 165:4 167:5 196:4 198:8 211:3
-dependency:90 34:12 42:8 44:3 93:10 126:4 167:7 225:-3
-depends:96 30:3 126:2 198:11
-deploy:112 30:4 34:3 194:3 217:4
-deployment:118 2:6 104:6 131:4 189:3
-depmod:97 60:-4 126:-4 163:5 166:5 249:10 273:6
-deprecated:97 20:3 47:5 142:3 251:6 259:5
-deps:118 60:-6 126:4 194:5 249:4
-desc:76 3:4 29:3 42:-2 179:5 191:4 231:3 256:9
-describe:84 13:4 28:-3 29:3 38:3 44:3 59:9 126:3 238:3 278:3
-description:96 4:3 21:3 66:4 166:3 249:4 261:4
-descriptor:118 78:2 274:16
-desktop:105 5:3 7:7 66:6 216:7 273:7
-destination:90 7:-3 13:5 24:8 65:6 89:-3 115:-4 121:3 126:-3 151:-2 161:3 170:8 230:3 249:5
-details:87 27:3 49:3 219:3 225:5 236:4 276:3
-detect:112 21:-3 114:5 160:4 164:7 187:4 224:11 225:-3
-detected:84 6:4 21:6 23:3 43:6 60:-3 115:5 208:4 211:3 214:3 225:-4 230:6 266:5 279:3
-determine:102 116:6 126:-3 170:10 249:4 261:-3 262:11
-dev:55 21:3 26:-3 54:9 55:6 57:3 87:3 90:-3 92:4 104:4 112:-3 115:3 151:3 160:-3 167:-3 176:3 191:7 225:4 228:-3 230:3 233:-2 236:-3 243:-5 249:-3 251:6 252:4 259:-2 274:3 279:-4
-devdata:121 128:6
-devel:112 216:3 221:3 232:3
-development:115 63:-3 206:3 273:3
-device:56 6:-3 21:-4 26:-3 44:-3 54:10 56:3 86:-5 91:3 92:3 111:4 112:-2 126:6 140:-3 149:6 154:4 160:-4 164:5 165:4 166:-5 167:-3 168:8 180:-4 193:4 214:3 230:-3 240:3 241:-3 249:4 251:-5 265:5 274:5 284:9
-device-mapper:112 58:3 126:12 162:3 164:6
-devicemapper:108 56:5 77:3 92:3 126:4 168:5
-devices:95 21:5 48:3 60:3 95:3 128:-3 154:3 155:3 182:3 214:6 230:-3
-devmapper:121 56:8 58:3
-devpts:121 91:3
-devtmpfs:107 53:-4 58:3 91:2 110:4
-df:87 11:3 53:4 58:5 59:4 110:5 268:4
-dhcp:115 1:3 63:-3 126:4 206:8
-dial:72 42:7 52:-2 62:4 68:3 76:4 97:4 100:-5 101:-5 122:5 145:5 154:6 187:-3 189:4 211:-3 216:-4 220:3 222:4 267:-2
-dialect:121 241:7
-dialing:118 39:4 42:-4 47:6 189:3 191:5
-did:91 30:9 36:3 126:8 135:6 216:4 217:3 230:4 243:3 282:5
-didn:118 28:-3 174:4 205:6
-dietpi:121 21:-4 27:3 92:3 126:7
-diff:118 217:4
-different:102 13:4 19:5 23:3 56:5 137:9
+debu:101 26:10 40:7 44:3 127:8 152:4 226:-3 250:-3 252:7
+debug:86 9:3 16:5 100:4 165:3 171:5 219:3 237:-3 276:4
+debug1:122 114:4 175:11 246:-3 248:3
+declaration:113 60:7
+default:61 1:3 2:3 3:3 13:6 14:3 50:3 52:5 62:4 72:4 98:3 108:5 112:-3 114:3 119:-2 124:4 153:5 202:3 216:5 217:3 223:-3 224:-4 244:-3 250:7
+default-scheduler:101 133:3 206:3 278:2
+default.conf:122 62:3 202:7 250:3
+defaulted:122 21:4 116:5
+defaulting:118 254:4 284:2
+defaults:99 1:9 6:-3 13:-3 88:3 170:3 233:4
+defined:97 2:4 116:3 139:7 217:3 231:2 260:4 262:-3
+defined-by:109 233:3 237:3
+definitions:122 30:4
+defrag:122 226:3 285:4
+delay:122 81:3 267:8
+delete:83 60:6 100:3 113:-3 116:3 176:5 208:4 225:4 226:-3 235:4 249:7
+deleted:109 53:14 57:-3 88:6 270:8
+deleting:109 26:3 29:4 65:4 116:4
+delta:122 15:3 26:2 211:4
+demo:122 6:3 142:3 285:3
+denied:58 2:4 5:-4 7:-5 30:-3 44:-3 68:-5 77:4 87:-3 95:-3 100:-3 103:3 112:-3 113:-2 114:4 116:-3 127:-7 149:4 162:4 165:-3 174:-4 192:11 207:-4 211:4 217:4 224:-3 226:10 231:-3 233:-6 237:15 240:-4 242:-3 243:5 244:6 248:2 250:-4 252:-2 261:-6 262:-3 263:-4 277:-4 280:6
+denied_mask:122 3:-4 244:7
+dep:81 161:10 226:5
+dependencies:96 5:5 58:3 166:4 168:5 197:4 199:8 212:3
+dependency:90 34:12 42:8 44:3 94:10 127:4 168:7 226:-3
+depends:97 30:3 127:2 199:11
+deploy:110 30:6 34:3 195:3 218:4
+deployment:115 2:6 20:5 105:6 132:4 190:3
+depmod:97 60:-3 127:-4 164:5 167:5 250:10 274:6
+deprecated:97 20:3 47:5 143:3 252:6 260:5
+deps:118 60:-6 127:4 195:5 250:4
+desc:76 3:4 29:3 42:-2 180:5 192:4 232:4 257:9
+describe:84 13:4 28:-4 29:3 38:3 44:3 59:8 127:3 239:3 279:3
+description:96 4:3 21:3 66:4 167:2 250:4 262:4
+descriptor:118 79:3 275:16
+desktop:105 5:3 7:7 66:7 217:7 274:7
+destination:90 7:-3 13:5 24:8 65:6 90:-3 116:-4 122:3 127:-3 152:-2 162:3 171:8 231:3 250:5
+details:87 27:3 49:3 220:3 226:5 237:4 277:3
+detect:113 21:-3 115:5 161:4 165:7 188:5 225:11 226:-3
+detected:84 6:4 21:6 23:3 43:6 60:-3 116:5 209:4 212:3 215:3 226:-4 231:6 267:5 280:3
+determine:103 117:6 127:-3 171:10 250:4 262:-3 263:11
+dev:55 21:3 26:-3 54:9 55:6 57:3 88:3 91:-3 93:4 105:4 113:-3 116:3 152:3 161:-3 168:-3 177:3 192:7 226:4 229:-3 231:3 244:-6 250:-3 252:6 253:4 260:-2 275:3 280:-4
+devdata:122 129:6
+devel:113 217:3 222:3 233:3
+development:115 63:-3 207:3 274:3
+device:57 6:-3 21:-4 26:-4 44:-3 52:-3 54:11 56:3 87:-5 92:3 93:3 112:4 113:-3 127:5 141:-3 150:6 155:4 161:-4 165:5 166:4 167:-5 168:-4 169:8 181:-4 194:4 215:3 231:-3 241:3 242:-3 250:4 252:-5 266:5 275:5 285:9
+device-mapper:113 58:3 127:12 163:3 165:6
+devicemapper:109 56:5 78:3 93:3 127:4 169:5 176:2
+devices:95 21:5 48:3 60:3 96:3 129:-3 155:3 156:3 183:3 215:6 231:-3
+devmapper:122 56:8 58:3
+devpts:122 92:3
+devtmpfs:107 53:-4 58:3 92:2 111:4
+df:87 11:3 53:4 58:5 59:3 111:5 269:4
+dhcp:115 1:3 63:-3 127:4 207:8
+dial:71 42:7 52:-2 62:4 68:4 77:4 98:3 101:-5 102:-6 116:3 123:5 146:5 155:6 188:-3 190:4 212:-3 217:-4 221:3 223:4 239:-2
+dialect:122 242:7
+dialing:118 39:4 42:-4 47:6 190:3 192:5
+did:92 30:9 36:3 127:8 136:6 217:4 218:3 231:4 244:3 283:5
+didn:118 28:-3 175:4 206:6
+dietpi:122 21:-4 27:3 93:3 127:7
+diff:118 218:4
+different:103 13:4 19:5 23:3 56:5 138:9
 differs:118 60:3
-digest:108 26:3 103:15 221:3 246:-3 259:3
-dind:121 68:6 228:4
-dir:86 40:3 44:5 84:3 138:3 168:5 172:4 194:3 225:3 230:3 236:3 241:-2 242:3 266:3
-direct:93 90:14 118:8
-directive:118 60:-4 61:6 210:4
+digest:109 26:3 104:15 222:3 247:-3 260:3
+dind:118 66:-5 68:6 229:4 252:9
+dir:86 40:3 44:5 85:3 139:3 169:5 173:4 195:3 226:3 231:3 237:3 243:3 267:3
+direct:94 91:14 119:8
+directive:118 60:-4 61:6 211:4
 directives:95 48:11 49:-4
-directly:118 25:-3 126:-3 253:-3 259:24
-directories:121
-directory:44 4:-2 7:5 10:4 28:2 55:2 57:3 69:-2 75:4 102:4 108:3 115:-3 126:6 128:5 140:3 151:-3 154:4 163:-7 164:-7 191:-5 223:2 228:-6 233:-3 258:5 260:4 261:4 262:-3 263:4 279:6
-directrouting:118 128:4
-dirty:121 192:11
-disable:87 12:2 49:3 50:-3 120:11 126:-4 138:10 151:4 230:-6 237:5 253:14
-disable-host-loopback:121 228:3
-disable_ipv6:121 120:10 126:-3 142:4 225:-2
-disabled:76 12:-5 15:5 39:4 40:5 113:6 166:-2 201:4 223:4 261:-3 262:-5 276:7
-disabling:115 109:9 120:4 214:9 225:-3 249:3
-disagrees:98 128:-3 164:-4 167:14 249:3
-discovery:110 81:8 124:5 262:5
-discovery-token-ca-cert-hash:121 124:5
-disk:89 5:-5 8:3 11:3 33:-3 53:8 54:-4 57:3 58:7 59:6 93:3 99:3 110:3 126:5 127:6 154:-3 214:5 230:-3 249:4 252:8
-disk-pressure:121 59:8 205:-3
-diskpressure:115 59:13
-displaylink:121 60:3 166:6
-dist:121 74:11 115:3
-dist-packages:121 74:11 115:3
-distribution:108 5:4 221:4 249:3 273:3
-distro:118 130:6 273:6
-dists:95 199:-9 218:4 223:3 266:11
-dkms:74 60:24 61:4 166:6 167:-6 284:-5
-dkms.conf:110 60:7 61:4 284:-3
+directly:118 25:-3 127:-3 254:-2 260:23
+directories:122
+directory:44 4:-2 7:5 10:4 55:2 57:3 69:-3 76:4 103:4 109:3 116:-3 127:5 129:6 141:3 152:-3 155:4 164:-7 165:-7 167:-3 174:3 192:-7 224:3 229:-6 234:-3 259:5 261:4 262:4 263:-3 264:4 280:8
+directrouting:115 129:6
+dirty:122 193:11
+disable:87 12:2 49:3 50:-4 121:11 127:-4 139:10 152:4 231:-6 238:5 254:14
+disable-host-loopback:122 229:3
+disable_ipv6:122 121:10 127:-3 143:4 226:-2
+disabled:77 12:-5 15:5 39:4 40:5 114:6 167:-2 202:4 224:4 262:-3 263:-4 277:7
+disabling:115 110:9 121:4 215:9 226:-3 250:3
+disagrees:98 129:-3 165:-4 168:14 250:3
+discovery:110 82:8 125:5 263:5
+discovery-token-ca-cert-hash:122 125:5
+disk:89 5:-5 8:3 11:3 33:-3 53:8 54:-4 57:3 58:7 59:6 94:3 100:3 111:3 127:5 128:6 155:-3 215:5 231:-2 250:4 253:8
+disk-pressure:122 59:8 206:-3
+diskpressure:115 59:12
+displaylink:122 60:3 167:6
+dist:122 75:11 116:3
+dist-packages:122 75:11 116:3
+distribution:109 5:4 222:4 250:3 274:3
+distro:118 131:6 274:6
+dists:95 200:-9 219:4 224:3 267:11
+dkms:74 60:24 61:4 167:6 168:-6 285:-5
+dkms.conf:110 60:7 61:4 285:-2
 dm-0:118
-dm-2:121
-dm.thinpooldev:121 50:3 77:3
-dmesg:68 3:3 33:3 57:-3 87:-2 90:4 91:-2 92:7 95:3 115:5 119:5 129:3 166:-3 167:10 170:4 172:4 225:-3
-dmn:121 126:3
-dnat:99 65:8 115:3 126:-3 249:5
-dnf:118 60:3 128:6
-dns:93 48:3 49:5 62:12 99:5 116:-3 120:-4 122:5 126:3 201:4 216:6 223:3 224:5 264:3
-dnsmasq:101 0:3 63:3 75:-3 206:9 226:2
+dm-2:122
+dm.thinpooldev:122 50:3 78:3
+dmesg:68 3:3 33:3 57:-3 88:-2 91:4 92:-2 93:7 96:3 116:5 120:5 130:3 167:-3 168:10 171:4 173:4 226:-3
+dmn:122 127:3
+dnat:99 65:8 116:3 127:-3 250:5
+dnf:118 60:3 129:6
+dns:94 48:3 49:5 62:12 100:5 117:-3 121:-4 123:5 127:3 202:4 217:6 224:3 225:5 265:3
+dnsmasq:101 0:3 63:3 76:-3 207:9 227:2
 dnsmasq.service:118 0:5
-do:66 61:3 117:3 120:-3 164:3 191:-5 231:5
-docker:36 3:4 4:-2 5:-3 8:-3 11:-4 12:-4 13:3 19:3 21:-5 30:3 31:5 40:-2 42:3 47:-4 49:4 50:-4 51:5 60:-6 62:2 65:9 66:8 67:8 69:7 84:-3 92:-4 101:-5 111:-5 112:-3 115:-4 128:-3 136:-3 138:-4 149:-4 151:-4 167:-3 177:5 189:-4 191:-4 193:6 197:3 203:-5 206:-6 207:-3 211:4 216:3 222:3 223:-2 228:-2 231:-3 233:5 238:-5 249:-5 251:3 252:-2 256:-4 259:6 261:-4 262:-3 269:-2 279:-3
-docker-buildx:121 68:3
-docker-buildx-plugin:121 197:3
-docker-ce:98 5:3 42:4 60:-3 167:2 195:3 197:16 199:6 225:-3 249:-3
-docker-ce-cli:110 197:4 198:-3
-docker-ce-stable:108 5:4 199:4
-docker-compose:72 7:3 13:6 30:7 31:5 102:6 110:4 154:3 164:-3 206:4 220:3 232:3 236:-3
-docker-compose-plugin:118 197:6
-docker-compose.yml:110 30:10 31:-3 243:6
-docker-containerd:121 234:5 259:13 261:-6
-docker-containerd.sock:121 47:6 234:5
-docker-default:98 3:9 225:5
-docker-entrypoint.sh:102 6:5 85:4 102:5 232:-3 236:-4 259:2 261:-3
-docker-isolation-stage-1:121 273:3
-docker-runc:118 50:3 230:16
-docker.errors.dockerexception:121 66:4 68:8 74:3
-docker.io:86 41:3 110:4 126:4 210:2 211:7 219:5 222:-4
-docker.log:115 62:4 251:4
-docker.pid:112 234:6 243:3 248:10
-docker.service:77 48:2 50:3 67:4 77:5 126:3 191:3 225:4 259:15 261:-3 269:-4 270:3 272:3
-docker.service.d:108 77:3 211:5 259:8
-docker.sock:79 44:4 47:-8 48:5 63:-3 66:5 68:7 69:5 75:7 77:-3 154:-3 228:3 259:3
-docker.socket:105 48:4 63:-5 67:-3 69:7 77:14 115:3 234:3 259:-3 271:-6
-docker0:90 13:3 14:4 44:5 52:2 65:24 89:6 118:3 126:-10 164:-5 167:2 174:3 249:-4 268:3
-docker_gwbridge:121 13:5
-docker_host:121 66:14
-docker_opts:115 8:3 44:3 175:3
-dockerd:76 24:-4 26:6 31:-6 40:-2 44:4 47:4 49:3 50:11 67:10 75:4 77:-3 99:2 115:-4 117:2 243:4 259:8
-dockerd-current:121 48:3 50:3
-dockerd-rootless.sh:118 228:3 261:5
-dockerexception:121 66:4 68:8 74:3
-dockerfile:105 18:12 211:3
-dockerfile.v0:121 211:4
-dockerignore:121 18:11 243:-3
+do:66 61:3 118:3 121:-3 122:2 165:3 192:-5 232:5
+docker:36 3:4 4:-2 5:-3 8:-3 11:-4 12:-3 13:3 21:-5 30:3 31:3 40:-2 42:3 47:-4 49:4 50:-4 51:5 52:-2 60:-6 62:3 65:9 66:7 67:8 68:3 69:7 70:3 85:-3 93:-4 102:-5 112:-5 113:-3 116:-3 129:-3 136:-2 137:-3 139:-4 150:-4 152:-4 168:-3 178:5 190:-4 192:-4 194:6 198:3 204:-5 207:-6 208:-3 212:4 223:3 229:-3 232:-4 234:5 239:-5 250:-5 253:-2 257:-4 260:6 262:-4 263:-3 270:-2
+docker-buildx:122 68:3
+docker-buildx-plugin:122 198:3
+docker-ce:98 5:3 42:4 60:-3 168:2 196:3 198:16 200:6 226:-3 250:-3
+docker-ce-cli:110 198:4 199:-3
+docker-ce-stable:109 5:4 200:4
+docker-compose:72 7:3 13:6 30:7 31:5 103:6 111:4 155:3 165:-3 207:4 221:3 233:3 237:-3 280:3
+docker-compose-plugin:118 198:6
+docker-compose.yml:110 30:9 31:-3 244:7
+docker-containerd:122 235:5 260:13 262:-7
+docker-containerd.sock:122 47:6 235:5
+docker-default:98 3:9 226:5
+docker-entrypoint.sh:103 6:5 86:4 103:5 233:-3 237:-3 260:3 262:-3
+docker-init:122 70:19 152:3 244:-4
+docker-isolation-stage-1:122 274:4
+docker-runc:118 50:3 231:16
+docker.errors.dockerexception:122 66:4 68:8 75:4
+docker.io:86 41:3 111:4 127:4 211:2 212:7 220:5 223:-4
+docker.log:115 62:4 252:4
+docker.pid:113 235:6 244:3 249:10
+docker.service:77 48:3 50:3 67:3 78:5 127:3 192:3 226:4 260:15 262:-3 270:-4 271:3 273:3
+docker.service.d:107 78:4 212:5 260:7
+docker.sock:79 7:4 44:4 47:-8 48:5 63:-3 66:5 68:7 69:5 76:7 78:-4 155:-3 192:-2 229:3 244:-3 260:3
+docker.socket:105 48:4 63:-5 67:-3 69:7 78:14 116:3 235:3 260:-3 272:-6
+docker0:90 13:3 14:4 44:5 65:24 90:6 119:3 127:-10 165:-5 168:2 175:3 250:-4 269:3
+docker_gwbridge:122 13:5
+docker_host:122 66:14
+docker_opts:115 8:3 44:3 176:3
+docker_storage_options:122 50:3 260:4
+dockerd:76 20:-3 24:-4 26:6 31:-5 40:-2 44:4 47:4 49:3 50:11 67:10 76:4 78:-3 100:2 116:-4 118:2 244:4 260:8
+dockerd-current:122 48:3 50:3
+dockerd-rootless.sh:118 229:3 262:5
+dockerexception:122 66:4 68:8 75:4
+dockerfile:105 18:12 212:3
+dockerfile.v0:122 212:4
+dockerignore:122 18:11 244:-3
 dockershim:107 40:-4 47:19
 dockershim.sock:107 40:-4 47:19
-dockremap:121 275:10
-docs:80 48:4 191:3 251:5 262:-3 279:3
-docs.docker.com:91 20:3 48:6 191:4 251:7
-documentation:115 110:3 194:3 261:3
-does:59 6:6 7:6 12:4 15:-3 16:4 45:4 69:5 79:-3 99:3 100:3 116:-2 126:-3 143:-2 146:3 148:7 164:-4 201:4 203:4 211:5 225:4 230:-2 233:-3 243:-3 249:-3 266:-4
-doesn:96 21:6 22:5 24:8 79:8 135:6 189:-4 211:3 243:-3 264:6
-doing:100 15:3 246:2
-domain:110 26:-3 27:3 62:-3 91:3 114:4 126:-3 223:4 225:8 268:3
-don:112 13:4 48:-7 49:4 50:7
-done:77 0:4 5:3 60:7 71:2 115:3 120:-3 167:3 197:3 220:3 225:-3
-down:92 42:3 52:-4 65:4 108:4 122:-3 137:7 152:2 225:3 241:9 256:12 284:3
-download:90 27:3 62:4 110:2 124:3 199:16 211:3 233:-2 266:-3
-download.docker.com:115 199:11
-downloaded:108 24:4 26:4 259:2
-downloading:108 27:3 124:8 199:4 273:3
-downloads:115 280:4
-dp:121
-dpkg:82 5:8 11:4 60:3 128:-3 191:3 196:3
-dpkg-deb:112 11:3
-dport:91 65:6 117:3 118:3 121:2 164:-3 225:-3 285:2
-dpt:112 249:4 268:10
-drive:115 92:3 172:3 225:4 249:5
-driver:60 6:-3 19:5 23:4 44:-3 50:-4 56:-3 65:5 73:3 83:-4 95:3 105:6 111:-3 115:-3 117:4 126:3 137:3 144:5 145:5 149:-2 164:7 166:3 168:5 191:-3 193:4 206:3 225:4 237:3 249:-3 251:7 273:5
-drivers:99 21:2 60:-3 68:4 76:3 126:-6 154:-3 160:4 163:4 249:4
-drm:115 117:3 126:3
-drop:89 23:3 115:3 118:7 119:6 121:-3 142:3 164:4 191:5 204:4 259:3 261:-3 268:3
-drop-in:110 23:3 77:3 259:4
-dropped:121 92:3 176:4 252:5
-dropping:110 32:-3 33:12 109:3 119:7
+dockremap:122 276:10
+docs:80 48:4 192:3 252:5 263:-3 280:3
+docs.docker.com:91 20:3 48:6 192:4 252:7
+documentation:115 111:3 195:3 262:3
+does:60 6:6 7:5 12:4 15:-3 16:4 45:4 69:5 80:-3 100:3 101:3 117:-2 127:-4 144:-2 147:3 149:7 165:-4 202:4 204:4 212:5 226:4 231:-3 234:-3 244:-3 250:-3 252:2 267:-4
+doesn:97 21:6 22:5 24:8 27:2 80:8 136:6 190:-4 212:3 265:6
+doing:100 15:3 247:2
+domain:110 26:-3 27:3 62:-3 92:3 115:4 127:-3 224:4 226:8 269:3
+don:113 13:4 48:-7 49:4 50:7
+done:78 0:4 5:3 60:7 72:2 116:3 121:-4 168:3 198:3 221:3 226:-3
+down:92 42:3 52:-4 65:4 109:4 123:-3 138:7 153:2 226:3 242:9 257:12 285:3
+download:90 27:3 62:4 111:2 125:2 200:16 212:3 234:-2 267:-3 268:2
+download.docker.com:115 200:11
+downloaded:109 24:4 26:4 260:3
+downloading:109 27:3 125:8 200:5 274:3
+downloads:115 281:4
+dp:122
+dpkg:82 5:8 11:4 60:3 129:-3 192:3 197:3
+dpkg-deb:113 11:3
+dport:92 65:6 118:3 119:3 165:-3 226:-3 286:2
+dpt:113 250:4 269:10
+drive:115 93:3 173:3 226:4 250:5
+driver:61 6:-3 19:5 23:4 44:-2 50:-4 56:-3 65:5 74:3 84:-4 96:3 106:6 112:-3 116:-3 118:4 127:3 138:3 145:5 146:5 150:-3 165:7 167:3 169:5 192:-3 194:4 207:3 226:4 238:3 250:-3 252:7 274:5
+drivers:99 21:2 60:-3 68:4 77:3 127:-6 155:-3 161:4 164:4 250:4
+drm:115 118:3 127:3
+drop:88 23:3 78:4 116:3 119:7 120:6 122:-3 143:3 165:4 192:4 205:4 260:2 262:-3 269:2
+drop-in:109 23:3 78:5 260:3
+dropped:122 93:3 177:4 253:5
+dropping:110 32:-3 33:12 110:3 120:7
 drwx:118 8:3
-drwxr:95 8:5 75:3 160:-3 164:3 192:3 225:-3 236:5 249:9
-drwxr-xr-x:96 8:5 75:3 160:-3 164:3 192:3 225:-4 249:10
-dsc:121
-dst:96 65:3 89:8 114:7 126:-6 148:-4 230:10 266:4 268:6
-dst-type:112 65:6 89:4 128:4 164:-3
-du:115 53:3 166:3 202:3
-due:88 27:-3 63:3 68:2 76:3 115:3 134:4 136:4 154:5 164:3 191:-3 226:11
-dummy:121 126:-9 128:4 249:12
-dump:110 126:10 162:3 266:5
+drwxr:95 8:5 76:3 161:-3 165:3 193:3 226:-3 237:5 250:9
+drwxr-xr-x:96 8:5 76:3 161:-3 165:3 193:3 226:-4 250:10
+dsc:122
+dst:96 65:3 90:8 115:7 127:-6 149:-4 231:10 267:4 269:6
+dst-type:113 65:6 90:4 129:4 165:-3
+du:115 53:4 167:3 203:3
+due:88 27:-3 63:3 68:2 77:3 116:3 135:4 137:4 155:5 165:3 192:-3 227:11
+dummy:122 127:-9 129:4 250:12
+dump:110 127:10 163:3 267:5
 dumped:115 6:7 45:11
-duplicate:118 21:5 124:8 154:3 167:5
-duration:115 21:3 48:4 80:15 260:3
-during:83 3:3 28:4 38:-4 66:8 102:-3 126:7 128:8 164:6 191:7 230:4
-dynamic:101 60:6 63:3 89:2 120:3 126:-3 249:-3 262:4
-e.g:91 30:3 170:8 241:6
-early:121 90:4 162:3
-ebtables:118 126:4 160:4 209:5
-ec2:121 58:6 92:3
-ecdsa:121 246:3 247:3
-echo:91 6:3 68:3 110:3 126:-4 164:3 202:2 228:3
-edu:115 49:4 219:4 263:3
-efi:102 8:11 10:7 11:-3 109:-3 110:3 126:-3 160:4 166:4 235:5 249:-4
-efivarfs:118 78:9
-either:105 21:-3 30:4 60:6 66:4 166:5 181:5 237:7 278:5
-el7:110 128:4 199:2 236:3 284:4
-elasticsearch:112 3:-3 83:4 206:4 225:3
-elfutils:121 26:3
-embedding:121 10:6
-emerg:96 0:-6 120:6 189:-4 201:5 210:4 236:5 262:5
-empty:110 84:3 164:4 189:-3 194:5 203:5 207:11 223:-4 230:7 238:6
-en:121 110:3 187:6 194:3
-enable:77 12:4 21:5 65:4 67:3 118:7 121:5 151:3 225:-4 236:4 249:-5 251:6 270:4 276:4
-enabled:70 3:7 4:4 20:5 27:4 77:-3 115:4 151:5 223:5 237:5 249:3 276:3
-enabling:104 26:11 90:3 124:4 151:5 249:6
-encountered:83 39:2 58:3 63:-5 162:2 165:2 199:-6 206:6 233:6
-end:104 44:6 50:5 62:4 117:3 126:4 130:3 162:5 167:2 228:-3 261:-3
-endpoint:74 13:-2 27:3 28:3 39:-4 41:3 42:-5 47:10 65:2 66:6 73:4 94:10 177:8 225:-4 249:7
-endpoints:104 13:4 47:8 71:10 82:3 138:3 229:8
-enforcing:121 236:5
-engine:79 34:-4 42:8 48:3 77:3 78:3 154:4 225:3 234:3 261:3
-enospc:105 58:3 111:16
-enough:99 126:-3 195:5 275:7
-ensure:92 5:-3 115:4 123:6 126:-6 128:7 195:3 211:3 225:5 230:7 234:4 243:3 248:6 249:3 276:3
-enter:110 13:4 26:-3 126:6 147:5 225:7
-entered:89 140:3 162:3 225:2 236:-3 260:-2 261:6 262:5
+duplicate:118 21:5 125:8 155:3 168:5
+duration:115 21:3 48:4 81:15 261:3
+during:82 3:3 28:3 38:-4 66:8 90:-3 103:-3 116:3 127:7 129:8 165:6 192:7 231:4
+dynamic:101 60:6 63:3 90:2 121:3 127:-3 250:-3 263:4
+e.g:91 30:3 171:7 242:6
+early:122 91:4 163:4
+ebtables:118 127:4 161:4 210:5
+ec2:122 58:6 93:3
+ecdsa:122 247:3 248:3
+echo:92 6:3 68:3 111:3 127:-4 165:3 203:3 229:3
+edu:115 49:4 220:4 264:3
+efi:103 8:11 10:7 11:-3 110:-3 111:3 127:-3 161:4 167:4 236:5 250:-4
+efivarfs:118 79:9
+either:105 21:-3 30:4 60:6 66:4 167:5 182:5 238:7 279:5
+el7:110 129:4 200:2 237:3 285:4
+elasticsearch:113 3:-2 26:3 84:4 207:4 226:3
+elfutils:122 26:4
+embedding:122 10:6
+emerg:97 0:-6 121:6 190:-4 202:5 211:4 237:5 263:5
+empty:110 85:3 165:4 190:-3 195:5 204:5 208:11 224:-4 231:7 239:5
+en:122 111:3 188:6 195:3
+enable:77 12:4 21:5 65:4 67:3 119:7 122:5 152:3 226:-5 237:4 250:-3 252:7 271:4 277:4
+enabled:70 3:7 4:4 20:5 27:4 116:4 152:5 224:5 238:5 250:3 277:3
+enabling:104 26:11 91:3 125:4 152:5 250:6
+encountered:84 39:2 58:3 63:-5 163:3 166:2 174:2 200:-6 207:6 234:6
+end:104 44:6 50:5 62:4 118:3 127:4 131:3 163:5 168:2 229:-3 262:-3
+endpoint:74 27:3 39:-4 41:3 42:-5 47:10 65:2 66:6 74:4 95:10 178:8 226:-4 250:7
+endpoints:103 13:3 47:8 72:10 83:3 139:3 230:8 284:3
+enforcing:122 237:5
+engine:79 34:-4 42:8 48:3 78:3 79:2 155:4 226:3 235:3 262:3
+enospc:105 58:3 112:16
+enough:99 127:-3 196:5 276:7
+ensure:92 5:-3 116:3 124:6 127:-6 129:7 196:3 212:3 226:5 231:7 235:4 244:3 249:6 250:3 252:-2 277:3
+enter:110 13:4 26:-3 127:6 148:5 226:7
+entered:89 141:3 163:3 226:2 237:-3 261:-2 262:6 263:5
 entering:101 9:9 60:5
-entries:115 6:8 106:10
-entry:104 78:4 92:3 117:3 124:5 199:11 249:4
-entrypoint:89 6:4 102:4 230:-4 232:7 236:5 261:-4 279:2
-entrypoint.sh:100 230:-3 232:4 236:8 259:-3 279:3
-env:99 28:6 29:-3 58:8 178:5 243:4 263:3
-environment:98 26:3 66:6 99:4 135:8 211:4 212:8 243:5 259:3 261:12
-environmentfile:121 261:9
-eof:104 27:3 42:5 44:3 58:4 68:4 79:3 211:4 225:5 228:6 256:-3 275:3
-ephemeral:112 59:10 190:-3 236:-5 279:6
-ephemeral-storage:115 59:11 190:-3
-epoll:118 154:3 164:3
-eq:118 142:5
-equal:115 39:10 134:-2 137:5 225:6 275:-3
-er:121 140:3 210:3
-err:69 22:-3 23:-7 25:3 39:3 40:-2 91:4 99:-3 115:-3 120:3 128:8 137:7 138:3 139:3 153:5 164:6 167:5 188:4 189:9 216:3 230:-3 233:4 236:-4 248:3 249:-5 266:-2 274:3 279:6
-errimagepull:121 6:3 216:-3 238:4
-errno:78 30:-4 74:-4 99:3 191:5 210:3 225:7 233:5 238:5 243:18
-erro:82 54:3 124:5 154:3 184:4 191:-3 236:-3 243:5 249:4 251:5 259:3 275:4
-error:27 8:-3 12:-4 26:-6 27:-5 31:-3 42:-5 47:-3 49:-2 52:-4 53:-4 54:2 55:5 57:4 59:-3 66:-4 69:-3 74:4 79:3 85:-3 91:-3 101:-3 105:-2 108:-3 116:6 126:3 132:-4 135:3 137:-4 148:2 152:-4 160:-5 162:3 164:4 167:-8 189:-3 191:5 202:-4 206:-3 207:5 222:-3 223:-4 238:7 241:3 242:3 243:-4 252:-3 258:-3 259:-3 261:-3 262:-3 266:-5 272:-3 279:-3 280:3 286:-4
-errors:72 5:-3 40:3 62:3 63:-5 68:6 126:-3 199:3 206:5 209:4 218:3 225:5
-esp:121 8:5
-establish:121 27:4
-established:108 12:-3 63:-4 97:-5 115:4 126:-3 164:12 174:3 187:9 206:6
-esx:121 99:5 126:3 165:-3 167:-4 249:5
-etc:55 3:3 7:4 39:2 44:-3 48:3 49:6 60:-4 67:4 77:3 84:3 115:-4 120:-3 126:-5 130:4 135:4 154:3 155:2 164:-2 165:3 167:-3 172:3 207:6 223:4 225:-5 232:5 236:6 261:3 267:3 275:5
-etcd:91 0:-5 3:2 43:3 79:14 120:-4 136:4 189:15 194:3 207:7
-etcdmain:121 27:3 79:4
-etcdserver:112 79:4 80:8 82:7
-eth0:89 52:3 115:4 117:3 120:4 126:13 128:3 149:7 172:3 223:5 225:-4 249:-3 254:5
-eth1:121 52:5 126:10 254:3 273:-3
-ether:121 115:4 174:3 248:3
-eu:118 167:3
-evaluate:121 18:5 243:5
-evdi:121 166:6
-event:99 28:-4 36:3 38:7 42:6 115:3 126:-3 166:3 210:3 214:4 243:4 272:3
-events:91 59:3 210:3 213:3 278:4
-evicted:110 59:11
-eviction:121 59:7
-eviction_manager.go:121 59:7
-example:83 2:2 22:5 27:-8 58:4 62:8 70:3 101:6 126:-3 166:3 174:3 179:4 189:-3 199:4 211:-7 222:3 223:3 233:-2 251:4 266:4 267:5
-example.com:121 174:6 262:5
-example.org:112 199:11
-exceeded:91 28:6 39:-3 42:10 47:4 82:5 127:6 203:7 213:3 216:-4 221:3 230:-3 234:-3 256:4
-exceeds:121 190:10
-exception:110 45:3 76:3 111:3 126:3 225:4
+entries:115 6:8 107:9
+entry:104 79:4 93:3 118:3 125:5 200:11 250:4
+entrypoint:89 6:4 103:5 231:-3 233:7 237:6 262:-4
+entrypoint.sh:100 86:-5 231:-3 233:4 237:9 260:-3 280:3
+env:98 28:5 29:-3 58:8 179:5 244:4 264:3
+environment:96 66:6 68:3 77:5 100:4 136:8 212:4 213:8 226:-3 237:3 244:4 262:12
+environmentfile:122 262:9
+eof:104 27:3 42:5 44:3 58:4 68:4 80:3 212:4 226:4 229:6 257:-3 276:3
+ephemeral:109 59:12 191:-4 237:-5 280:6
+ephemeral-storage:110 59:13 191:-4
+epoll:118 155:3 165:3
+eq:118 143:5
+equal:115 39:10 135:-2 138:5 226:6 276:-3
+er:122 141:3 211:3
+err:69 22:-3 23:-7 25:3 39:3 40:-2 92:4 100:-3 116:-2 121:3 129:7 138:7 139:4 140:3 154:5 165:6 168:5 189:4 190:8 217:3 231:-2 234:4 237:-4 249:3 250:-5 267:-2 275:3 280:5
+errimagepull:122 6:3 217:-3 239:4
+errno:78 30:-4 75:-4 100:3 192:5 211:3 226:7 234:4 239:5 244:18 250:-3
+erro:82 54:3 125:5 155:3 185:4 192:-3 237:-3 244:6 250:4 252:5 260:3 276:4
+error:26 8:-3 12:-4 26:-6 27:-5 31:-3 42:-5 47:-2 49:-2 52:-4 53:-4 54:3 55:5 57:4 59:-3 66:-3 69:-3 75:4 80:3 86:-3 92:-3 102:-3 106:-2 109:-3 117:5 127:3 133:-4 136:3 138:-4 153:-4 161:-5 163:3 165:4 168:-8 190:-3 192:5 203:-4 207:-3 208:4 223:-3 224:-4 237:-3 239:7 242:3 243:2 244:-4 253:-3 259:-3 260:-3 262:-3 263:-3 267:-5 273:-3 281:3 287:-4
+errors:73 5:-3 40:3 62:3 63:-5 68:6 127:-3 200:3 207:5 210:4 219:3 226:5
+esp:122 8:5
+establish:122 27:4
+established:109 12:-3 63:-4 98:-5 116:4 127:-3 165:12 175:3 188:9 207:6
+esx:122 100:5 127:3 166:-3 168:-4 250:6
+etc:55 3:3 7:4 44:-3 48:3 49:6 60:-4 67:4 78:3 85:3 116:-4 121:-3 127:-5 131:4 136:4 155:3 165:-2 166:3 168:-3 173:3 208:6 224:4 226:-5 233:5 237:6 262:3 268:3 276:5
+etcd:90 0:-5 3:2 43:3 80:14 121:-4 137:4 190:15 195:3 208:7
+etcdmain:122 27:3 80:4
+etcdserver:113 80:5 81:8 83:7
+eth0:89 116:4 118:3 121:4 122:-2 127:13 129:3 150:7 173:3 224:5 226:-4 250:-3 255:5
+eth1:122 52:5 127:10 255:3 274:-4
+ether:122 116:4 175:3 249:3
+eu:118 168:3
+evaluate:122 18:6 244:5
+evdi:122 167:6
+event:97 28:-4 36:3 38:7 42:6 116:3 167:3 192:5 211:3 215:4 244:4 273:3
+events:90 211:3 214:3 279:4
+evicted:109 59:12
+eviction:118 59:8
+eviction_manager.go:118 59:8
+example:82 2:2 22:4 27:-8 58:4 62:8 71:3 102:6 127:-3 167:3 175:3 180:4 189:3 190:-3 200:4 212:-7 223:3 224:3 234:-2 252:4 267:4 268:5
+example.com:122 175:6 263:5
+example.org:113 200:11
+exceeded:92 28:6 39:-3 42:10 47:4 83:5 128:6 204:7 214:3 217:-4 222:3 231:-3 235:-3 257:4
+exceeds:118 191:9
+exception:109 45:3 77:6 112:3 127:3 226:3
 exclusive:115 61:6
-exe:102 4:8 24:6 48:3 216:8 225:-4 236:4
-exec:59 3:5 4:2 6:5 37:-2 67:-3 73:4 83:3 102:7 116:3 123:-3 126:-8 135:3 148:3 166:-10 167:10 170:5 202:4 228:4 230:-5 232:15 236:4 249:-5 251:-3 259:3 260:-7 261:13 262:-4 263:-4
-execstart:77 42:4 259:7 261:7 263:4
-execstartpre:110 166:3 273:5
-execstop:121 261:3 262:3
-executable:81 67:10 73:4 102:3 116:3 135:5 142:4 170:5 191:-3 225:-3 228:6 230:-4 232:-3 236:3 243:-2 259:3 260:-3 261:19 262:-3 263:-5
-execute:88 6:8 85:5 116:7 126:7 167:-3 191:3 216:3 232:7 236:-3 261:6
-executed:121 236:4
-executing:98 8:3 173:3 183:-2 199:-3 233:9 236:5 284:3
-execution:89 12:3 40:4 101:3 120:3 124:3 126:-4 128:3 136:-4 167:3 207:8 225:9 251:4 258:9
-exfat:112 126:19
-exist:64 7:4 12:5 15:-4 16:4 24:5 26:4 60:4 69:6 79:4 99:3 120:2 126:-4 164:-3 199:-3 211:-3 243:-3
-existing:97 5:3 126:5 128:3 136:8 167:6 207:4 209:3
-exists:88 7:9 13:-3 27:3 44:5 51:7 112:16 115:2 120:-4 126:-3 129:3 177:6 191:-4 201:4 207:8 211:2 224:-3 225:3 230:-7 243:-6 276:-3
-exit:52 21:5 40:6 58:3 65:9 99:-3 116:-3 121:-2 126:5 128:8 164:3 191:-2 194:5 224:3 228:3 236:2 243:3 249:-5 251:-3 275:4
-exit-code:71 236:5
-exited:60 45:3 69:3 83:3 99:-3 102:5 112:3 115:3 120:-3 121:3 130:3 191:5 194:-5 259:3 260:5
-exiting:87 26:5 68:3 76:3 99:4 126:-3 128:4 134:4 142:3 154:5 164:3 181:4 225:-6 281:3
-expect:115 39:10 189:8
-expected:95 7:7 30:8 39:6 70:7 80:8 137:4 139:6 223:9 230:-3
-experimental:112 48:3 63:3
-expiration:115 136:5
-expired:80 27:9 136:12 189:-4 199:-3 211:-4 217:11 263:3 267:-6
-expires:121 136:5
-export:118 16:4 99:5 180:7
-exports:118 21:4 99:6 164:-3 167:5 238:8
-ext:115 62:4 114:9 116:3
-ext2:121 91:3 162:4
-ext3:121 91:3 162:4
-ext4:96 57:7 69:-3 87:10 92:3 93:3 126:-3 142:4 151:4 162:3
-ext4-fs:110 57:8 69:-3 87:5 92:5
-ext4_journal_check_start:115 57:4 87:-3 92:4
-extension:95 126:-3 128:6 249:4
-external:88 62:7 70:10 73:4 112:5 191:5 206:6 278:4
-externally:115 136:4 212:13
-extfs:118 126:-3 151:3 249:11
-extra:98 8:-3 11:2 126:4 128:-6 130:3 164:3 167:3 197:-3 225:4 249:6 280:7
-extracted:121 11:9 58:-2
+exe:101 4:8 24:6 48:3 217:8 226:-4 237:5
+exec:59 3:5 4:2 6:5 37:-3 67:-3 70:3 74:3 84:3 103:7 117:3 124:-3 127:-8 136:3 149:3 167:-10 168:10 171:5 203:3 217:-2 229:4 231:-5 233:14 237:4 244:-3 250:-5 252:-3 260:3 261:-7 262:13 263:-4 264:-4
+execstart:77 42:4 260:7 262:7 264:4
+execstartpre:110 167:3 274:5
+execstop:122 262:3 263:3
+executable:81 67:10 70:4 74:4 103:3 117:3 136:5 143:4 171:4 192:-3 226:-3 229:6 231:-4 233:-3 237:3 244:-3 260:2 261:-3 262:19 263:-3 264:-5
+execute:88 6:8 86:5 117:7 127:7 168:-3 192:3 217:3 233:7 237:-3 262:6
+executed:122 237:4
+executing:97 8:3 174:3 184:-2 200:-3 234:9 237:5 250:5 285:3
+execution:88 12:3 20:4 40:4 77:2 102:3 121:3 125:3 127:-4 129:3 137:-4 208:8 226:9 252:4 259:9
+exfat:113 127:19
+exist:64 7:3 12:5 15:-4 16:4 24:5 26:4 60:4 69:6 80:4 100:3 121:2 127:-4 165:-3 200:-3 212:-3 244:-3
+existing:97 5:3 127:5 129:4 137:8 168:6 208:4 210:3 280:6
+exists:88 7:8 13:-3 27:3 44:5 51:7 113:16 116:2 121:-4 127:-3 130:3 178:6 192:-4 202:4 208:8 212:2 225:-3 226:3 231:-7 244:-5 277:-3
+exit:52 21:5 40:6 58:3 65:9 100:-3 117:-3 127:5 129:7 165:3 192:-3 195:5 225:3 229:3 237:3 250:-5 252:-3 276:4
+exit-code:72 237:5
+exited:60 45:3 69:3 84:2 100:-3 103:5 113:3 116:3 121:-3 131:3 192:5 195:-5 260:3 261:5
+exiting:87 26:5 68:3 77:3 100:4 127:-3 129:4 135:4 143:3 155:5 165:3 182:4 226:-6 282:4
+expect:115 39:10 190:8
+expected:95 7:6 30:8 39:6 71:7 81:8 138:4 140:6 224:9 231:-3
+experimental:113 48:3 63:3
+expiration:115 137:5
+expired:80 27:8 137:12 190:-4 200:-3 212:-4 218:11 264:3 268:-6
+expires:122 137:5
+export:118 16:4 100:5 181:7
+exports:118 21:4 100:6 165:-3 168:5 239:8
+ext:115 62:4 115:9 117:3
+ext2:122 92:3 163:4
+ext3:122 92:3 163:4
+ext4:97 57:7 69:-3 88:10 93:3 94:3 127:-3 143:4 152:4 163:3
+ext4-fs:110 57:8 69:-3 88:5 93:5
+ext4_journal_check_start:115 57:4 88:-3 93:4
+extension:95 127:-3 129:6 250:4
+external:88 62:7 71:10 74:4 113:5 192:5 207:6 279:4
+externally:115 137:4 213:13
+extfs:118 127:-3 152:3 250:11
+extra:98 8:-3 11:2 127:4 129:-6 131:3 165:3 168:3 198:-3 226:4 250:6 281:7
+extracted:122 11:9 58:-3
 extracting:118 27:3 44:4 58:4
-f2fs:121 126:11
-facetimehd:112 126:-5 167:7 249:9
-fail:99 2:6 6:3 114:4 116:3 253:9
-fail-swap-on:108 253:10
-fail2ban:118 115:3 116:5 117:3
-fail2ban.utils:121 115:3 116:5 117:4 126:-2
-failed:31 6:-5 11:3 13:-2 18:3 23:3 30:-3 32:-3 42:7 67:-2 70:-4 74:-2 76:-2 88:-3 97:4 99:-2 100:3 108:3 111:3 113:-3 115:3 116:-3 128:4 131:-2 135:-4 136:-4 148:4 173:-3 177:-3 193:5 201:-3 203:-3 216:-4 222:-3 225:10 230:3 233:-5 242:-3 243:-7 246:3 247:-3 249:3 252:-2 256:-3 261:-3 266:-6 271:3 275:-3 279:-3
-failedcreate:121 213:9
-failedcreatepodsandbox:100 29:6 223:4 231:3
-failedmount:107 126:6 132:9 170:3
-failedscheduling:112 205:8
-failure:70 0:6 11:4 27:3 50:4 62:3 120:-3 126:-4 136:3 180:3 214:5 223:9 242:4 249:-4 259:-4 261:-5 266:-4 281:3
-fallback:110 50:3 165:3 225:3 249:3 280:5
-falling:108 126:3 136:3 137:3 192:3 225:5 228:3 284:6
-false:76 5:3 28:5 48:3 131:2 148:3 157:6 204:7 222:2 225:-5 237:5 253:3
-family:97 8:6 45:4 120:9 128:-3 142:3 191:3 225:4
-fan:121 128:6 261:4
-fast:121 174:6 192:4
-fat:112 8:4 126:7 160:4 170:-4 172:4 249:3
-fat-fs:118 126:5 160:5 170:-4 172:4 249:4
-fata:83 39:-3 40:8 42:-4 44:7 46:-3 47:10 56:3 66:-3 92:3 126:3 140:-4 217:4 222:-2 249:8 266:3
-fatal:52 4:3 6:-4 8:3 21:-3 39:-3 40:3 43:4 45:4 75:5 79:5 102:3 115:-3 116:-3 124:-2 126:12 143:5 160:3 163:5 164:-5 165:-3 166:-4 167:-8 173:3 191:3 199:-3 225:5 229:4 232:4 233:4 236:-5 243:-3 259:-3 276:-3
-fd:80 42:4 50:-3 78:4 83:2 118:3 126:-3 148:5 206:3 224:6 225:-6 230:7
-fdocker:102 66:3 76:6
-fdocker.sock:102 66:3 76:6
-feature:100 19:5 126:3 230:5 276:10
+f2fs:122 127:11
+facetimehd:113 127:-5 168:7 250:9
+fail:99 2:6 6:3 115:4 117:3 254:9
+fail-swap-on:109 254:10
+fail2ban:118 116:3 117:5 118:3
+fail2ban.utils:122 116:3 117:5 118:4 127:-2
+failed:31 6:-5 11:3 13:-3 18:3 23:3 30:-3 32:-3 42:7 59:2 67:-2 71:-4 75:-2 89:-3 98:3 100:-2 101:3 109:3 112:3 114:-3 117:-3 129:4 132:-2 136:-4 137:-4 149:4 174:-3 178:-3 194:5 202:-3 204:-3 212:-2 217:-4 223:-4 226:10 231:3 234:-5 243:-3 244:-8 247:3 248:-3 250:4 253:-2 257:-3 262:-3 267:-6 272:3 276:-3 280:-3
+failedcreate:122 214:9
+failedcreatepodsandbox:99 29:6 224:4
+failedmount:107 127:6 133:9 171:3
+failedscheduling:113 206:8
+failure:70 0:6 11:4 27:3 50:4 62:3 78:3 121:-3 127:-4 137:3 181:3 215:5 224:9 243:4 250:-4 260:-4 262:-6 267:-4 282:3
+fallback:110 50:3 166:3 226:3 250:3 281:5
+falling:109 127:3 137:3 138:3 193:3 226:5 229:3 285:6
+false:76 5:3 28:5 48:3 129:3 132:2 149:3 158:6 205:7 226:-5 238:5 254:3
+family:97 8:6 45:4 121:9 129:-3 143:3 192:2 226:4
+fan:122 129:6 262:4
+fast:122 175:6 193:4
+fat:113 8:4 127:8 161:4 171:-4 173:4 250:3
+fat-fs:118 127:5 161:5 171:-4 173:4 250:4
+fata:84 39:-3 40:8 42:-4 44:7 46:-3 47:10 56:3 66:-3 93:3 127:3 141:-4 218:4 223:-2 250:8 267:3
+fatal:52 4:3 6:-4 8:3 21:-3 39:-3 40:3 43:4 45:4 76:5 78:3 80:5 103:3 116:-3 117:-3 125:-2 127:13 144:5 161:3 164:5 165:-4 166:-3 167:-4 168:-8 174:3 192:3 200:-3 226:4 230:4 231:-2 233:4 234:4 237:-6 244:-3 260:-3 277:-3
+fd:80 42:4 50:-3 79:4 84:2 119:3 127:-3 149:5 207:3 225:6 226:-6 231:7
+fdocker:101 77:6
+fdocker.sock:101 77:6
+feature:100 19:5 127:3 231:5 277:10
 feature_gate.go:115
-features:121 3:3 225:-2
-fedora:108 24:3 165:3 167:3 211:4 267:3
-fetch:89 26:4 62:5 115:5 183:3 191:2 199:-4 218:4 223:3 225:4 266:-5
-fetched:112 5:4
-fetching:115 66:3 68:6 74:3 76:6 141:4
-few:121 217:4 256:6 276:3
-field:115 47:4 53:3 102:4 131:4 138:8 140:-4 236:-3
-file:41 4:-3 5:-6 18:3 42:-2 49:3 51:3 54:2 69:-3 73:2 74:3 83:4 92:4 93:3 106:3 108:3 112:6 113:-3 116:3 123:3 128:-4 142:3 154:5 164:-5 166:-2 169:4 191:4 206:-3 207:-3 225:3 232:4 234:-3 236:-5 243:4 249:-4 260:3 262:-3 275:3 284:-3
-file-rss:110 194:6
-filecontent:110 12:6 15:4 113:4 225:-3
-fileexisting:121 207:-3 209:10
-filename:100 21:3 253:6
-files:76 60:5 83:11 92:3 111:10 175:4 225:-3 232:3 233:-3 261:12
-filesystem:73 53:3 57:-3 58:4 103:7 110:3 126:11 128:-4 142:3 149:-3 164:-2 168:6 225:-4 241:-3 246:-2 249:3 252:3 286:3
-filesystems:96 26:5 91:3 162:3 170:7
-filter:73 60:-3 65:9 88:15 99:-7 115:5 118:-4 120:4 121:-5 126:4 128:-3 142:-3 155:-2 230:3 233:6
-filtering:110 118:12 196:3
-fin:121 76:3 126:3 268:4
-find:66 1:7 6:-3 8:-3 10:4 13:-4 24:5 26:8 28:-6 29:11 30:8 52:4 54:3 60:3 62:4 79:3 93:6 106:4 128:3 146:3 154:5 163:3 165:6 224:-2 228:3 243:4 248:3 267:-3 284:5
-finished:104 18:3 194:4 200:3 243:-3
-firewall:88 50:-3 115:5 119:5 126:5 154:3 183:-3 186:5 225:3 249:5 285:5
-firewall-cmd:108 65:5 99:6 120:-3 225:3
-firewall.service:121 126:-3 164:5 249:4
-firewalld:102 21:5 225:7
-firewalld.service:121 89:4 128:5
-firmware:95 90:24 160:4
-first:89 161:3 203:6 225:14 235:7
-firstseen:121 132:3
-fix:118 5:3 58:4 68:4 76:4
-fixed:115 60:3 142:4
-flag:80 26:-4 31:4 48:11 49:-6 50:6 124:3 126:-3 138:11 139:5 164:-3 192:5 230:5 237:-3 259:9
-flags:91 3:-5 7:4 13:7 47:4 50:3 57:3 142:3 148:13 222:4 230:4
-flannel:96 12:4 28:5 29:7 130:5 215:3
-flash:121 8:3 226:3 249:4
-flight:98 40:3 207:4
-flow:121 110:8 126:7 165:5 225:-3
-flushing:115 114:4 126:4 154:-3 249:3
-focal:108 143:3 189:3 198:3 199:-6 217:4 233:6
-folder:118 111:4 167:10 194:-6 243:3 279:3
-follow:110 128:4 141:3 207:3
-following:77 26:-3 48:9 49:-3 86:3 128:7 151:5 191:8 198:4 199:6 228:3 251:-3
-foo:110 84:4 86:3 236:4
-for:41 3:3 7:7 11:4 19:4 24:2 26:3 29:3 34:-3 38:-3 42:4 47:-3 54:5 58:-3 60:7 61:3 63:2 69:3 74:7 75:-3 90:5 93:3 103:4 119:6 136:-3 152:4 164:-7 168:3 189:3 191:3 225:-4 232:-3 247:5 266:5 275:4 284:-2
-forbidden:104 188:8 204:8 211:7 213:6 215:9 219:3 267:-3
-force:107 5:2 126:3 167:3 168:3 192:8 194:3 228:6
-fork:104 4:8 5:-3 26:-3 29:4 151:-4 152:8 194:4 202:13 225:-3 233:-3
-format:71 6:16 37:4 60:-3 99:7 102:-5 122:4 126:-6 137:4 164:-7 165:-3 166:-18 167:23 232:12 236:-6 249:-6 261:3 269:3 271:-3
-forward:85 65:9 99:6 115:9 119:5 164:-3 191:2 201:4 225:3 249:-3
-forwarding:104 6:3 111:4 113:16 115:3 120:3 165:-2 223:3
-found:47 13:-3 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-4 67:4 70:11 72:3 77:3 79:4 85:4 90:3 101:-3 108:-6 111:-3 116:8 126:3 132:4 136:-4 143:4 154:-4 157:-3 161:-3 162:3 163:3 164:-6 166:-3 167:-6 178:3 188:3 189:4 199:6 201:2 207:-3 209:3 228:6 232:3 233:-5 234:-3 236:-4 238:-3 244:3 251:-3 266:-3 271:3
-free:105 44:3 58:8 59:10 85:6 109:-3 152:9 164:4 236:-6 252:6
-freedesktop:112 168:5 223:3 224:6 232:3
-freelist:121 44:6
+features:122 3:3
+fedora:109 24:3 166:3 168:3 212:4 268:3
+fetch:89 26:4 62:5 116:5 184:3 192:2 200:-4 219:4 224:3 226:4 267:-5
+fetched:113 5:4
+fetching:115 66:4 68:6 75:3 77:6 142:4
+few:122 218:4 257:6 277:3
+field:115 47:4 49:2 53:3 103:4 132:4 139:8 141:-4 237:-2
+file:41 4:-3 5:-6 18:2 42:-2 49:3 51:3 54:2 69:-2 75:3 84:4 93:4 94:3 107:3 109:3 113:6 114:-3 117:3 124:3 129:-4 143:3 155:5 165:-5 170:4 192:4 207:-3 208:-3 226:4 233:3 235:-3 237:-4 244:4 250:-4 261:3 263:-3 276:3 285:-3
+file-rss:110 195:6
+filecontent:110 12:6 15:4 114:4 226:-3
+fileexisting:122 208:-3 210:10
+filename:100 21:3 254:6
+files:76 60:5 84:11 93:3 112:10 176:4 226:-3 233:3 234:-3 262:12
+filesystem:73 53:3 57:-3 58:3 104:7 111:3 127:11 129:-4 143:3 150:-3 165:-3 169:6 226:-4 242:-3 247:-2 250:3 253:3 287:3
+filesystems:97 26:5 92:3 163:3 171:7
+filter:73 60:-3 65:9 89:15 100:-7 116:5 119:-4 121:5 122:-5 127:4 129:-3 143:-3 156:-2 231:3 234:6
+filtering:110 119:12 197:3
+fin:122 77:3 127:3 269:4
+find:65 1:6 6:-2 8:-3 10:4 13:-4 24:5 26:7 28:-6 29:11 30:7 52:4 54:3 60:3 62:4 77:4 80:3 94:6 107:4 147:3 155:5 164:3 166:6 225:-2 229:3 244:3 249:3 268:-3 285:5
+finished:104 18:3 195:4 201:3 244:-3
+firewall:88 50:-3 116:5 120:5 127:5 155:3 184:-3 187:5 226:3 250:7 286:5
+firewall-cmd:109 65:5 100:6 121:-3 226:3
+firewall.service:122 127:-3 165:5 250:4
+firewalld:103 21:5 226:7
+firewalld.service:122 90:4 129:5
+firmware:95 91:24 161:4
+first:89 162:3 204:6 226:14 236:7
+firstseen:122 133:3
+fix:118 5:3 58:4 68:4 77:3
+fixed:115 60:3 143:5
+flag:80 6:-4 20:9 26:-6 31:3 48:10 49:-6 50:5 125:3 127:-3 139:9 140:5 165:-3 193:5 231:4 238:-3 260:8
+flags:92 3:-5 7:3 13:7 47:4 50:3 57:3 143:3 149:13 223:4 231:4
+flannel:96 12:4 28:5 29:7 131:5 216:3
+flash:122 8:3 227:3 250:4
+flight:98 40:3 208:4
+flow:122 58:-2 111:8 127:7 166:5 226:-3
+flushing:115 115:4 127:4 155:-3 250:3
+focal:109 144:3 190:3 199:3 200:-6 218:4 234:6
+folder:118 112:4 168:10 195:-6 244:3 280:4
+follow:110 129:4 142:3 208:3
+following:77 26:-3 48:9 49:-3 87:3 129:7 152:5 192:8 199:4 200:6 229:3 252:-3
+foo:110 85:4 87:3 237:4
+for:41 3:3 7:6 11:4 13:-2 19:4 24:3 26:3 29:3 34:-3 38:-3 42:4 47:-3 54:4 58:-3 60:7 61:3 63:3 69:3 75:7 76:-3 91:5 94:3 104:4 120:6 137:-3 153:4 165:-7 169:3 190:3 192:4 226:-4 233:-3 248:5 267:5 276:4 285:-2
+forbidden:103 189:8 205:8 212:7 214:6 216:9 217:4 220:3 268:-3
+force:107 5:2 127:3 168:3 169:3 193:8 195:3 229:6
+fork:104 4:8 5:-3 26:-3 29:4 152:-4 153:8 195:4 203:13 226:-3 234:-3
+format:71 6:16 37:3 60:-3 100:7 103:-5 123:4 127:-6 138:4 165:-7 166:-3 167:-18 168:23 233:12 237:-6 250:-6 262:3 270:3 272:-3
+forward:85 65:9 100:6 116:9 120:5 165:-3 192:2 202:4 226:3 250:-3
+forwarding:104 6:3 112:4 114:16 116:3 121:3 166:-2 224:3
+found:47 7:-2 13:-2 16:3 17:4 18:3 21:5 29:-3 30:-3 34:6 65:-3 67:3 71:11 73:3 78:4 80:4 86:4 91:3 102:-3 109:-6 112:-2 117:8 127:3 133:4 137:-4 144:4 155:-4 158:-3 162:-3 163:3 164:3 165:-6 167:-3 168:-6 179:3 189:4 190:4 200:6 202:2 208:-3 210:3 229:6 233:3 234:-5 235:-3 237:-4 239:-3 245:3 252:-3 267:-3 272:3
+free:105 44:3 58:8 59:10 86:6 110:-3 153:9 165:4 237:-6 253:6
+freedesktop:113 169:5 224:3 225:6 233:3
+freelist:122 44:6
 freezer:115 21:3
-from:46 5:-4 6:4 13:3 30:-3 40:-3 48:4 49:-3 54:-3 60:-3 64:4 65:3 70:4 97:-2 115:-3 128:-3 130:3 135:-3 141:3 149:3 151:-3 153:2 158:3 167:-3 175:2 177:3 193:4 199:5 203:4 206:-5 207:-3 223:3 230:-4 266:-3 273:-3 286:3
-fromimage:121 76:4
-frontend:97 5:3 63:8 191:5 201:3 206:3 210:4 211:3 236:-3
-frun:102 66:3 76:6
-fs:74 24:3 26:11 28:-3 38:5 110:5 111:5 126:3 160:3 230:-4 243:-4 249:-4 251:4
-fs.inotify.max_user_instances:121
-fs.inotify.max_user_watches:110 111:5
-fsck:110 8:4 87:5 151:3 165:6
-fsck.repair:121 151:4
-fsnotify:110 41:3 83:-5 111:8
-fstab:121 93:5 169:4 172:5
-ftp:108 126:3 199:4 225:12
-fu:121 128:5 138:4
-full:94 5:-5 11:4 16:2 21:-3 23:3 32:-3 33:9 53:8 58:5 110:4 172:5 212:3 225:-2 261:4
-fully:108 1:7 192:3 243:-2 249:4
-function:104 21:4 60:4 101:5 126:-3 174:4 211:3 230:11 273:3
-fuse:91 21:-3 94:3 99:5 225:23
-fuse-overlayfs:121 99:13 128:4
-fusermount:112 94:3 225:4
-future:121 20:6 25:11 47:4
-fvar:104 66:-4 76:12
-fwmark:121 117:3 118:6
-gate:112
+from:45 5:-4 6:5 13:3 30:-3 40:-3 48:4 49:-3 60:-3 64:4 65:3 71:4 77:-2 98:-2 116:-3 122:2 127:-2 129:-3 131:3 136:-2 142:3 150:3 152:-3 154:2 159:3 168:-3 178:3 194:4 200:5 204:4 207:-5 208:-3 224:3 231:-4 267:-3 274:-3 287:3
+fromimage:122 77:4
+frontend:97 5:3 63:8 192:5 202:2 207:3 211:4 212:3 237:-3
+frun:101 77:6
+fs:74 24:3 26:11 28:-3 38:5 111:5 112:5 127:3 161:3 231:-4 244:-4 250:-4 252:4
+fs.inotify.max_user_instances:122
+fs.inotify.max_user_watches:110 112:5
+fsck:110 8:4 88:5 152:3 166:6
+fsck.repair:122 152:4
+fsnotify:110 41:3 84:-5 112:8
+fstab:122 94:5 170:4 173:5
+fsuid:122 244:3
+ftp:109 127:3 200:4 226:12
+fu:122 129:4 139:4
+full:94 5:-5 11:4 16:2 21:-3 23:3 32:-3 33:9 53:8 58:5 111:4 173:5 213:3 226:-3 262:4
+fully:109 1:7 193:3 244:-2 250:4
+function:103 21:4 60:4 102:5 175:4 192:3 212:3 231:10 274:3
+fuse:91 21:-3 95:3 100:5 226:23
+fuse-overlayfs:122 100:13 129:4
+fusermount:113 95:3 226:4
+future:122 20:6 25:11 47:4
+fvar:104 77:10
+fwmark:122 118:3 119:6
+gate:113
 gates:115
-gateway:105 13:13 114:3 126:4 262:4
-gathering:102 54:7 206:-2 225:5
-gave:112 203:5 211:-3 220:15
-gb:118 27:5 109:4 170:5 214:5
-gbp:118 128:4
-gcc:99 8:5 62:2 126:3 128:4 199:3
-gcr:98 211:4 231:8
-gcrypt:121 26:3
-generally:118 126:5 225:3
-generate:121 169:3
-generated:102 5:-3 62:4 67:3 93:4 119:3 196:2 198:4
-generating:101 11:5 165:4 225:3 233:3
-generation:94 115:6 183:3 191:3 225:5
-generic:72 11:7 21:7 61:5 99:3 123:-3 126:-9 130:-3 142:-4 163:-3 166:7 167:4 225:11 273:-5
-genuineintel:115 45:4 249:4
-get:55 5:3 17:4 22:-3 26:7 40:6 42:3 46:-3 52:4 62:3 70:6 79:3 122:3 124:-4 126:-6 130:2 141:4 153:5 158:4 164:2 189:3 191:-4 194:-4 199:-5 203:3 218:-4 228:6 238:3 248:3 249:-2 256:-4 267:8 284:4
-getent:121 26:3 69:10 76:-5
-getlocalbackend:121 116:5 249:3
-getsockopt:118 211:4 220:5 223:-4 238:3 256:9
-getting:95 13:5 40:9 128:4 135:5 189:4 275:3
-getting-started:121 13:7 222:-2
-gfp:115 194:5
-gfp_kernel:121 194:3
-gfp_mask:118 194:5
-ghcr:108 6:2 216:7 223:4
-ghcr.io:108 6:2 216:7 223:4
-ghz:118 249:4
-gib:112 169:3 214:5 251:4
-gid:93 4:-6 44:3 225:4 228:11 236:5 275:-4 279:3
-git:90 18:3 27:5 31:3 64:3 173:3 197:3 232:4 233:4 245:2 247:7 262:3 275:3
-gitcommit:121 136:3 230:3
-github:91 21:2 27:5 44:4 216:-2 247:3 249:3 261:6 267:-4
-github.com:92 21:3 27:5 44:4 216:-2 247:3 249:4 261:6 267:-4
-githubusercontent:118 266:5
-gitlab:115 35:3 66:3 217:4 259:-3 269:6
-glibc:105 5:4 45:10 126:-3 143:16
-glob:115 249:3
-global:112 66:5 70:9 222:4
-gnu:66 8:3 99:-3 126:4 143:4 167:8 199:-3 225:4 232:-3 233:3 249:-5 273:4 284:4
-gnutls:121 26:3 101:7 174:5 211:4
-go:88 6:4 20:3 39:3 44:3 58:5 154:3 191:4 217:3 225:-3 232:-4 236:3 251:5 261:2
+gateway:105 13:13 115:3 127:5 263:4
+gathering:101 54:8 207:-2 226:4
+gave:113 204:5 212:-3 221:15
+gb:118 27:5 110:4 171:5 215:5
+gbp:115 129:6
+gcc:99 8:5 62:2 127:3 129:4 200:3
+gcr:97 212:5 232:7
+gcr.io:122 6:3 145:3 232:2
+gcrypt:122 26:4
+generally:118 127:5 226:3
+generate:118 170:3 172:5
+generated:103 5:-3 62:4 67:3 94:4 120:3 197:2 199:4
+generating:101 11:5 166:4 226:3 234:3
+generation:94 116:6 184:3 192:3 226:5
+generic:72 11:7 21:7 61:5 100:3 124:-3 127:-8 131:-2 143:-4 164:-3 167:7 168:4 226:11 274:-5
+genuineintel:115 45:4 250:4
+get:55 5:3 17:4 22:-3 26:7 40:6 42:3 46:-2 52:3 62:3 71:6 80:3 123:3 125:-4 127:-6 129:-3 131:2 142:4 154:5 159:4 165:2 192:-4 195:-4 200:-5 204:3 219:-4 229:6 239:3 249:3 257:-4 268:8 285:4
+getent:122 26:3 69:10 77:-5
+getlocalbackend:122 117:5 250:3
+getsockopt:118 212:4 221:5 224:-4 239:2 255:2 257:9
+getting:95 13:5 40:9 115:-2 129:4 136:5 190:4 276:3
+getting-started:122 13:7 223:-2
+gfp:115 195:5
+gfp_kernel:122 195:3
+gfp_mask:118 195:5
+ghcr:107 6:2 217:9 224:4
+ghcr.io:107 6:2 217:9 224:4
+ghz:118 250:4
+gib:113 170:3 215:5 252:4
+gid:93 4:-6 44:3 226:4 229:11 237:6 276:-4 280:3
+git:90 18:3 27:5 31:3 64:3 127:2 174:3 198:3 233:4 234:3 246:2 248:7 263:3 276:3
+gitcommit:122 137:3 231:3
+github:92 21:3 27:5 44:4 217:-2 248:3 250:4 262:6 268:-4
+github.com:92 21:3 27:5 44:4 217:-2 248:3 250:4 262:6 268:-4
+githubusercontent:118 267:5
+gitlab:115 35:3 66:4 218:4 260:-3 270:6
+glibc:105 5:4 45:10 127:-3 144:16
+glob:115 250:3
+global:113 66:4 71:9 195:2 223:4
+gnu:67 8:3 100:-2 127:4 144:4 168:8 200:-3 226:4 233:-3 234:3 250:-5 274:4 285:3
+gnutls:122 26:3 102:7 175:5 212:4
+go:88 6:4 20:3 39:3 44:3 58:5 155:3 192:4 218:3 226:-3 233:-4 237:3 252:5 262:2
 go.etcd.io:118 44:7
 going:118
-google:104 13:3 223:5 249:3 262:3
-google.com:121 13:3 62:3
-goroutine:101 44:8 111:7 126:3
-got:91 39:10 62:6 66:-6 76:10 137:5 154:6 199:-3 211:5 222:3 223:-2 224:4 264:-3
-gpg:95 58:3 199:19 211:9 233:7 266:-4
-gpio:121 55:-4 164:7 167:2
-gpl:108 21:3 60:6 126:3 166:3
-gpt:121 10:6
-gpu:102 70:-3 90:3 95:5 96:7 144:-4 193:18
-graceful:121 115:3 116:3 126:4 251:-4
-graph:96 31:-2 48:-3 50:15 138:-8 175:4 230:-4 237:6 251:3 259:4
-graphdriver:85 56:4 175:4 225:6 237:-3 251:15 259:-3
-grep:68 21:11 26:-2 53:5 55:-5 63:6 77:3 116:3 126:4 142:-2 151:3 154:-3 159:2 164:7 177:4 206:-4 223:-2 225:5 234:3 236:3
-group:96 26:4 57:5 66:-3 67:-3 69:22 70:-2 75:-3 77:-3 92:-5 135:2 174:3 215:6 225:-3 252:7 261:-4 262:7
-grpc:105 41:8 44:3 50:3 225:3 256:5
-grub:100 9:7 10:11 11:4 109:9
-grub-install:115 10:15 78:3
-guide:118 207:3
-gwbridge:121 13:5
-gzip:121
-had:110 28:3 59:3 205:3 214:4
-handle:105 39:3 109:8 128:4 169:12
-handler:107 128:7 211:-3 222:3 249:4 251:3
-handshake:91 174:5 199:-5 203:6 211:4 217:4 267:3 282:11
-hard:121 276:2
-hardware:118 117:3 126:-3 160:4 276:11
-has:65 3:4 13:4 27:9 28:4 59:3 70:4 71:5 79:-2 81:4 95:-3 96:5 107:6 108:3 135:3 144:3 173:4 189:-3 191:-3 195:3 197:3 205:-3 211:-5 217:5 228:-3 246:4 261:2 267:-5 269:6 270:-3 278:5
-hash:102 114:7 124:9 126:5 142:6 167:6 191:-3
+google:103 13:3 224:5 232:4 263:3
+google.com:122 13:3 62:3
+goroutine:101 44:8 112:7 127:3
+got:92 39:10 62:6 66:-5 77:9 138:5 155:6 200:-3 212:5 223:3 224:-2 225:4 265:-3
+gpg:95 58:3 200:19 212:9 234:7 267:-4
+gpio:122 55:-4 165:7 168:2
+gpl:109 21:3 60:6 127:3 167:3
+gpt:122 10:6
+gpu:103 71:-3 91:3 96:5 97:7 145:-4 194:18
+graceful:122 116:3 117:3 127:4 252:-4
+graph:96 20:-7 48:-2 50:16 139:-7 176:4 226:2 231:-4 238:6 252:3 260:5
+graphdriver:85 56:4 176:4 226:6 238:-3 252:15 260:-2
+grep:69 21:11 26:-2 53:5 55:-5 63:6 78:3 117:3 127:4 143:-2 152:3 155:-3 160:2 165:7 178:4 207:-4 224:-2 226:5 235:3 237:3
+group:95 26:4 57:5 66:-2 67:-3 69:22 71:-2 76:-3 78:-3 93:-5 112:3 136:2 175:3 216:6 253:7 262:-4 263:7
+grpc:105 41:8 44:3 50:3 226:3 257:5
+grub:100 9:7 10:11 11:4 110:9
+grub-install:115 10:15 79:3
+guide:118 208:3
+gwbridge:122 13:5
+gzip:122
+had:110 28:3 59:3 206:3 215:4
+handle:105 39:3 110:8 129:4 170:12
+handler:107 129:6 212:-3 223:3 250:4 252:3
+handshake:92 175:5 200:-5 204:6 212:4 218:4 268:3 283:11
+hangzhou:122 223:5 232:3
+hard:122 277:2
+hardware:118 118:3 127:-3 161:4 277:11
+has:65 3:4 13:4 27:9 28:4 59:3 71:4 72:5 80:-2 82:4 96:-3 97:5 108:6 109:3 136:3 145:3 174:4 190:-3 192:-3 196:3 198:3 206:-3 212:-5 218:5 229:-3 247:4 262:2 268:-5 270:6 271:-3 279:5
+hash:103 115:7 125:9 127:5 143:6 168:6 192:-4 226:-2
 hashsize:118 32:7
-hat:121 165:3 166:3
-have:77 1:3 4:3 13:3 35:6 44:4 60:-3 124:3 135:6 144:2 170:3 198:5 199:6 221:4 225:3 246:4 256:3 266:-4 279:3
-haxx:121 101:4
-hcd:110 21:12 126:-7 273:7
-head:86 22:2 220:8 221:4 231:8 256:-3
-header:102 61:3 102:4 158:13 167:-6 284:3
-headers:80 60:19 126:-3 197:-6 211:4 225:-3 284:5
-health:115 44:3 57:12 126:6 218:4 249:-3 266:4
-healthcheck:121 27:3 126:6 251:-4
-healthy:121 34:5 42:4 68:4 76:4 137:3 152:4 253:6
-healthz:118 27:3 97:9 137:6 187:-3
-held:97 5:16 198:3 199:-4
-hello:78 26:3 126:8 174:6 211:8 216:-5 221:3 223:-3 230:3 232:3 243:3
-hello-world:82 26:4 69:2 115:3 126:9 211:4 216:-5 223:-3 230:3
-helm:118 98:4 143:11 195:3 283:4
-help:81 5:3 31:6 37:3 50:11 65:5 118:4 119:-3 161:2 211:2 216:-3 225:-5 249:-3 259:5
-helper:88 126:-5 128:-3 170:13 225:19 261:-2
-here:108 27:3 30:4 162:4 190:3 279:4
-hid:99 60:3 129:5
-hid-tmff2:118 249:3
-hid-tminit:121 249:3
-hierarchy:108 126:3 151:4
-high:118 0:5 167:3
-higher:107 47:3 133:8
-hinfo:112 43:13
-hint:118 4:5 23:4 173:6 228:5
-hit:105 199:6 233:-4 250:10
-hold:107 250:3 261:3
-hold-off:108 250:3 261:3 262:2
-holding:110 285:12
-holdoff:115 225:5
-home:72 3:3 7:5 58:5 60:-5 66:5 85:3 102:5 148:-4 166:6 167:3 191:-4 194:3 225:-3 230:-3 236:4 243:3 247:7 261:-3 263:6
-hook:105 60:-3 162:3 164:4 165:3 249:4
-host:62 3:2 5:-3 7:6 21:-5 22:3 25:4 52:-3 57:3 62:-9 63:5 66:7 68:-3 100:3 101:6 103:-3 166:-3 173:-3 174:-3 189:7 191:-3 201:7 203:3 230:-3 241:5 245:4 246:8 247:-4 251:-3 275:7
-hostapd:121 226:3 249:4 270:3
-hostname:96 83:3 92:3 100:5 111:-2 124:5 167:4 210:3 263:4
-hostport:121 28:-3 29:-4 99:7 164:7
-hosts:96 48:12 49:-3 62:3 110:4 126:3 223:-3 243:3
-how:121 27:4 68:5 76:4
-however:115 10:4 198:3
-html:107 27:3 101:4 174:3 220:4 221:3 262:4
-http:62 5:-3 44:4 50:3 63:-4 66:8 74:4 76:7 81:3 83:3 97:3 136:-3 174:4 189:-3 199:6 203:10 206:3 211:12 218:5 220:3 222:-3 223:-4 261:-3 267:-2
-http_proxy:112 211:8
-httpreadseeker:115 62:3 218:7
-https:54 27:8 50:-3 52:-2 66:-3 122:3 123:5 136:-4 141:4 153:4 189:9 199:5 211:8 217:5 220:7 221:3 233:-4 256:-5 266:-4 267:3 283:4
-https_proxy:115 211:11
-hub:115 3:5 211:3 249:4 250:4
-hugepages:121 126:3 170:7 225:10
-hwaddr:121 226:3
-i2c:100 21:-4 55:15 115:3 126:-4 164:13 225:-4 249:3
-i2c_dev:121 55:7 115:4 126:-5 164:-3
-i2cdetect:121 55:4
-icmp:110 65:5 115:4 189:3 225:5 249:-2
-id:72 4:4 5:3 24:4 44:5 71:7 115:3 124:3 128:3 130:2 183:3 228:-3 230:-3 262:6 268:3 275:9
-id_like:110 24:3 233:3
-identification:121 174:-3 245:15
-idn:121 26:3
-ids:112 275:6
-if:77 7:4 27:4 66:4 67:2 68:3 71:3 119:3 128:3 137:3 146:3 251:3 280:6
+hat:122 166:3 167:3
+have:77 1:3 4:3 13:3 35:6 44:4 60:-3 125:3 136:6 145:2 171:3 199:5 200:6 222:4 226:3 247:4 257:3 267:-4
+haxx:122 102:4
+hcd:110 21:12 127:-7 274:7
+head:86 22:3 221:8 222:4 232:7 257:-3
+header:103 61:3 103:4 159:13 168:-6 285:3
+headers:80 60:19 127:-3 198:-6 212:4 226:-3 285:5
+health:115 44:3 57:12 127:6 219:4 250:-3 267:4
+healthcheck:122 27:3 127:6 252:-4
+healthy:122 34:5 42:4 68:4 77:3 138:3 153:4 254:6
+healthz:118 27:3 98:9 138:6 188:-3
+held:97 5:15 199:3 200:-4
+hello:78 26:3 127:8 175:6 212:8 217:-5 222:3 224:-3 231:3 233:3 244:3
+hello-world:82 26:3 69:3 127:8 212:4 217:-5 224:-3 231:3
+helm:118 99:4 144:11 196:3 284:3
+help:81 5:3 20:4 31:5 37:3 50:11 65:5 119:4 120:-3 217:-3 226:-5 250:-3 260:5
+helper:88 127:-5 129:-3 171:13 226:19
+here:109 27:3 30:4 163:4 191:3 280:4
+hid:99 60:3 130:5
+hid-tmff2:118 250:3
+hid-tminit:122 250:3
+hierarchy:109 127:3 152:4
+high:118 0:5 168:3
+higher:107 47:3 134:8
+hinfo:113 43:13
+hint:118 4:5 23:4 174:6 229:5
+hit:105 200:6 234:-4 251:10
+hold:107 251:3 262:3 263:2
+hold-off:109 251:3 262:3 263:2
+holding:110 286:12
+holdoff:115 226:5
+home:72 3:3 7:4 58:4 60:-5 66:5 103:5 149:-4 167:5 168:2 174:4 192:-5 195:3 226:-5 231:-3 237:3 244:4 248:7 262:-3 264:6 280:5
+hook:105 60:-3 163:4 165:4 166:3 250:4
+host:62 5:-3 7:6 21:-5 22:3 25:4 37:3 57:3 62:-9 63:5 66:6 68:-2 101:3 102:6 104:-3 167:-3 174:-3 175:-2 190:7 192:-3 202:7 204:3 231:-3 242:5 246:4 247:8 248:-4 276:7
+hostapd:122 227:3 250:4 271:3
+hostname:96 84:3 93:3 101:5 112:-3 125:5 168:4 211:3 264:4
+hostport:122 28:-3 29:-4 100:7 165:7
+hosts:97 48:12 49:-3 62:3 111:4 127:3 224:-3 244:3
+how:122 27:4 68:4 77:4
+however:115 10:4 124:2 199:3
+html:107 27:3 102:4 175:3 221:4 222:3 263:4
+http:62 5:-3 44:4 50:3 63:-4 66:8 75:4 77:7 82:3 84:3 98:3 137:-3 175:4 190:-4 200:6 204:10 207:3 212:11 219:5 221:3 223:-3 224:-4 262:-3
+http_proxy:113 212:9
+httpreadseeker:115 62:3 219:7
+https:54 27:8 50:-3 52:-3 66:-4 123:3 124:5 137:-5 142:4 154:4 190:9 200:5 212:8 218:5 221:7 222:3 234:-4 257:-5 267:-4 268:2 284:5
+https_proxy:115 212:11
+hub:115 3:5 212:3 250:4 251:4
+hugepages:122 127:3 171:7 226:10
+hwaddr:122 227:3
+i2c:100 21:-4 55:15 116:3 127:-4 165:14 226:-4 250:3
+i2c_dev:122 55:7 116:4 127:-5 165:-3
+i2cdetect:122 55:4
+icmp:110 65:5 116:4 190:3 226:5 250:-3
+id:73 4:4 5:3 24:4 44:5 72:7 116:3 125:3 129:3 131:2 184:3 229:-3 231:-3 263:6 269:3 276:9
+id_like:110 24:3 234:3
+identification:122 175:-3 246:15
+idn:122 26:4
+ids:113 276:6
+if:77 7:4 27:4 66:5 67:3 72:3 120:3 129:3 138:3 147:3 252:3 281:6
 iface:118 13:8
-ifree:115 110:12
-ign:118 101:4
-ignore:100 131:3 165:6 228:7
+ifree:115 111:12
+ign:118 102:4
+ignore:100 132:3 166:6 229:7
 ignore-preflight-errors:105
-ignored:108 62:4 155:4 167:4 210:3 211:3 233:5 260:3
-ignoring:104 39:3 62:4 155:7 211:3 262:8 263:3
-ii:121 8:3
-ike:118 142:4 225:-2
+ignored:109 62:4 156:4 168:4 211:3 212:3 234:5 261:3
+ignoring:104 39:3 62:4 156:7 212:3 263:8 264:3
+ii:122 8:3
+ike:118 127:2 143:4 226:-2
 illegal:107 45:14
-ima:121 26:3
-image:69 6:7 8:5 11:3 17:3 27:3 41:4 62:-4 76:3 104:4 107:7 120:4 126:-3 211:4 216:4 218:3 225:5 231:4 249:6
-images:86 20:3 59:11 70:6 126:-3 137:3 211:4 216:-3 222:3 234:3 251:5
-img:91 8:3 11:11 60:-2 126:4 146:-3 164:3 165:3 217:3
-immediate:118 174:3 205:-5 278:13
-implemented:107 39:3 41:-3 46:5 47:-3 99:5 230:11 273:3
-implicit:112 60:7
+ima:122 26:4
+image:69 6:8 8:5 17:3 27:3 41:4 58:2 62:-4 77:2 105:4 108:6 121:4 127:-3 212:4 217:3 219:3 226:5 232:7 250:5
+images:86 20:3 59:11 71:6 127:-3 138:3 212:4 217:-3 223:3 235:3 252:5
+img:92 8:3 11:11 60:-3 127:4 147:-3 165:3 166:3 218:3
+immediate:118 175:3 206:-5 279:13
+implemented:105 39:3 41:-3 46:5 47:-3 100:4 127:3 231:9 274:3
+implicit:113 60:7
 implicit-function-declaration:115 60:7
-import:118 54:-2 166:3 286:24
-imports:121 39:6 40:5
+import:118 54:-2 167:3 287:24
+imports:122 39:6 40:5
 impossible:118 5:4
-in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:6 30:4 44:-4 48:5 49:-4 50:-5 54:-3 63:5 65:3 66:-3 67:-4 90:-3 115:-5 117:2 124:3 126:5 131:3 135:-3 138:-3 151:-5 154:-3 157:-3 159:3 161:-3 164:8 165:-3 166:-10 167:-10 168:5 177:7 191:4 207:3 209:4 211:4 215:4 230:-5 232:-5 236:-3 237:2 253:-3 255:3 258:4 259:5 266:-3 280:3
-inactive:101 13:3 21:3 223:3 270:3 271:4
-inappropriate:121 41:3 84:4 111:3
-inc:115 68:3 151:3 160:5 249:3
-include:115 60:4 174:4
-included:115 126:-3 225:4
-includes:121 60:-5 61:7
-incoming:112 5:4 65:7 116:-4 174:-2 249:8 280:8
-incompatible:104 50:5 60:7 115:-5 119:4 126:-6 165:4 184:10 186:5
-incorrect:105 70:8 86:-2 126:3 138:9 147:3 172:5 216:4 230:-3 251:4
-increase:101 150:8 221:8
-increase-rate-limit:107 221:10
-index:94 62:8 79:6 128:3 210:3 211:9 223:-3
-index.docker.io:108 62:6 211:8 216:-2 223:-3
-indicates:121 60:-5 61:7
-inet:95 99:3 126:14 154:-3 174:3 183:-3 191:4 225:3 249:-4
-info:60 4:5 26:5 40:3 42:-3 66:3 68:3 115:8 116:3 126:7 137:4 148:4 152:4 164:4 187:3 188:4 201:3 222:3 225:6 243:-2 251:4 254:3
-information:69 54:5 60:3 65:3 79:2 115:6 118:3 119:4 128:-3 142:3 167:-2
-ingress:112 2:3 22:4 111:2 126:5 131:5 210:4 283:3
-ini:118 236:11 261:-9 262:3
-init:60 3:4 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 38:-3 55:3 60:-3 88:3 102:-3 108:4 126:3 167:-4 224:6 225:-3 228:-2 230:8 232:8 233:3 257:7 259:-3 261:-4 266:4
-init.d:107 21:5 142:3 167:-2 194:3 225:-3 232:14 261:-4
-init.scope:121 26:15
-init.sh:121 102:5 114:4 232:3 236:-2
-init_t:115 236:5
-initcpio:121 165:6
-initial:102 27:-3 92:3 109:8 174:7 191:2 235:3 266:4 280:-2
-initialization:107 6:3 60:3 95:3 164:-4 183:13 193:8 226:3 232:-3
-initialize:64 66:3 115:3 116:-5 120:3 126:5 128:-3 145:7 157:-3 191:6 225:3 233:10 238:-3 249:5
-initialized:101 28:5 29:-4 38:11 79:3 233:3
-initializing:77 8:4 14:-2 50:3 56:4 65:-5 115:-3 126:4 128:5 173:-3 175:3 236:3
-initiated:115 99:5 154:-4 164:3 281:4
-initramfs:96 11:8 21:4 129:6 165:4
+in:42 0:-3 3:3 11:-3 12:-3 17:4 21:-3 26:3 28:-3 29:6 30:4 40:-2 44:-4 48:5 49:-4 50:-4 54:-3 63:5 65:3 66:-3 67:-4 91:-3 116:-5 118:2 125:3 127:5 132:4 136:-3 139:-2 152:-5 155:-3 158:-3 160:3 162:-3 165:8 166:-3 167:-10 168:-10 169:5 178:7 192:4 208:3 210:4 212:4 216:4 231:-5 233:-5 237:-4 238:2 254:-3 256:3 259:4 260:5 267:-3 281:4
+inactive:101 13:3 21:3 224:3 271:3 272:4
+inappropriate:122 41:3 85:4 112:3
+inc:115 68:3 152:2 161:5 250:3
+include:115 60:4 175:4
+included:115 127:-3 226:4
+includes:122 60:-5 61:7
+incoming:113 5:5 65:7 117:-4 175:-2 250:8 281:8
+incompatible:104 50:5 60:7 116:-5 120:3 127:-6 166:4 185:10 187:4
+incorrect:105 71:8 87:-2 127:3 139:10 148:3 173:5 217:4 231:-3 252:4
+increase:101 151:8 222:8
+increase-rate-limit:107 222:10
+index:94 62:8 80:6 129:3 211:3 212:9 224:-3
+index.docker.io:109 62:6 212:8 224:-3
+indicates:122 60:-5 61:7
+inet:94 100:3 127:13 155:-3 175:3 184:-2 192:7 226:3 250:-4
+info:60 4:5 26:5 40:3 42:-3 66:3 68:3 116:7 117:3 127:7 138:4 149:4 153:4 165:4 188:3 189:6 202:3 223:2 226:6 248:2 252:4 255:2
+information:69 54:5 60:3 65:3 80:2 116:7 119:3 120:4 129:-3 143:3 168:-2
+ingress:113 2:3 22:4 112:2 127:5 132:6 211:4 284:2
+ini:118 237:11 262:-9 263:3
+init:60 3:4 6:4 11:-3 12:3 21:3 26:7 28:3 37:3 38:-3 55:3 60:-3 70:7 89:3 103:-3 109:4 127:3 168:-4 225:6 226:-3 229:-3 231:8 233:7 234:3 244:-4 258:6 260:-3 262:-5 267:4
+init.d:107 21:5 143:3 168:-2 195:3 226:-3 233:14 262:-4
+init.scope:122 26:15 93:-2
+init.sh:122 103:5 115:4 233:3
+init_t:115 237:5
+initcpio:122 166:6
+initial:103 27:-3 93:3 110:8 175:7 236:3 267:4 281:-3
+initialization:105 6:3 60:3 96:3 165:-4 184:13 194:7 227:3 233:-3
+initialize:64 66:3 116:3 117:-5 121:3 127:5 129:-3 146:7 158:-3 192:6 226:4 234:10 239:-3 250:6
+initialized:101 28:5 29:-4 38:11 80:3 127:-3 234:3
+initializing:77 8:4 14:-2 50:3 56:4 65:-5 116:-3 127:4 129:4 174:-3 176:3 189:3 237:3
+initiated:115 100:5 155:-4 165:3 282:3
+initramfs:97 11:8 21:4 130:6 166:4
 initramfs-tools:104 8:2 11:7
-initrd:96 8:3 11:14 109:8 160:4 249:-4
+initrd:97 8:3 11:14 110:8 161:4 250:-4
 initrd.img:118 8:6 11:3
-inject:121 65:10 89:-5 126:5 128:-2
-ino:98 236:5
-inode:118 57:-4 84:3 87:6 92:6 243:4
-inodes:110 58:-3 110:13 230:6
-inotify:88 26:-3 83:-6 111:28 225:-4
-inotify_add_watch:108 26:-3 111:5
-inotify_init:118 83:-3 111:4
-input:89 44:5 57:7 62:3 99:3 115:10 116:3 126:-6 225:3 265:10
-inrelease:83 5:-3 62:-3 218:3 233:5 266:5
-insecure:108 49:-2 50:4 66:3 120:3 211:3 249:3
-insecure-registries:118 49:-3 120:3 211:3
-insert:66 6:-5 60:-8 99:-3 126:-8 158:-3 163:-3 164:5 165:2 166:19 167:11 225:-7 232:-3 249:-4
-inserting:112 60:-4 155:6 161:7 164:-3 166:-3 167:8
-inside:110 3:3 36:4 165:6 227:9 230:-5
-insmod:66 21:3 60:-3 117:3 120:-3 121:3 126:-6 128:-2 164:11 165:-2 166:3 167:7 191:-6 194:-4 225:-3 249:-3
-inspect:121 151:4 202:2 243:3
-install:63 4:3 5:3 10:6 17:-3 60:8 61:-3 62:3 78:3 85:6 98:5 126:3 157:4 164:-3 166:4 167:5 196:3 198:-3 228:8 249:-6 273:-3
-install.sh:112 60:-3 85:14 116:-3 126:4 167:4 194:-5 266:2
-installable:118 5:-7 197:3 198:15
-installation:88 5:-3 60:3 97:8 197:5 279:3
-installed:79 8:3 14:4 61:7 128:6 166:3 167:-3 196:4 198:4 216:5 225:-4 230:3 276:3 284:-3
-installer:118 225:5 228:8
-installing:98 11:3 78:7 225:7
-instance:88 5:4 115:-3 116:3 123:3 128:3 143:6
-instances:107 83:-3 111:9
-instead:101 62:4 137:8 225:3 236:4
-instruction:108 45:15
-int:118 13:-2 229:11
-intel:98 78:3 155:-3 164:-2 167:3 249:6 276:4
-intended:118 253:3
-interface:82 52:6 54:5 115:3 126:7 128:-4 149:5 187:5 191:4 224:8 225:-3 226:3 249:4
-interfaces:96 121:5 136:-3 167:2 187:5 189:10 225:-2 249:8 254:2 284:3
-internal:84 11:3 26:4 58:6 60:-3 65:4 126:7 141:10 218:5 221:3 248:5 283:6 284:3
-internet:110 115:4 126:-3 164:3 206:3 249:7
-interpreter:121 232:17
-interrupted:121 5:8 194:5
-into:107 27:4 39:3 49:3 211:8 233:7 237:7 252:4
-intree:121 126:5
-invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:9 39:5 41:3 44:3 49:3 65:-3 79:-3 88:-6 99:3 114:6 115:8 116:-3 124:2 126:-3 135:7 139:4 155:3 158:5 164:-3 166:-10 167:12 173:-2 183:6 191:-3 199:-2 225:3 227:2 230:4 233:2 236:-3 243:-3 248:3 249:-4 251:6 262:5 266:5 275:3
-invoke:118 26:8 195:4 225:10 233:7
-invoked:118 194:5
-io:107 63:6 84:2 111:4 126:7 160:3 164:5 243:3 260:3
+inject:122 65:10 90:-5 127:5 129:-2
+ino:97 237:5
+inode:118 57:-4 85:3 88:6 93:5 244:4
+inodes:110 58:-3 111:13 231:6
+inotify:87 26:-3 84:-6 112:29 226:-4
+inotify_add_watch:109 26:-3 112:5
+inotify_init:118 84:-3 112:4
+input:89 44:5 57:7 62:3 100:3 116:10 117:3 127:-6 250:4 266:10
+inrelease:84 5:-3 62:-3 219:3 224:2 234:5 267:5
+insecure:107 49:-2 50:4 66:3 121:3 212:3 250:3
+insecure-registries:118 49:-3 121:3 212:3
+insert:66 6:-5 60:-8 100:-3 127:-7 159:-3 164:-3 165:5 167:19 168:11 226:-7 233:-3 250:-3
+inserting:113 60:-4 156:6 162:8 165:-3 167:-3 168:8
+inside:110 3:3 36:4 166:6 228:8 231:-5
+insmod:65 21:3 60:-3 118:3 121:-3 122:3 127:-6 129:-2 165:11 166:-2 167:3 168:7 192:-6 195:-3 226:-2 250:-3
+inspect:122 152:4 203:2 232:4 244:4
+install:64 4:3 5:3 10:6 17:-3 60:8 61:-3 62:3 79:3 86:6 99:5 127:3 158:4 165:-3 167:4 168:5 196:2 197:3 199:-3 229:8 250:-6 274:-3
+install.sh:113 60:-3 86:14 117:-3 127:4 168:4 195:-5 267:2
+installable:118 5:-7 172:-2 198:3 199:15
+installation:88 5:-3 60:3 98:8 198:5 280:3
+installed:79 8:3 14:4 61:7 129:6 167:3 168:-3 197:4 199:4 217:5 226:-4 231:3 277:3 285:-3
+installer:118 226:5 229:8
+installing:98 11:3 79:7 226:7
+instance:88 5:4 116:-3 117:3 124:3 129:3 144:6
+instances:107 84:-3 112:9
+instead:101 62:4 138:8 226:3 237:4
+instruction:109 45:15
+int:118 13:-2 230:11
+intel:98 79:3 156:-3 165:-2 168:3 250:6 277:4
+intended:118 254:3
+interface:82 52:7 54:5 116:3 127:7 129:-4 150:5 188:5 192:4 225:8 226:-3 227:3 250:4
+interfaces:97 122:5 137:-3 168:2 188:5 190:10 226:-2 250:8 255:2 285:3
+internal:83 11:3 26:4 58:6 60:-3 65:4 70:3 127:8 142:10 219:6 222:3 244:-2 249:5 284:7 285:3
+internet:110 116:4 127:-2 165:3 207:3 250:7
+interpreter:122 233:17
+interrupted:122 5:8 195:5
+into:107 27:4 39:3 49:3 212:8 234:7 238:7 253:4
+intree:122 127:5
+invalid:61 1:-3 5:-3 6:-3 24:4 26:-4 30:9 37:8 39:5 41:3 44:3 49:3 65:-3 80:-3 89:-6 100:3 115:6 116:8 117:-3 127:-4 136:7 140:4 156:3 159:5 165:-3 167:-10 168:12 174:-2 184:6 200:-3 226:3 231:4 237:-3 244:-3 249:3 250:-5 252:6 263:5 267:5 276:3
+invoke:118 26:9 196:4 226:11 234:7
+invoked:118 195:5
+io:107 63:6 85:2 112:4 127:7 161:3 165:5 244:3 261:3
 io.containerd.grpc.v1.cri:118 41:10
-io.containerd.snapshotter.v1.overlayfs:115 44:7 251:6
+io.containerd.snapshotter.v1.overlayfs:115 44:7 252:6
 io.containerd.x.vx:118 39:10
-iocharset:115 91:4 241:-3 242:5
-ioctl:101 126:4 164:3 191:12 225:-4
-ioctl2:118 128:9
-ioerror:121 30:-6 55:7 243:14
-ioexception:121 111:6
-ip:67 8:3 13:8 22:3 52:3 65:3 70:-3 100:3 113:-4 115:3 116:-3 120:-3 164:-3 189:3 191:-3 199:15 211:4 218:3 225:3 229:4 249:-5 254:3 273:-3 285:3
-ip6:98 8:5 99:3 114:3 115:-4 117:3 119:4 126:-3 164:-3 191:4 249:-3
-ip6_tables:101 99:3 114:4 115:-4 117:3 119:4 160:3 164:-3 191:5 249:-3
-ip6_udp_tunnel:121 8:4 126:-4 225:3 284:3
-ip6table:121 60:8 164:4
-ip6tables:82 65:-3 89:-3 118:-3 119:3 120:12 121:16 142:4 184:3 249:-5 273:-3
-ip6tables-restore:102 99:3 119:3 120:3 126:10 191:-3
-ip_forward:115 12:3 111:3 225:7
-ip_tables:86 116:-3 117:19 126:4 249:-3
-ip_tables.ko:121 160:9 225:-3 249:7
-ip_vs:104 21:4 123:7 126:-4 142:15 167:-3 225:-7
-ip_vs_rr:118 123:7 126:-3 167:-4 249:6
-ip_vs_sh:118 123:6 126:5 165:-5
-ip_vs_wrr:118 123:6 126:5 165:-5
-ipc:118 87:2 126:2
-ips:118 191:-3 225:10
-ipsec:110 126:7 142:4
-ipset:100 114:16 142:3 164:-3 165:5 191:4
-ipt:112 126:4 154:4 165:5
-iptable:101 21:-4 60:6 116:4 126:5 160:3 249:-3 273:6
-iptable_filter.ko:121 126:3 160:4
-iptable_nat:108 21:-3 60:7 126:3 249:-3 273:6
-iptables:53 8:-3 12:6 15:4 28:-2 60:-3 65:7 67:-3 85:-3 99:-3 113:-3 115:3 116:19 119:6 120:-3 123:-3 126:3 163:3 164:4 224:-2 225:-4 249:4 251:-3 273:4 285:3
-iptables-legacy:105 65:-3 115:15 116:6 119:-2
-iptables-nft:121 116:3 126:2 185:7
-iptables-nft-save:121 115:4 116:4 119:3
-iptables-restore:90 115:4 116:-4 118:3 126:12 164:-3 191:3
-iptables-save:107 119:8 164:4 191:2
-iptc:121 164:13
-ipv4:73 1:8 13:3 60:-5 63:2 113:10 120:-3 126:-5 128:4 163:-5 164:-3 165:17 187:5 191:6 225:7 230:4 249:-7
-ipv6:88 55:5 99:4 120:17 126:4 165:2 167:-7 206:3 225:4 249:-4
-ipvlan:115 126:6 149:5 164:-2
-ipvs:101 21:4 60:-3 114:-4 115:-2 123:32 142:-3
-is:41 6:-4 12:-4 13:-3 19:3 21:-3 24:-3 27:2 34:3 44:-3 47:-3 48:-3 52:3 57:-3 59:-3 62:-4 64:6 66:3 69:-4 70:-3 74:-3 75:3 92:5 94:4 97:-3 102:3 107:-2 111:-4 115:-5 122:3 126:3 132:-3 134:3 138:-2 140:-2 148:-3 152:4 154:3 157:6 164:-6 166:3 168:7 171:4 174:-3 178:3 184:3 187:3 189:3 193:-3 194:-5 196:3 202:-2 207:4 211:-7 224:-2 225:-5 232:-3 236:3 238:-4 241:3 249:-4 251:4 252:-3 253:2 256:-4 257:3 262:-3 263:3 265:3 270:4 271:-3 273:-3 284:3
-isdockersystemdcheck:118 23:5 207:2
-isn:104 24:-3 48:3 86:3 137:4 151:-2 182:3 199:-3 211:7 253:5 266:4
-isolation:118 65:4 273:3
-issue:121 273:4
-issues:118 8:3 171:5 216:-3 219:4 279:4
-it:66 5:3 22:4 58:-3 60:5 76:4 84:3 123:3 137:6 154:5 171:7 191:-4 194:-3 198:5 225:3 233:4 236:9 249:-3 253:2 256:2 264:4 279:-3
-its:110 21:4 190:7 199:4 256:5 273:6
-iuse:115 110:12
-iused:115 110:12
-iwlwifi:115 90:9
-jailing:121 3:4 227:10 230:-5
-jammy:110 218:6
-jammy-security:115 266:4
-jane:121 173:3 241:3 243:5 246:3 247:10
-java:108 26:11 83:3 148:5 194:3 218:4 260:-3
-jemalloc:121 200:16
-job:84 42:2 93:3 126:2 225:7 269:6
-jobs:118 58:3 194:3
-join:96 27:7 100:4 125:10 127:4 238:-3 255:-2 256:12 257:8
-journal:110 48:3 57:3 87:-2 92:6
-journalctl:71 26:-3 40:3 50:-4 83:-8 111:4 116:4 124:3 151:3 160:3 161:3 162:3 191:-3 210:4 225:3 231:4 236:3 249:-3 251:3 254:3 262:-3 263:3
-journald:118 50:3 148:11 225:-3 236:8
-json:77 30:-4 44:11 48:5 49:10 50:3 66:8 110:3 126:-4 131:8 225:5 230:3 259:-3
-json-file:110 137:3 225:5
-k-blocks:118 58:9 110:-3
-k0s:115 21:7 28:4 40:4 119:11 126:-5
-k3s:91 26:-4 89:3 126:-3 128:3 135:7 138:10 151:8 223:3 266:3
-k3s-agent:118 124:7
-k3s.yaml:121 135:13 236:-3
-k8s:87 5:3 21:7 27:3 111:4 123:-4 131:3 153:4 165:4 174:-3 211:6 231:8
-k8s-artifacts-prod:121 222:4
-k8s.gcr.io:101 174:-2 211:6 231:6
-kafka:121 34:4 36:5 211:5 222:-3
+iocharset:115 92:4 242:-3 243:5
+ioctl:101 127:4 165:3 192:12 226:-4
+ioctl2:118 129:9
+ioerror:122 30:-7 55:7 244:14
+ioexception:122 112:6
+ip:67 8:3 13:8 22:3 52:5 65:3 71:-3 101:3 114:-4 116:3 117:-3 121:-3 165:-3 190:3 192:-3 200:15 212:4 219:3 226:3 230:4 250:-5 255:3 274:-3 286:3
+ip6:98 8:5 100:3 115:3 116:-3 118:3 120:4 127:-3 165:-3 192:5 250:-4
+ip6_tables:101 100:3 115:4 116:-4 118:3 120:4 161:3 165:-3 192:5 250:-3
+ip6_udp_tunnel:122 8:4 127:-4 226:3 285:3
+ip6table:122 60:8 165:4
+ip6tables:81 65:-3 90:-3 119:-3 120:3 121:12 122:17 143:4 185:3 250:-5 274:-3
+ip6tables-restore:103 100:3 120:3 121:3 127:10 192:-3
+ip_forward:115 12:3 112:3 226:7
+ip_tables:86 117:-3 118:19 127:4 250:-4
+ip_tables.ko:122 161:9 226:-2 250:7
+ip_vs:104 21:4 124:7 127:-4 143:15 168:-3 226:-7
+ip_vs_rr:118 124:7 127:-3 168:-4 250:6
+ip_vs_sh:118 124:6 127:5 166:-5
+ip_vs_wrr:118 124:6 127:5 166:-5
+ipc:118 88:2 127:2
+ips:118 192:-3 226:10
+ipsec:110 127:7 143:4
+ipset:100 115:16 143:3 165:-3 166:5 192:4
+ipt:113 127:4 155:4 166:5 226:2
+iptable:100 21:-4 60:5 117:4 127:2 129:6 161:3 250:-3 274:5
+iptable_filter.ko:122 127:4 161:4
+iptable_nat:107 21:-3 60:6 129:6 250:-3 274:5
+iptables:53 8:-3 12:6 15:4 60:-3 65:6 67:-3 86:-3 100:-3 114:-3 116:4 117:19 120:6 121:-3 124:-3 127:4 164:3 165:4 225:-2 226:-4 250:4 252:-3 274:4 286:3
+iptables-legacy:105 65:-3 116:15 117:6 120:-2
+iptables-nft:122 117:3 127:3 186:7
+iptables-nft-save:122 116:4 117:4 120:3
+iptables-restore:90 116:4 117:-4 119:3 127:12 165:-3 192:3
+iptables-save:107 120:8 165:4 192:3
+iptc:122 165:13
+ipv4:73 1:8 13:3 60:-5 63:2 114:10 121:-3 127:-5 129:3 164:-5 165:-3 166:17 188:5 192:6 226:7 231:4 250:-6
+ipv6:87 55:5 100:4 121:17 127:4 166:2 168:-7 207:3 226:4 250:-5
+ipvlan:115 127:6 150:5 165:-2
+ipvs:101 21:4 60:-3 115:-4 124:32 143:-3
+is:41 6:-4 12:-4 13:-3 19:2 21:-3 24:-3 27:3 34:3 44:-3 47:-3 48:-3 52:3 57:-3 59:-3 62:-4 64:6 66:3 69:-4 71:-3 75:-3 76:3 93:5 95:4 98:-3 103:3 108:-2 112:-4 116:-6 123:2 127:3 133:-3 135:3 141:-2 149:-3 153:4 155:3 158:6 165:-6 167:3 169:7 172:4 175:-3 179:3 185:3 188:3 190:3 194:-3 195:-5 197:3 203:-2 208:4 212:-7 226:-5 232:-3 233:-3 237:3 239:-4 242:3 250:-4 252:4 253:-3 254:2 257:-4 258:3 263:-3 264:3 266:3 271:4 272:-3 274:-3 285:3
+isdockersystemdcheck:118 23:5 208:2
+isn:104 24:-3 48:3 87:3 138:4 183:3 200:-3 212:7 254:5 267:4
+isolation:118 65:4 274:3
+issue:122 274:4
+issuer:122 268:11
+issues:118 8:3 172:5 217:-3 220:4 280:4
+it:66 5:3 22:4 58:-3 60:5 77:4 85:3 124:3 138:6 155:5 172:7 192:-4 195:-3 199:5 226:2 234:4 237:9 250:-3 254:2 257:2 265:4 280:-3
+its:109 21:4 191:7 200:4 257:5 274:6
+iuse:115 111:12
+iused:115 111:12
+iwlwifi:115 91:9
+jailing:122 3:4 228:10 231:-5
+jammy:110 219:6
+jammy-security:115 267:4
+jane:122 174:3 242:3 244:5 247:3 248:10
+java:109 26:10 68:4 77:4 84:3 149:5 195:3 219:3 261:-3
+jemalloc:122 201:16
+job:84 42:2 94:3 226:7 270:6
+jobs:118 58:3 195:3
+join:97 27:7 101:4 126:10 128:4 239:-3 256:-2 257:12 258:8
+journal:110 48:3 57:3 88:-2 93:6
+journalctl:71 26:-3 40:3 50:-4 84:-8 112:4 117:4 125:3 152:3 161:3 162:3 163:3 192:-3 211:4 226:3 232:6 237:3 250:-3 252:3 255:3 263:-3 264:3
+journald:118 50:3 149:11 226:-3 237:8 259:-2
+json:76 18:3 30:-4 44:10 48:5 49:10 50:3 66:10 90:-3 111:3 127:-4 132:8 226:5 231:2 237:-3 260:-3 280:4
+json-file:110 138:3 226:5
+k-blocks:118 58:9 111:-3
+k0s:115 21:7 28:4 40:4 120:11 127:-5
+k3s:92 26:-4 90:3 127:-3 129:2 136:7 139:10 152:8 224:3 267:3
+k3s-agent:118 125:7
+k3s.yaml:122 136:13 237:-3
+k8s:87 5:3 21:7 27:3 112:4 124:-4 132:3 154:4 166:4 175:-3 212:6 232:8
+k8s-artifacts-prod:122 223:4
+k8s.gcr.io:101 175:-2 212:6 232:5
+kafka:122 34:4 36:5 212:5 223:-3
 kali:118 60:5
-kali1:121 60:6
-kb:86 6:3 151:5 194:13 199:-5 233:6 266:3
-kdir:121 249:4
-keep:118 181:7
-kern:118 10:-3 109:11 194:-2 235:5 241:2
-kernel:48 6:-3 8:3 13:3 21:6 26:-3 60:8 65:-3 92:2 99:5 111:-3 114:7 117:-3 123:4 130:-4 139:4 143:5 148:-3 160:9 161:4 162:3 164:4 167:9 199:-3 228:-3 229:3 230:-3 235:4 236:-4 237:3
-kernel-modules:118 126:10
-kernel_lockdown.7:115 166:11
+kali1:122 60:6
+kb:86 6:3 152:5 195:13 200:-5 234:6 267:3
+kdir:122 250:4
+keep:118 182:7
+kern:118 10:-3 110:11 195:-2 236:5 242:2
+kernel:48 6:-3 8:3 13:3 21:6 26:-3 60:8 65:-3 93:2 100:5 112:-3 115:7 118:-3 124:4 131:-4 140:4 144:5 149:-3 161:9 162:4 163:3 165:4 168:9 200:-3 229:-3 230:3 231:-3 236:4 237:-3 238:3
+kernel-modules:118 127:10
+kernel_lockdown.7:115 167:11
 kernelrelease:100 60:5
-kernels:121 11:3 60:3
+kernels:122 11:3 60:3
 kernelsourcedir:105 60:3
-kex:121 113:3 174:9 245:12 246:-4
-key:67 5:-3 12:3 18:4 30:8 39:3 60:-3 101:-2 103:-3 109:3 113:-2 127:5 130:4 142:3 147:6 155:-3 164:-3 165:-3 166:24 167:-9 199:3 236:-3 244:4 246:10 249:-5
-keyring:118 127:9 199:3 230:-3 233:6
-keys:107 30:3 62:6 233:3 247:6 266:5
-ki:121 190:10
-kill:96 3:6 194:8 226:13 236:-3 243:3
-killed:90 36:3 37:5 137:4 167:6 194:25
-killer:115 194:12
-killing:121 119:4
-kind:112 25:3 126:-3 131:5 233:4 266:5 269:3 273:7
-kmod:80 21:3 60:-3 126:-4 128:3 130:5 155:5 165:4 167:4 249:3
-kmod_config_parse:118 155:11
-kmod_search_moddep:85 249:3 273:3
-kmsg:112 54:-4 225:20
-knl:121 126:6 128:7
-know:101 15:3 146:5
-ko:118 160:4 167:10
-kr:115 225:6
-kube:74 12:4 28:3 29:3 114:4 115:4 119:5 124:2 126:-5 207:7 216:4
-kube-apiserver:118 27:3 222:6 231:-3
-kube-flannel:121 12:4 43:3
-kube-proxy:105 27:3 115:4 141:2 142:-4 165:4
-kube-system:87 15:3 21:3 28:3 43:4 52:3 89:2 113:4 124:5 141:3 189:-3 211:-3 222:-4
-kubeadm:83 12:4 21:-3 40:2 47:5 124:8 126:3 137:4
-kubeconfig:99 111:4 123:3 132:3 135:7 136:8
-kubectl:69 13:6 30:-3 43:5 59:4 104:3 111:4 131:3 136:5 153:3 210:3
-kubelet:65 23:8 24:4 26:2 29:3 46:4 59:7 97:5 124:-4 128:-3 133:4 136:8 137:4 138:5 140:8 151:-4 189:3 207:5 231:3 249:-3 253:5
-kubelet-check:121 137:7 253:6
-kubelet.go:102 26:7 28:6 38:-3 137:3 139:3 151:-3 211:4 225:4
-kubelet.service:96 46:3 140:5 253:4
-kubelet_node_status.go:118 136:7 189:13
-kubeletnotready:121 28:7
-kubeletversion:121 133:10
-kubepods:115 26:3 137:11 202:3
-kubernetes:78 2:3 12:3 13:5 89:4 119:5 123:7 135:11 137:3 140:7 170:3 207:9 267:-3
-kubernetes.io:96 169:4 170:4
-kversion:121
-kvm:102 54:-3 126:4 128:-2 164:-3 166:-3 191:6 236:-3 261:3 276:25
-kvm_intel:121 249:3 276:5
-l2tp:115 126:3 157:3 164:3 225:-3
-l2tp_ppp:115 126:3 157:3 164:3 225:-3
-la:112 8:4 11:-3 236:5
-label:105 8:4 10:5 53:3 60:6 70:9
-lacks:121 225:6 261:4
-lang:121 26:10 197:3 221:3
-laradock:118 102:5 206:5
-last:94 42:4 56:4 62:3 74:5 92:3 152:6 164:3 194:3 226:3 286:4
-lastseen:121 132:3
-later:115 60:-3 62:4 126:4 241:4
-latest:73 24:3 26:-3 60:4 62:3 128:3 204:7 211:3 216:12 218:-3 222:3 223:-4 225:-4 231:-2 232:3 234:3 236:-4 249:-4
-launch:118 148:3 236:3 276:3
-launchpad:115 199:6
-layer:94 16:4 44:6 87:3 103:11 110:3 216:-3 225:10 246:-3 275:6
-layout:102 167:4 249:3
-lchown:110 225:7 275:8
-ld:118 8:3 126:-4 128:5 166:3
-ld-musl-x86_64.so.1:118 236:8
-lead:118 133:8 211:5
-learn:121 27:4
-learning:121 128:6
-lease:121 28:11 211:5
-least:104 58:5 150:8 199:-7 233:10
-leaving:107 167:5 198:3 249:5
-left:79 11:4 58:3 78:5 92:-3 97:2 110:6 111:10 225:-5 240:5 275:-2
-legacy:71 20:4 21:7 50:-3 65:-7 99:4 115:11 117:6 118:4 161:3 225:-5
-legitimacy:121 27:4
-len:112 92:4 268:10
-length:121 44:3 221:4
-less:108 39:8 58:3 134:10 241:3
-level:66 12:3 26:3 40:5 48:-3 60:-3 62:4 68:-3 69:4 75:5 79:4 80:4 99:-3 115:3 120:3 123:4 124:4 137:5 142:3 164:-2 189:-4 195:3 211:-3 223:-2 249:-3 251:3 254:3 256:4 259:-4
-lib:43 6:-2 8:5 11:-3 28:3 51:5 53:4 60:7 61:-3 92:3 112:-2 126:4 140:4 154:-4 157:-2 166:3 175:3 199:-3 223:-2 225:3 233:-4 249:4 255:3 258:3 279:4
-libc:107 5:4 45:-3 94:4 143:11
-libc.so.6:108 5:5 128:3 143:4
-libcontainerd:96 42:4 44:9 110:6 167:2 234:2 251:3
-libcryptsetup:121 26:3
-libexec:104 48:3 260:5 261:3
-libkmod:80 126:-5 128:4 130:5 155:6 160:-3 225:8
-libkmod.c:82 126:-4 160:-3 225:11 249:3
-libm:121 143:9
-libm.so.6:121 143:9
-libraries:118 191:-3 236:7 239:10
-library:82 5:5 27:-4 60:-3 128:6 144:11 211:7 218:3 220:-3 221:4 231:-3 243:5
-libs:121 115:4 117:4 126:-4
-license:107 21:3 126:3 166:3 216:4
-lightweight:121 67:3
-like:102 24:2 137:4 203:7 253:5
-likely:121 60:4
-limit:79 24:3 26:4 37:4 48:5 83:11 89:4 111:5 126:4 191:-3 194:3 216:-3 221:8 225:-2 249:-3 250:5 261:-3
-limited:121 213:9 221:4
-limitnofile:121 83:12 111:-3 261:3
-limits:121 83:3
-line:74 3:5 30:9 55:6 60:-2 67:-2 74:5 102:-3 114:5 115:-5 126:3 131:2 155:4 167:5 194:-2 224:4 225:-6 232:7 236:4 243:-5 279:3 280:6
-lines:121 5:3 23:4
-link:77 8:5 14:3 84:2 126:-3 128:3 172:3 225:7 249:-4
-links:118 84:3 126:3 230:4 243:4
-linux:50 5:-3 6:15 12:-3 41:3 55:3 62:3 99:-3 102:3 126:10 143:2 165:3 167:5 197:-6 199:3 211:-2 236:4 243:-3 249:5 259:4 284:4
-linux-headers:121 60:6 249:-3
-linuxkit:121 109:4 126:6
-list:86 1:3 6:6 89:4 106:-2 130:4 162:3 164:5 184:5 189:3 191:6 199:7 215:7 225:-5 234:4 286:4
-listen:83 63:7 69:6 75:-3 100:6 120:-5 189:9 206:5 207:3 210:7 211:-2 223:-4 236:-3 254:2
-listener:121 44:3 206:7 207:6
-listening:94 0:6 13:-3 63:10 69:-4 75:5 81:4 126:-3 206:-6 225:4 234:4 254:4
-listinfo:121 232:3
-listing:112 47:8 117:5
-lists:81 5:3 62:3 233:3 266:3
-lists.freedesktop.org:121 232:3
-live:112 44:3 48:2 50:7 126:-4 128:6 222:3
+kex:122 114:3 175:9 246:12 247:-4
+key:67 5:-3 12:3 18:5 30:8 39:3 60:-3 102:-2 104:-3 110:3 114:-2 128:5 131:4 143:3 148:6 156:-3 165:-3 166:-3 167:24 168:-9 200:3 245:4 247:10 250:-5
+keyring:118 128:9 200:3 231:-3 234:6
+keys:107 30:2 62:6 234:3 248:6 267:5
+ki:118 191:9
+kill:97 3:6 195:8 227:13 237:-3 244:3
+killed:90 36:3 37:5 138:4 168:6 195:26
+killer:115 195:12
+killing:122 120:4
+kind:109 25:3 112:2 127:-3 132:5 234:4 267:5 270:3 274:7
+kmod:80 21:3 60:-3 127:-4 129:3 131:5 156:5 166:4 168:4 250:3
+kmod_config_parse:118 156:11
+kmod_search_moddep:85 250:3 274:3
+kmsg:113 54:-4 226:20
+knl:122 127:6 129:7
+know:101 15:3 147:5
+ko:118 161:4 168:10
+kr:115 226:6
+kube:74 12:4 28:3 29:3 52:4 115:4 116:4 120:5 127:-4 208:7 217:5
+kube-apiserver:118 27:3 223:5 232:-3
+kube-flannel:122 12:5 43:3
+kube-proxy:103 27:3 52:5 116:3 143:-4 166:3 189:3
+kube-system:87 15:3 21:3 28:3 43:4 90:2 114:4 125:5 142:2 189:3 190:-3 212:-3 223:-4
+kubeadm:83 12:4 21:-3 40:2 47:5 125:8 127:3 138:4
+kubeconfig:99 112:4 124:3 133:3 136:7 137:8
+kubectl:69 13:6 30:-3 43:5 59:4 105:3 112:3 132:3 137:5 154:3 211:3
+kubelet:65 23:8 24:4 26:3 29:3 46:4 59:6 98:5 125:-3 134:4 137:8 138:4 139:5 141:8 152:-4 190:3 208:5 232:4 250:-3 254:5
+kubelet-check:122 138:7 254:6
+kubelet.go:101 26:7 28:6 38:-3 138:3 140:2 152:-2 212:4 226:4
+kubelet.service:97 46:3 141:5 254:4
+kubelet_node_status.go:118 137:7 190:13
+kubeletnotready:122 28:7
+kubeletversion:122 134:10
+kubepods:115 26:3 138:11 203:3 226:-2
+kubernetes:78 2:3 12:3 13:5 90:4 120:5 124:7 136:11 138:3 141:7 171:3 208:9 268:-3
+kubernetes.io:96 170:4 171:4
+kuberuntime:122 232:5 252:4
+kversion:122
+kvm:103 54:-3 127:4 129:-3 165:-3 167:-3 192:6 237:-4 262:3 277:25
+kvm_intel:122 250:3 277:5
+l2tp:115 127:3 158:3 165:3 226:-3
+l2tp_ppp:115 127:3 158:3 165:3 226:-3
+la:113 8:4 11:-3 237:5
+label:105 8:4 10:5 53:3 60:6 71:9
+lacks:122 226:6 262:4
+lang:122 26:8 68:4 77:4 198:3 222:3
+laradock:118 103:5 207:5
+last:94 42:4 56:4 62:3 75:5 93:3 153:6 165:3 195:3 227:3 287:4
+lastseen:122 133:3
+later:115 60:-3 62:4 127:4 242:4
+latest:73 24:4 26:-3 60:4 62:3 129:3 205:7 212:3 217:12 219:-3 223:3 224:-4 226:-4 232:-3 233:3 235:3 237:-4 250:-4
+launch:118 149:3 237:3 277:3
+launchpad:115 200:6
+layer:94 16:4 44:6 88:3 104:11 111:3 217:-3 226:10 247:-3 276:6
+layout:103 168:4 250:3
+lchown:110 226:7 276:8
+ld:118 8:3 127:-4 129:5 167:3
+ld-musl-x86_64.so.1:118 237:8
+lead:118 134:8 212:5
+learn:122 27:4
+learning:122 129:4
+lease:122 28:12 129:-3 212:5
+least:104 58:5 151:8 200:-7 234:10
+leaving:107 168:5 199:3 250:6
+left:78 11:4 58:3 79:5 93:-3 98:2 111:6 112:10 226:-5 241:5 276:-2
+legacy:71 20:4 21:7 49:2 50:-3 65:-7 100:4 116:11 118:6 119:4 162:3 226:-5
+legitimacy:122 27:4
+len:113 93:4 269:10
+length:122 44:3 222:4
+less:109 39:8 58:3 135:10 242:3
+level:66 12:3 26:3 40:5 48:-3 60:-3 62:4 68:-2 69:4 76:5 78:2 80:4 81:4 100:-3 116:4 121:3 124:4 125:4 138:5 143:3 165:-2 190:-4 196:3 212:-3 224:-2 250:-3 252:2 255:3 257:4 260:-4
+lib:43 6:-2 8:5 11:-3 28:3 51:5 53:4 60:7 61:-3 93:3 113:-2 127:4 141:4 155:-4 167:3 176:3 200:-3 224:-2 226:3 234:-4 244:2 250:4 256:3 259:3 280:4
+libc:107 5:4 45:-3 95:5 144:11
+libc.so.6:109 5:5 129:3 144:4
+libcontainerd:97 42:4 44:9 111:6 168:2 235:2 252:3
+libcryptsetup:122 26:4
+libexec:104 48:3 261:5 262:3
+libkmod:80 127:-5 129:4 131:5 156:6 161:-3 226:8
+libkmod.c:82 127:-4 161:-3 226:11 250:3
+libm:122 144:9
+libm.so.6:122 144:9
+libraries:118 192:-3 237:8 240:10
+library:82 5:5 27:-4 60:-3 129:6 145:11 212:7 219:3 221:-3 222:4 232:-3 244:5
+libs:122 116:4 118:4 127:-4
+license:107 21:3 127:3 167:3 217:4
+lightweight:122 67:3
+like:103 24:3 138:4 204:7 254:5
+likely:122 60:4
+limit:79 24:3 26:4 37:4 48:4 84:11 90:4 112:5 127:4 192:-3 195:4 217:-3 222:8 226:-3 250:-3 251:5 262:-3
+limited:122 214:9 222:4
+limitnofile:122 84:12 112:-3 262:3
+limits:122 84:3
+line:74 3:5 30:9 55:6 60:-2 67:-2 75:5 103:-3 115:5 116:-5 127:2 132:3 156:4 168:5 195:-2 225:4 226:-5 233:7 237:4 244:-4 281:6
+lines:122 5:3 23:4
+link:77 8:5 14:3 85:2 127:-3 129:4 173:3 226:7 250:-4
+links:118 85:3 127:3 231:4 244:4
+linux:50 5:-3 6:15 12:-3 41:3 55:3 62:3 100:-3 103:3 127:10 166:3 168:5 198:-6 200:3 212:-3 237:4 244:-3 250:5 260:4 285:4
+linux-headers:122 60:6 250:-3
+linuxkit:122 110:4 127:6
+list:86 1:3 6:6 90:4 107:-2 131:4 163:3 165:5 185:5 190:3 192:6 200:7 216:7 226:-4 235:4 287:4
+listen:84 63:7 69:6 76:-3 101:6 121:-5 190:9 207:5 208:3 211:7 212:-2 224:-4 237:-3 255:2
+listener:122 44:3 207:7 208:6
+listening:94 0:6 13:-3 63:10 69:-4 76:5 82:4 127:-2 207:-6 226:4 235:4 255:4
+listinfo:122 233:3
+listing:113 47:8 118:5
+lists:81 5:3 62:3 234:3 267:3
+lists.freedesktop.org:122 233:3
+live:113 44:3 48:2 50:7 127:-4 129:6 223:3
 live-restore:118 44:3 48:3 50:8
-lkrg:121 161:3 166:6
-ll:121 126:4 236:-3 249:2 279:6
-llb:121 211:4
+lkrg:122 162:3 167:6
+ll:122 127:4 237:-3 250:2 280:6
+llb:122 212:4
 ln:118
-lo:112 126:3 142:4 174:3
-load:66 21:4 28:-2 38:5 39:6 41:3 65:3 77:5 90:5 99:3 120:-3 126:5 128:4 135:-4 136:3 140:10 160:-3 165:5 167:4 193:3 218:-3 221:4 228:-3 235:5 249:-4 261:6
-loadbalancing:118 123:2 142:5
-loaded:66 21:3 60:8 95:3 114:3 123:7 126:5 130:5 144:-3 164:3 166:3 191:-3 193:-4 195:3 251:-3 261:5
-loader:121 123:3 126:3
-loading:79 8:3 62:2 109:5 126:4 128:3 135:8 136:3 166:9 211:-3 233:3 236:6 239:4 255:5 266:-3 273:4
-loc:118 167:7
-local:70 6:5 7:5 44:2 58:4 65:3 67:-3 85:-3 91:3 93:6 99:-3 102:6 111:-3 116:-3 128:5 143:2 154:3 161:3 164:-5 174:9 175:3 191:-5 232:-3 249:5 251:-3 261:10 264:4 267:7 280:3
+lo:113 127:3 143:4 175:3
+load:66 21:4 28:-2 38:5 39:6 41:3 65:3 78:4 91:5 100:3 121:-3 127:5 129:4 136:-4 137:3 141:10 161:-3 166:5 168:4 194:3 219:-3 222:4 229:-3 236:5 250:-4 262:6
+loadbalancing:118 124:2 143:5
+loaded:66 21:3 60:8 96:3 115:3 124:7 127:5 131:5 145:-3 165:3 167:3 192:-3 194:-4 196:3 252:-3 262:5
+loader:122 124:3 127:3
+loading:80 8:3 62:2 110:5 127:5 129:3 136:8 137:3 167:9 212:-3 234:4 237:5 240:4 256:5 267:-3 274:4
+loc:118 168:7
+local:70 6:5 7:5 44:2 58:3 65:3 67:-3 92:3 94:6 100:-3 103:6 112:-3 117:-3 129:5 144:2 155:4 162:3 165:-5 175:9 176:3 192:-5 233:-3 250:5 252:-3 262:10 265:4 268:6 281:3
 localdefault:118 1:7
-localdomain:121 230:3 286:6
-localhost:85 57:4 62:-4 65:3 76:5 101:-3 135:10 136:-3 137:3 152:4 189:-3 203:7 204:4 211:6 220:-3 221:3 225:-3 238:7 253:-3 273:-5 286:3
-localhost.localdomain:121 230:3 286:6
-locally:102 26:4 211:6
-locate:91 5:-5 60:5 197:10 236:6 259:3 260:-3 261:7 262:-3 280:6
+localdomain:122 231:3 287:6
+localhost:85 57:4 62:-4 65:3 70:3 77:5 102:-3 136:10 137:-3 138:3 153:4 190:-3 204:7 205:4 212:6 221:-3 222:3 226:-3 239:7 254:-3 274:-5 287:3
+localhost.localdomain:122 231:3 287:6
+locally:103 26:4 212:6
+locate:92 5:-5 60:5 198:10 237:6 260:3 261:-3 262:8 263:-3 281:6
 located:105 60:3
-location:110 66:3 126:4 167:5
-lock:88 5:16 58:3 110:2 164:3 167:-3 191:12 202:-3 225:-3 236:-5 260:2 285:5
-lock-frontend:105 5:4 191:5
-lockdown:112 166:11
-locked:121 5:13
-locking:115 161:7 181:9
-locks:115 181:7
-log:66 27:4 53:3 57:3 60:5 79:5 126:5 128:3 154:3 164:-3 220:2 234:-4 236:-4 248:4 249:-5 252:2 260:4 279:5
-log-driver:121 225:7
-log-level:118 243:4 251:4
-log-opts:121 225:4
-log.go:121 28:5 141:3 220:5
-logger:121 82:4 126:3
-logging:108 50:4 72:12 142:3 145:12 238:-4
-logical:115 57:-5 92:8
-login:98 27:-3 152:3 216:12 217:6 228:4
-logpolicy:121
-logs:70 6:3 26:3 28:4 43:2 53:4 64:3 99:7 111:4 115:4 151:-4 162:3 164:-3 167:-3 210:4 211:-3 275:3 279:4
-logtail:118 116:3 154:5
-longer:112 137:3 199:6
-longhorn:121
-look:118 136:2 203:9 211:2
-looking:104 49:6 72:12 142:2 174:3 209:4
-lookup:86 57:-3 62:12 66:5 87:5 100:5 126:-4 201:3 211:-5 216:-4 219:3 222:-3 223:7 225:9 230:8
-lookup_builtin_file:112 126:-3 142:3 225:9
-loop:93 43:8 126:-5 130:8 146:7 160:10 164:5 192:3 225:4 249:-3 272:2 273:-8
-loop0:115 10:2 110:6 126:5 146:3 164:-4
-loopback:100 4:6 29:9 225:-3
-losetup:118 126:4 146:7 164:4 225:3
-lost:115 11:4 79:10 92:4
-low:102 37:6 59:4 150:7 190:5 194:-4 202:5 225:-3
-lower:118 16:11 79:-3 174:5
-lower_up:121 174:5
-lrwxrwxrwx:108 8:3 116:4 160:4 223:5 249:3
-ls:73 1:3 8:14 21:3 29:4 57:4 60:-4 94:4 160:-3 191:-5 223:2 236:7 248:4 249:5 261:4 273:-4
-lsb:115 4:4 67:3 167:4
-lsm:121 161:14
-lsmod:85 8:-4 21:5 60:-3 114:4 130:4 159:4 164:9 225:9 249:-6 284:3
-lsof:104 53:13 63:2 168:6
-lstat:112 18:5 54:4 243:5
-lts:101 4:5 126:5 160:-3 167:5 209:3
-luksopen:121 126:10 164:-3
-lxc:105 84:3 117:4 148:8 225:6
-lxd:110 3:3 148:7
+location:110 66:3 127:4 168:5
+lock:88 5:16 58:3 111:2 165:3 168:-3 192:12 203:-3 226:-3 237:-5 261:2 286:5
+lock-frontend:105 5:4 192:5
+lockdown:113 167:11
+locked:122 5:13
+locking:115 162:7 182:9
+locks:115 182:7
+log:66 27:4 53:3 57:3 60:5 80:5 127:5 129:2 155:3 165:-3 221:2 235:-4 237:-4 249:4 250:-5 253:2 261:4 280:4
+log-driver:122 226:7
+log-level:118 244:4 252:4
+log-opts:122 226:4
+log.go:122 28:5 142:3 221:5
+logger:122 83:4 127:3
+logging:109 50:4 73:12 143:3 146:12 239:-4
+logical:115 57:-5 93:8
+login:98 27:-3 66:3 153:3 217:12 218:6 229:4
+logpolicy:122
+logs:69 6:4 28:3 53:4 64:3 84:-3 100:7 112:5 116:4 152:-4 163:3 165:-3 168:-3 211:4 212:-3 276:3 280:4
+logtail:118 117:3 155:5
+longer:113 138:3 200:6
+longhorn:122
+look:118 137:2 204:9
+looking:104 49:6 73:12 143:2 175:3 210:4
+lookup:85 57:-3 62:12 88:5 101:5 127:-4 202:3 212:-5 217:-4 220:3 223:-3 224:7 226:9 231:7 252:3
+lookup_builtin_file:113 127:-3 143:3 226:10
+loop:94 43:8 127:-5 131:8 147:7 161:10 165:5 193:3 226:4 250:-4 273:2 274:-8
+loop0:115 10:2 111:6 127:5 147:3 165:-4
+loopback:100 4:6 29:9 226:-3
+losetup:118 127:4 147:7 165:4 226:3
+lost:115 11:4 80:10 93:4
+low:101 37:6 59:4 151:7 191:4 195:-4 203:5 226:-3
+lower:118 16:11 80:-3 175:5
+lower_up:122 175:5
+lrwxrwxrwx:109 8:3 117:4 161:4 224:5 250:3
+ls:73 1:3 8:14 21:3 29:4 57:4 60:-4 95:4 161:-3 192:-5 224:2 237:7 249:4 250:5 262:4 274:-4
+lsb:115 4:4 67:3 168:4
+lsm:122 162:14
+lsmod:85 8:-4 21:5 60:-3 115:4 131:4 160:4 165:9 226:9 250:-6 285:3
+lsof:104 53:13 169:6
+lstat:113 18:5 54:4 244:5
+lts:101 4:5 127:5 161:-3 168:5 210:3
+luksopen:122 127:10 165:-3
+lxc:104 85:3 118:4 149:8 226:5
+lxd:110 3:3 149:7
 lz4:110 26:3
-lzo:118 154:3 164:3
-mac:110 117:3 129:5 167:5 268:7
-machine:112 209:3 217:3 259:5 276:11
-macvlan:107 21:10 126:3 149:13 164:3 168:-7 225:-3
-magic:93 26:9 87:5 151:4 167:8 225:3 273:-4
-mailcow:121 30:4 63:-4 65:3 206:4
-mailman:115 13:2 232:3 236:4
-main:61 1:4 13:-5 42:-3 52:6 74:5 83:3 120:-3 126:-5 128:4 199:5 225:-3 232:-3 233:12 236:-4 262:4
-main.go:110 12:4 52:12 126:-3 215:4 279:5
-main.py:118 74:12 243:3
-make:70 34:-2 58:3 60:15 77:3 146:3 163:4 164:-3 166:4 167:4 191:-4 194:3 218:2 225:-5 233:11 259:3 266:3
-make.log:88 60:11 249:-2
-makefile:90 60:10 166:3
-makefile.build:121 60:5
-malfunctional:121 133:9 211:5
-man:89 89:2 93:3 126:3 165:2 166:8 241:4 261:3
-manage:112 3:-3 223:4 225:6 261:3
-managed:104 62:4 126:4 136:3 212:10 266:5
-management:115 5:7 26:3 78:3 261:3 282:3
-manager:86 26:3 28:-3 43:4 59:4 82:3 115:3 228:7 243:4 257:10 283:3
-mangle:105 99:-4 120:4 126:13 163:10 164:3
-manifest:104 6:11 106:-3 137:3 216:10 221:4
-manifests:84 207:10 216:5 221:4 231:7
-manjaro:105 60:4 126:-3 249:8 258:3
-manpage:105 199:4
-manual:100 126:5 241:5 280:4
-manually:108 5:7 50:6 167:4 179:11 278:5
-many:84 83:10 111:16 225:-2
-map:82 4:9 48:3 101:3 128:3 129:5 150:6 228:4 243:-2
-map-root-user:121 225:5 228:-3
-mapped:118 110:-2 275:15
-mapper:98 11:3 58:5 77:2 126:8 162:6 164:5 252:3
-mapping:118 109:4 126:-3 131:10 162:3
-mappings:121 275:9
-mark:107 117:3 119:3 126:3 146:5 154:3 164:3 183:-3
-mask:107 3:-3 194:4 230:6 243:6
-masked:104 259:-3 261:-3 269:-3 270:25 271:-3
-masq:121 126:6 225:-3 273:6
-masquerade:84 65:-10 114:4 121:7 128:-3 154:3 182:5 191:6 249:3 273:3
-master:95 62:4 111:3 135:8 188:5 210:3 213:2 231:3
-match:73 3:-3 6:11 48:-3 49:4 61:3 65:-3 89:-3 116:-3 124:7 126:17 148:4 164:6 167:4 205:3
-match-set:110 65:-3 114:7 126:4
-matches:121 22:7 131:5 178:12 230:4 267:-3
-matching:104 6:7 65:-5 89:7 106:7 126:-4 244:8
-max:83 4:5 13:4 32:8 83:7 126:3 150:5 203:7 211:-4 228:6
-max-size:121 50:3 225:4
-max_user_watches:112 111:3
-maximum:112 64:8 225:3
-may:72 5:3 8:4 21:4 60:-4 116:3 130:4 133:4 136:4 151:6 154:4 166:3 167:-2 170:3 216:7 221:5 225:-3 228:4 236:-3
-mb:100 5:2 11:3 27:3 58:3 134:4 151:12 194:-4
+lzo:118 155:3 165:3
+mac:110 118:3 130:5 168:5 269:7
+machine:110 210:3 218:3 260:5 277:11
+macvlan:107 21:10 127:3 150:13 165:3 169:-7 226:-3
+magic:93 26:10 88:5 152:4 168:8 226:3 274:-4
+mailcow:122 30:4 63:-4 65:3 207:4
+mailman:115 13:2 233:3 237:4
+main:61 1:4 13:-4 42:-3 52:6 75:5 84:3 121:-3 127:-5 129:4 200:4 226:-3 233:-2 234:12 237:-4 263:4 280:2
+main.go:109 12:4 52:11 127:-3 129:3 216:4 280:5
+main.py:118 75:12
+make:70 34:-2 58:3 60:15 78:3 147:3 164:4 165:-3 167:4 168:4 192:-4 195:3 219:3 226:-5 234:11 260:3 267:3
+make.log:88 60:12 250:-2
+makefile:90 60:10 167:3
+makefile.build:122 60:5
+malfunctional:122 134:9 212:5
+man:89 90:2 94:3 127:3 166:2 167:8 242:4 262:3
+manage:113 3:-4 224:4 226:6 262:3
+managed:104 62:4 127:4 137:3 213:10 267:5
+management:115 5:7 26:4 79:3 262:2 283:3
+manager:85 26:3 28:-3 43:4 59:5 83:3 116:3 229:7 244:4 258:10 284:3
+mangle:105 100:-4 121:4 127:14 164:10 165:3
+manifest:104 6:11 107:-3 138:3 217:10 222:4
+manifests:85 22:2 208:10 217:4 222:4 232:7
+manjaro:105 60:4 127:-3 250:8 259:3
+manpage:105 200:4
+manual:100 127:5 242:5 281:4
+manually:109 5:7 50:6 168:4 180:11 279:5
+many:84 84:10 112:16 226:-2
+map:82 4:9 48:3 102:3 129:3 130:5 151:6 229:4 244:-3
+map-root-user:122 226:5 229:-3
+mapped:118 276:15
+mapper:98 11:3 58:5 127:8 163:6 165:5 253:3
+mapping:115 30:4 110:4 127:-3 132:10 163:3
+mappings:122 276:9
+mark:107 118:3 120:3 127:3 147:5 155:3 165:3 184:-3
+mask:107 3:-3 195:5 231:6 244:6
+masked:104 226:-2 260:-3 262:-3 270:-3 271:25 272:-3
+masq:122 127:6 226:-3 274:6
+masquerade:84 65:-10 115:4 122:8 129:-3 155:3 183:5 192:7 250:3 274:3
+master:94 52:5 62:4 112:3 136:8 189:4 211:3 214:2
+match:73 3:-3 6:11 48:-3 49:4 61:3 65:-3 90:-3 117:-3 125:7 127:16 149:4 165:6 168:5 206:3
+match-set:110 65:-3 115:7 127:4
+matches:122 22:7 132:5 179:12 231:4 268:-3
+matching:104 6:7 65:-5 90:7 107:7 127:-4 245:8
+max:83 4:5 13:4 32:8 84:7 127:3 151:5 204:7 212:-4 229:6
+max-size:122 50:3 226:4
+max_user_watches:113 112:3
+maximum:113 64:9 226:3
+may:72 5:3 8:4 21:4 60:-4 117:3 131:4 134:4 137:4 152:6 155:4 167:3 168:-2 171:3 217:7 222:5 226:-2 229:4 237:-3
+mb:100 5:2 11:3 27:3 58:3 135:4 152:12 195:-4
 md5:118 43:6
-mean:112 5:4 126:8
-means:115 86:5 225:4 269:3
-media:93 18:3 92:-3 110:3 157:7 168:4 170:2 173:3 192:7 241:3 242:5 249:-3
-mem:100 109:3 134:4 152:11 166:4 167:-3 260:3
-member:108 81:10 189:9 252:10 256:5 286:8
-memcg:112 151:4 194:5
-memory:73 24:-3 26:5 37:3 59:-3 79:-3 83:-3 109:7 111:-2 137:-3 138:-3 139:4 150:4 151:23 152:4 190:4 194:10 202:-4 205:4 225:-3 230:-3 240:6 249:-3 253:-2
-mems:115 194:9
-mems_allowed:115 194:9
-merged:99 3:4 7:6 50:3 58:5 99:4 149:-3 168:7 223:-3 251:9
-message:73 12:5 28:3 59:4 63:-3 111:3 118:-3 126:-3 142:7 148:3 161:3 165:3 174:9 206:4 217:5 219:3 225:6 273:-3 278:2 281:5
-messages:110 126:3 167:3 225:6
-meta:121 50:3 66:7 252:5
-metadata:96 2:2 192:3 199:6 221:4 234:8
-method:108 115:6 247:3 249:5
+me:122 7:12 244:-4
+mean:113 5:4 127:8
+means:115 87:5 226:4 270:3
+media:93 18:3 93:-3 111:3 158:7 169:4 171:2 174:3 193:7 242:3 243:5 250:-3
+mem:100 110:3 135:4 153:11 167:4 168:-3 261:3
+member:107 82:10 190:9 253:10 257:5 287:8
+memcg:113 152:4 195:5
+memory:73 24:-3 26:5 37:3 59:-4 80:-3 84:-3 110:7 112:-3 138:-3 140:4 151:4 152:22 153:4 191:5 195:10 203:-4 206:4 226:-3 231:-3 241:6 250:-3 254:-2
+mems:115 195:9
+mems_allowed:115 195:9
+merged:99 3:4 7:7 50:3 58:5 100:4 150:-3 169:7 224:-3 244:3 252:10
+message:73 12:5 28:3 59:5 63:-3 112:3 119:-3 127:-3 143:7 149:3 162:3 166:3 175:9 207:4 218:5 220:3 226:6 274:-3 279:2 282:5
+messages:110 127:3 168:3 226:6
+meta:122 50:3 66:7 253:5
+metadata:96 2:2 45:2 193:3 200:6 222:4 235:8
+method:109 116:7 248:3 250:5
 metric:118 1:3 52:4
-metrics:104 6:-3 22:-5 26:11 28:3 34:3 153:18 189:-2 211:-4 236:3 243:3 261:-3
-mh:118 154:3 164:3
-mhz:121 45:4
-mib:121 152:11 169:3
-microk8s:112 100:6 126:7 138:3 151:4
-microsoft:94 117:-3 126:-10 128:-3 130:5 160:-3 216:-3 222:4 225:-4 249:-6 273:36
-microsoft-standard:112 126:-4 167:5 273:11
-microsoft-standard-wsl2:110 130:7 249:-4
-might:91 4:3 24:3 30:3 124:4 137:2 170:9 217:3 275:5
-migration:110 3:2 41:3 225:5
-min:81 8:4 115:3 199:-4 206:3 225:4 262:-3 266:11
-minikube:107 59:3 60:2 132:3 209:3 222:4 243:10 273:3 276:3
-minimum:100 58:4 63:3 64:8 134:4
-minutes:121 40:8 217:4 276:3
-mirror:108 50:5 62:-2 216:-5 219:15 222:4 223:-2
-mirrorlist:121 199:8
-mirrors:97 41:5 49:3 50:3 199:4
-misc:121 126:8 166:7 167:-3
-misconfiguration:107 23:4 137:10
-mismatch:100 60:-4 79:9 95:-3 144:23 193:-4 224:4
-missing:76 20:5 90:5 99:4 126:8 128:4 143:4 151:6 164:-3 171:3 172:3 228:3 280:5
-mkdir:84 26:-3 51:6 58:5 110:4 112:-4 127:-4 192:2 233:3 236:3 243:7 251:7 258:3 279:8
+metrics:104 6:-3 22:-5 26:11 28:3 34:3 154:18 190:-2 212:-4 237:3 244:3 262:-3
+mh:118 155:3 165:3
+mhz:122 45:4
+mib:122 153:11 170:3
+microk8s:110 101:6 127:6 129:3 139:3 152:4
+microsoft:94 118:-3 127:-10 129:-3 131:5 161:-3 217:-3 223:4 226:-4 250:-6 274:36
+microsoft-standard:113 127:-4 168:5 274:11
+microsoft-standard-wsl2:110 131:7 250:-4
+might:91 4:3 24:3 30:3 125:4 171:9 218:3 276:5
+migration:110 41:3 226:5
+min:81 8:4 116:3 200:-4 207:3 226:4 263:-3 267:11
+minikube:107 60:2 133:2 210:3 223:3 244:10 274:3 277:3
+minimum:100 58:4 63:3 64:8 135:4
+minutes:122 40:8 218:4 277:3
+mirror:109 50:5 62:-2 217:-5 220:15 223:4 224:-2
+mirrorlist:122 200:8
+mirrors:97 41:5 49:3 50:3 200:4
+misc:122 127:8 167:7 168:-3
+misconfiguration:107 23:4 138:10
+mismatch:100 60:-4 80:9 96:-3 145:23 194:-4 225:4
+missing:76 20:6 91:5 100:4 127:8 129:4 144:4 152:6 154:2 165:-3 172:2 173:3 229:3 281:5
+mkdir:84 26:-3 51:6 58:5 111:4 113:-4 128:-4 193:2 234:3 237:3 244:6 252:7 259:3 280:6
 mkinitramfs:110 11:5
-mknod:118 126:-2 154:-7 164:5 191:-3 225:11 249:3
-mnt:84 7:4 26:-3 54:5 86:3 94:7 126:4 167:6 169:5 172:-3 173:4 225:-2 243:-9 244:4 249:-3 273:4 279:4
-moby:110 42:6 115:2 196:5 218:6 230:10
-mod:86 21:-2 126:3 162:9 165:7 167:9 273:-4
-mod_unload:90 167:11 249:3 273:-4
-moddep:85 249:3 273:3
-mode:81 9:5 21:6 27:4 50:3 58:4 68:3 78:3 115:4 126:-5 135:4 172:4 174:3 186:3 191:5 211:3 225:5 242:3 266:-3
-model:121 45:5 166:4
-modes:115 247:11 276:4
-modify:121 83:5 135:5 136:-3 188:10 191:5 225:-4
-modinfo:100 21:13 126:7 142:3 158:8 164:-3 225:-4 249:-4
-modpost:121 60:8
-modprobe:50 6:-3 21:4 99:7 115:-4 117:10 123:-3 128:-3 142:5 154:-3 155:4 158:-3 160:3 161:3 163:4 165:4 166:6 167:5 228:-3 232:-3 233:-4
-modprobe.d:112 117:3 155:10
-modprobing:118 157:4 164:4 225:-3
-module:47 6:-3 11:-2 21:7 55:3 61:3 74:6 126:7 128:6 142:-3 143:-3 154:-4 157:11 158:-3 159:3 160:-5 161:3 162:3 163:6 164:3 165:5 166:6 167:4 199:-3 225:-4 228:-3 249:-3 251:-3 284:3
-module_layout:102 167:4 249:3
-modules:50 8:4 60:5 99:-4 110:4 114:4 115:-3 123:5 126:4 130:5 154:-4 160:7 161:3 166:5 167:3 191:-4 194:-4 249:8 275:-2
-modules.alias:121
-modules.alias.bin:121
-modules.builtin:107 21:5 123:-3 142:-3 160:8 167:7
-modules.builtin.bin:107 126:-3 225:11
-modules.dep:107 160:12 225:8 249:-3
-modules.dep.bin:84 160:3 249:3 273:3
-modules.order:112 160:7 167:3 249:7
-modversions:102 126:3 167:8
-mok:112 166:4
+mknod:118 127:-2 155:-7 165:5 192:-3 226:11 250:3
+mnt:85 7:3 26:-3 54:5 87:3 95:7 127:4 168:6 170:5 173:-3 174:4 226:-2 244:-8 245:4 250:-3 274:4 280:3
+moby:110 42:6 116:2 197:5 219:6 231:10
+mod:86 21:-2 127:3 163:9 166:7 168:9 274:-4
+mod_unload:90 168:11 250:3 274:-4
+moddep:85 250:3 274:3
+mode:81 9:5 19:5 21:5 27:4 50:3 58:4 68:3 79:3 116:4 127:-5 136:4 173:4 175:3 187:3 192:5 212:3 226:5 243:3 267:-3
+model:122 45:5 167:4
+modes:115 248:11 277:4
+modify:122 84:5 136:5 137:-3 189:10 192:5 226:-3
+modinfo:100 21:13 127:7 143:3 159:8 165:-3 226:-4 250:-4
+modpost:122 60:8
+modprobe:50 6:-3 21:4 100:7 116:-4 118:10 124:-2 129:-3 143:5 155:-3 156:4 159:-3 161:3 162:3 164:4 166:4 167:6 168:4 229:-3 233:-3 234:-4
+modprobe.d:113 118:3 156:10
+modprobing:118 158:4 165:4 226:-3
+module:47 6:-3 11:-2 21:7 55:3 61:3 75:6 127:7 129:5 143:-3 144:-3 155:-4 158:11 159:-3 160:3 161:-5 162:3 163:3 164:6 165:3 166:5 167:6 168:4 200:-3 226:-4 229:-3 250:-3 252:-3 285:3
+module_layout:103 168:4 250:3
+modules:50 8:4 60:6 100:-4 111:4 115:4 116:-3 124:5 127:3 131:5 155:-4 161:7 162:3 167:5 168:3 192:-4 195:-4 250:8 276:-2
+modules.alias:122
+modules.alias.bin:122
+modules.builtin:107 21:5 124:-3 143:-3 161:8 168:7
+modules.builtin.bin:107 127:-3 226:11
+modules.dep:107 161:12 226:8 250:-3
+modules.dep.bin:84 161:3 250:4 274:3
+modules.order:113 161:7 168:3 250:7
+modversions:103 127:3 168:8
+mok:113 167:4
 mok.key:115
 mok.pub:115
-mongo:118 7:5 45:3
-monitor:108 41:4 83:4 111:4 263:3 266:4
-monitoring:118 111:3 249:4 261:4
-more:72 43:3 60:6 65:3 115:4 116:-3 118:3 119:4 126:-3 152:5 167:-3 225:-3 251:3 259:2
-most:105 74:6 164:5
-mount:61 7:8 8:3 21:2 24:7 86:6 91:3 93:4 99:3 126:-4 148:4 164:3 167:-3 168:-3 170:6 171:7 172:2 173:-3 191:-7 193:-3 225:4 230:2 233:-4 236:-8 241:5 242:7 243:3 260:5 261:-4 279:-3 280:-3
-mount.cifs:102 241:5
-mount.nfs:96 52:3 86:14 91:6 101:-3 164:-4 170:-4 180:5 249:-3
-mounted:84 24:-3 26:-4 28:9 48:2 53:3 58:6 110:5 126:4 151:3 171:10 182:3 279:4
-mounting:84 7:7 26:-2 60:5 86:-3 91:3 126:3 128:3 148:7 164:4 165:3 172:-3 180:12 225:-5 241:3
-mountpoint:95 24:5 26:8 94:3 126:5 230:-3 249:7
-mounts:101 7:3 24:3 148:5 151:4 171:6 225:3
-mountvolume:107 7:4 126:3 132:9
-mountvolume.setup:108 7:4 126:4 132:9
-moved:121 5:5
-mqueue:121 91:3 170:7
-ms:91 13:5 21:3 63:2 65:3 101:-6 126:-3 154:3 174:3 195:3 211:3 238:6 254:5 261:-3 285:3
-msg:63 12:4 40:4 60:-3 62:3 67:5 68:-2 69:4 75:5 79:4 80:4 99:-3 120:4 123:4 124:4 126:-6 142:3 174:4 194:-2 195:3 211:-3 222:3 223:-3 225:-3 236:4 251:6 254:3 256:4 259:-3
-msr:121 276:8
-mtu:93 99:4 118:3 126:-3 174:17 191:-4 224:6 228:2
-multi:105 19:8 116:4 126:-7 128:3 230:6 277:8
-multicast:115 174:3
-multiple:108 19:6 47:7 228:3 254:6
-musl:108 197:3 236:7 249:4
-must:93 5:5 50:5 99:-3 115:-4 126:-5 136:7 162:3 167:4 173:4 191:12 204:7 216:4 225:-3 254:4
-mvcc:121 79:3 80:-3 82:11
-mysql:100 173:3 194:5 228:4 236:4 259:2
-name:60 8:6 13:-3 21:4 24:4 26:-4 35:4 65:3 89:-3 96:4 115:-5 126:-5 128:7 136:-3 137:3 151:3 152:6 160:6 164:4 177:6 178:4 191:-3 195:3 199:-3 211:2 216:3 223:7 230:-3 242:4 262:5
-named:115 62:3 63:4 74:11 137:4 165:3 206:3 236:4 266:4
-names:112 126:5 170:9 211:6 280:-3
-nameserver:112 62:3 84:-3 223:6
-namespace:79 3:6 4:5 42:4 89:4 98:3 116:3 124:5 131:4 148:-9 184:4 191:-4 215:4 228:5 243:-5 260:24 261:-8 262:-4 263:-3 275:3 283:3
-namespaces:98 4:11 27:-4 89:5 113:4 115:2 136:4 211:2 222:-4 225:-3 228:7
-namespacing:104 148:8 191:-3 225:7 258:-4 260:11 261:-4
-nas:115 167:3 169:3 241:7 242:5
-nat:64 12:-3 21:3 89:6 115:4 118:-7 119:-4 163:-4 164:4 166:3 167:-5 182:-3 184:5 211:8 225:6 249:-2
-native:97 44:3 83:7 111:-8 137:3 142:4 259:3
-native-0.2:121 251:5
-native.cgroupdriver:118 225:4 259:4
-necessary:118 126:5 136:3
-need:67 4:3 117:3 120:-3 148:9 151:4 170:6 191:-6 225:2 235:5
-needed:110 58:6 59:-3 60:3 109:8 126:5 128:4 252:7 269:2
-needs:71 11:3 87:8 99:4 115:3 126:4
-negotiate:118 241:2 244:11 280:10
-negotiation:118 280:3 282:6
-neither:118 111:2 261:5
-net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-6 99:4 113:3 120:3 126:4 154:10 164:3 166:-5 179:3 189:-2 210:4 211:3 222:5 225:-3 233:-3 243:-3 249:6
-net.d:110 28:7 29:4 38:6 137:3
-net.ipv4.conf.all.src_valid_mark:121 117:3 118:-2 126:4 225:3
-net.ipv4.ip_forward:108 99:3 191:5 225:5
-net.ipv4.ip_unprivileged_port_start:105 210:3 225:-4 230:8
-net_admin:121 3:3 4:-7 191:8 243:3
-netavark:121 116:12 117:4 201:7
-netbios:115 126:10 225:-3
-netbird:121 128:8 154:-7 224:-3 249:5 258:15
-netdata:118 271:6
-netdata.service:118 271:6
-netem:121 126:4 273:5
-netfilter:79 12:6 21:5 32:6 99:3 114:3 117:-3 120:-2 123:-2 126:3 142:-6 164:6 166:-7 225:6 249:4
-netlink:98 123:3 128:-3 157:-6 164:11 183:9 191:7 233:-6 249:3
-netstat:105 62:3 63:3 206:5 223:-4
-network:58 1:8 21:3 28:9 29:4 38:3 39:-2 52:8 65:4 70:18 71:4 122:5 125:5 138:5 149:2 177:3 178:4 179:4 189:5 191:-5 199:-4 211:2 216:-3 222:-3 232:-3 242:4 249:5 256:-5
-network.target:118 261:7 262:3
-network_policy_controller.go:121 115:4
-networking:101 63:4 113:10 118:4 120:5 126:-4 137:3 167:2 283:3
-networkmanager:121 62:5
-networkplugin:121 28:6 29:4
-networkpluginnotready:102 28:7
-networkready:102 28:7
-networks:108 13:6 44:5 62:6 137:2 223:4
-new:75 11:5 40:3 55:4 60:3 64:5 130:5 191:-5 195:5 202:5 207:3 225:4 233:4 256:3
-newer:96 24:3 26:3 64:12 237:7
-newest:118 60:-3 116:4 126:3 284:8
-newly:121 5:3
-newuidmap:100 225:-4 228:27 261:-3 275:-4
-newuserspaceengine:105 116:3 225:4
-next:107 211:-3 217:3 219:3 220:3 222:3 231:4 247:3 249:3
-nf_conntrack:98 21:12 33:10 126:-3 128:-3 165:-4
-nf_conntrack_ftp:115 225:5
-nf_conntrack_ipv4:102 21:-5 126:-7 165:22
-nf_conntrack_max:112 32:16 225:-5
-nf_conntrack_netbios_ns:118 126:5
-nf_nat:110 24:3 157:4 158:4 164:6 165:-3 167:-6 225:3 249:13 276:5
-nf_nat_ftp:118 126:2
-nf_tables:79 89:-3 115:12 116:-3 117:-4 126:4 184:4 191:3
-nfs:83 21:-9 52:3 86:10 91:8 99:3 164:6 169:5 170:4 180:9 241:-2 273:3
-nfs4:115 86:6 169:3
-nfsd:110 91:-3 99:4 126:5 128:6 164:4 225:3 249:5
-nft:87 115:7 116:4 117:-3 120:-3 126:6 128:-3 184:7 185:4
-nftables:102 50:-3 115:9 116:8 117:-3 126:10 185:3 186:5 225:5
-nftables.conf:121 126:4 185:5 191:2 249:5
-nftables.service:121 115:4 185:4
-nginx:84 2:3 63:-5 120:5 189:-4 191:-2 201:3 206:7 211:-4 222:4 236:11 262:7
-nginx.conf:115 18:3 120:-4 262:8 279:3
-nil:107 40:4 79:4 115:3 126:3 154:3
-nix:108 83:4 115:3 165:3 228:5 260:3
-nixos:112 11:6 126:-6 162:4 165:3 249:3 284:4
-no:43 6:3 21:-4 26:5 30:-3 37:-4 39:3 52:3 54:5 55:4 74:3 77:3 83:-3 84:-3 86:-5 90:4 92:-3 101:4 102:5 113:-3 115:-3 118:-2 126:-4 137:-3 138:-3 153:-3 164:4 166:-7 168:-3 194:-4 205:-3 228:4 230:3 233:-3 236:-7 238:-4 249:4 252:-3 261:4 276:3 279:-3
-no-cache:121 16:3 197:4
+mongo:118 7:4 45:3
+monitor:109 41:4 84:5 112:4 264:3 267:4
+monitoring:118 112:3 250:4 262:4
+more:72 43:3 60:6 65:3 116:4 117:-3 119:3 120:4 127:-3 153:5 168:-3 226:-2 252:3
+most:105 75:6 165:5
+mount:61 7:9 8:3 21:2 24:7 87:6 92:3 94:4 100:3 127:-4 149:4 165:3 168:-3 169:-3 171:6 172:7 173:3 174:-3 192:-7 194:-3 226:4 231:2 234:-4 237:-8 242:5 243:7 244:3 261:5 262:-4 280:-3 281:-3
+mount.cifs:103 242:5
+mount.nfs:97 52:3 87:14 92:6 102:-3 165:-4 171:-4 181:5 250:-2
+mounted:83 24:-3 26:-4 28:9 53:3 58:5 111:4 127:4 152:3 172:11 183:2 226:-3 280:4
+mounting:85 7:7 26:-2 60:5 87:-3 92:3 127:3 129:3 149:7 165:4 166:3 173:-3 181:12 226:-5 242:3
+mountpoint:95 24:5 26:8 95:3 127:5 231:-3 250:7
+mounts:101 7:3 24:3 149:5 152:4 172:6 226:3
+mountvolume:107 7:4 127:3 133:9
+mountvolume.setup:109 7:4 127:4 133:9
+moved:122 5:5
+mqueue:122 92:3 171:7
+ms:91 13:5 21:3 63:2 65:3 102:-6 127:-3 155:3 175:3 196:3 212:3 239:6 255:5 262:-3 286:3
+msg:63 12:4 40:4 60:-3 62:3 67:5 68:-3 69:4 76:5 80:4 81:4 100:-3 121:4 124:4 125:4 127:-5 143:3 175:4 195:-2 196:3 212:-3 223:3 224:-3 226:-3 237:5 252:5 255:2 257:4 260:-4 262:-2
+msr:122 252:2 277:8
+mtu:92 100:4 119:3 127:-3 175:17 192:-4 225:6
+multi:105 19:8 117:4 127:-7 129:3 231:6 278:8
+multicast:115 175:3
+multiple:109 19:5 47:7 229:3 255:6
+musl:109 198:3 237:8 250:4
+must:93 5:5 30:3 37:3 50:5 100:-3 116:-4 127:-5 137:7 163:3 168:4 174:4 192:11 205:7 217:4 226:-3 255:3
+mutate:122 284:6
+mvcc:122 80:3 81:-3 83:11
+mysql:100 174:3 195:5 229:4 237:4 260:2
+name:60 8:6 13:-3 21:4 24:3 26:-4 35:4 65:3 86:5 90:-3 97:4 116:-5 127:-5 129:7 137:-3 138:3 152:3 153:6 161:6 165:4 178:6 179:4 192:-3 196:3 200:-3 212:2 217:3 224:7 231:-4 243:4 244:-4 263:5
+named:115 62:3 63:4 75:11 138:4 166:3 207:3 237:4 267:4
+names:113 127:5 171:9 212:6 281:-3
+nameserver:113 62:3 85:-3 224:6
+namespace:79 3:6 4:5 28:3 37:5 42:4 90:4 99:3 117:3 125:5 132:4 149:-9 185:4 192:-4 216:3 229:5 244:-5 261:24 262:-8 263:-4 264:-3 276:3
+namespaces:98 4:11 27:-4 90:5 114:4 116:3 137:4 212:2 223:-4 226:-3 229:7
+namespacing:104 149:8 192:-3 226:7 259:-4 261:11 262:-4
+nas:115 168:3 170:3 242:7 243:5
+nat:64 12:-3 21:3 60:-3 90:6 116:5 119:-7 120:-4 129:4 164:-4 165:4 167:3 168:-5 183:-3 185:5 212:8 226:6 250:-3
+native:97 44:3 84:7 112:-8 138:3 143:4 260:3
+native-0.2:122 252:5
+native.cgroupdriver:118 226:4 260:4
+necessary:118 127:5 137:3
+need:67 4:3 118:3 121:-3 149:9 152:4 171:6 192:-6 236:5
+needed:110 58:6 59:-3 60:3 110:8 127:5 129:4 253:7 270:2
+needs:71 11:3 88:8 100:4 116:3 127:4
+negotiate:118 242:2 245:11 281:10
+negotiation:118 281:3 283:6
+neither:118 112:2 262:5
+net:60 4:-5 12:4 24:3 26:-4 32:3 38:3 54:-6 100:4 114:3 121:3 127:4 155:10 165:3 167:-5 180:3 190:-2 211:4 212:3 223:5 226:-3 234:-3 244:-3 250:6
+net.d:110 28:7 29:4 38:6 138:3
+net.ipv4.conf.all.src_valid_mark:122 118:3 119:-2 127:4 226:3
+net.ipv4.ip_forward:109 100:3 166:2 192:5 226:5
+net.ipv4.ip_unprivileged_port_start:105 211:3 226:-5 231:8
+net_admin:122 3:3 4:-7 192:8 244:3
+netavark:122 117:12 118:4 202:7
+netbios:115 127:10 226:-3
+netbird:122 129:8 155:-7 225:-3 250:5 259:15
+netdata:118 272:6
+netdata.service:118 272:6
+netem:122 127:4 274:5
+netfilter:79 12:6 21:5 32:6 100:3 115:3 118:-3 121:-2 124:-2 129:3 143:-6 165:6 167:-7 226:6 250:4
+netlink:98 124:3 127:2 129:-3 158:-6 165:11 184:9 192:7 234:-6 250:3
+netstat:105 62:3 63:3 207:5 224:-4
+network:58 1:8 19:4 21:2 28:9 29:4 38:3 39:-2 52:8 65:4 71:17 72:4 123:5 126:5 127:-3 139:5 150:2 178:3 179:4 180:4 190:5 192:-5 200:-4 212:2 217:-3 223:-3 233:-3 243:4 250:5 257:-5
+network.target:118 262:7 263:3
+network_policy_controller.go:122 116:4
+networking:101 63:4 114:10 119:4 121:5 127:-4 138:3 168:2 284:3
+networkmanager:122 62:5
+networkplugin:122 28:5 29:4
+networkpluginnotready:103 28:7
+networkready:103 28:7
+networks:109 13:6 44:5 62:6 138:2 224:4
+new:75 11:5 40:3 55:4 60:3 64:5 131:6 192:-5 196:5 203:5 208:3 226:4 234:4 257:3
+newer:97 24:3 26:3 64:12 238:7
+newest:118 60:-3 117:4 127:3 285:8
+newly:122 5:3
+newuidmap:100 226:-4 229:27 262:-3 276:-4
+newuserspaceengine:105 117:3 226:4
+next:107 212:-3 218:3 220:3 221:3 223:3 232:4 248:3 250:3
+nextcloud:122 13:3 70:5 224:4
+nf_conntrack:98 21:12 33:10 127:-3 129:-3 166:-4
+nf_conntrack_ftp:115 226:5
+nf_conntrack_ipv4:103 21:-5 127:-7 166:22
+nf_conntrack_max:113 32:16 226:-5
+nf_conntrack_netbios_ns:118 127:5
+nf_nat:110 24:3 158:4 159:4 165:6 166:-3 168:-6 226:3 250:14 277:5
+nf_nat_ftp:118 127:3
+nf_tables:79 90:-3 116:12 117:-3 118:-4 127:4 185:4 192:3
+nfs:83 21:-9 52:3 87:10 92:8 100:3 165:6 170:5 171:4 181:8 242:-2 274:3
+nfs4:115 87:6 170:3
+nfsd:110 92:-3 100:4 127:5 129:5 165:4 226:3 250:5
+nft:87 116:7 117:4 118:-3 121:-3 127:6 129:-3 185:7 186:4
+nftables:103 50:-3 116:9 117:8 118:-3 127:10 186:3 187:5 226:5
+nftables.conf:122 127:4 186:5 192:3 250:5
+nftables.service:122 116:4 186:4
+nginx:84 2:3 63:-5 121:5 190:-4 192:-2 202:3 207:7 212:-4 223:4 237:11 263:7
+nginx.conf:115 18:3 121:-3 263:8 280:3
+nil:105 40:4 80:4 116:3 155:3 192:3
+nix:109 84:4 116:3 166:3 229:5 261:3
+nixos:113 11:6 127:-6 163:4 166:3 250:3 285:4
+no:43 6:3 21:-4 26:5 30:-3 37:-4 39:3 52:3 54:5 55:4 75:3 78:4 84:-3 85:-3 87:-5 91:4 93:-3 102:4 103:5 114:-3 127:-4 138:-3 139:-3 154:-3 165:4 167:-7 169:-3 195:-4 206:-3 229:4 231:3 234:-3 237:-7 239:-4 250:4 253:-3 262:4 277:3 280:-3 282:-2
+no-cache:122 16:3 198:4
 no-depmod:115
-no-pager:121 93:4 260:4
-no_pubkey:107 199:8
-noatime:121 148:4 172:5
+no-pager:122 94:4 261:4
+no_pubkey:107 200:8
+noatime:122 149:4 173:5
 noble:118 4:6
-node:67 6:-3 22:-3 27:-5 28:7 58:-4 59:8 62:3 97:-4 106:3 110:7 124:3 128:-3 136:5 138:5 153:5 164:-3 187:5 188:6 189:5 190:3 194:2 223:-3 249:-2 255:5 256:5 257:6 261:4 262:-3 275:-3 277:3 278:-3 284:2
-node.kubernetes.io:118 28:5 59:6 205:-6
-node1:110 84:4 100:7 202:3
-node2:121 12:4 59:4 136:3
-node_modules:118 58:-3 110:11 225:6 275:-4
-nodemask:118 194:8
-nodes:94 28:6 38:-3 83:3 135:3 151:-2 188:13 205:10 278:3
-nodev:112 91:5
-noexec:121 24:3 148:2
-nofile:121 44:3
-nolock:108 86:2 91:-3 126:5 181:6
-non:81 1:5 17:3 50:5 86:3 125:10 212:2 233:-3 280:3
+node:67 6:-3 22:-3 27:-5 28:7 58:-4 59:8 62:3 98:-4 107:3 111:6 125:3 129:-3 137:5 139:6 154:5 165:-3 188:5 189:7 190:5 191:3 195:3 224:-3 256:5 257:5 258:6 262:4 263:-3 276:-3 278:3 279:-3 285:2
+node.kubernetes.io:118 28:5 59:6 206:-6
+node1:110 85:4 101:7 203:3
+node2:122 12:4 59:4 137:4
+node_modules:118 58:-3 111:11 226:6 276:-4
+nodemask:118 195:8
+nodes:94 28:6 38:-3 84:3 136:3 152:-2 189:15 206:10 279:3
+nodev:113 92:5
+noexec:122 24:3 149:2
+nofile:122 44:3
+nolock:109 87:3 92:-3 127:5 182:6
+non:81 1:6 17:3 50:5 87:3 126:10 213:2 234:-3 281:3
 non-fatal:105
 non-overlapping:104 1:10 13:-3
-non-zero:94 17:4 86:3
-none:93 1:3 27:3 44:3 57:6 62:-4 68:3 76:3 152:6 214:4 267:6
-nonexistent:110 55:3 89:4 115:9 120:-3 126:6 166:3 236:5 279:-3
-nonzero:118 167:7
-noqueue:118 174:4 248:3
-nor:107 126:5 249:-4 261:4
-normal:97 29:3 59:3 137:6 194:-3 216:6
+non-zero:94 17:4 87:3
+none:93 1:3 27:3 44:3 57:6 62:-4 68:3 77:3 153:6 210:2 215:4 268:6
+nonexistent:110 55:3 90:4 116:9 121:-3 127:6 167:3 237:5 280:-3
+nonzero:118 168:7
+noqueue:118 175:4 249:3
+nor:107 127:5 250:-4 262:4
+normal:97 29:3 138:6 195:-4 217:5 239:2
 nosuid:115
-not:29 5:-3 6:3 7:3 8:-4 13:-5 21:4 26:-5 29:-3 44:-4 47:-3 50:-5 52:-3 54:-3 57:-3 59:-2 62:-3 64:-2 66:-3 67:5 69:2 70:3 77:-3 79:-4 90:-3 91:-4 110:-3 111:-4 112:-5 114:-4 115:-5 116:4 117:-3 119:-4 126:7 128:3 135:-3 136:-3 137:-4 148:-4 149:-3 153:3 154:3 155:-3 161:-2 164:-3 167:-7 168:-3 172:-3 174:-3 175:-3 191:8 193:-3 194:-5 199:5 205:-3 211:-5 216:3 223:-3 230:6 236:-3 262:-4 265:3 267:-3 270:-3 275:-3 280:-3
-notes:121 164:4
-notify:118 230:10
-notready:121 28:4
-now:98 4:3 54:9 86:9 98:-3 128:3 164:-3 236:5 252:3
-nperhaps:121 99:7 118:-4 164:4
-npm:110 17:-3 62:4 76:4 194:6 210:3
-ns:118 59:3 216:3 219:3 220:3 248:9
-nslookup:121 13:3 62:8 223:3
-nss:121 142:4
-ntfs:118 91:6 92:-3 170:8 192:9 280:-3
-ntfs3:121 91:-2 157:9 192:8
-ntp:112 191:-3 225:8 258:-2 262:4 266:13
-null:96 26:8 111:3 115:3 126:4 194:5 230:4
-num:118 126:5 151:6
-num_cgroups:121 151:6
-number:91 87:5 111:7 134:9 203:6 211:8 236:2 274:5
-nvidia:84 40:3 49:5 60:8 90:3 95:4 102:-4 144:5 159:7 193:15 230:-3
-nvidia-container-cli:121 60:2 95:3 164:5 193:7
+not:29 5:-3 6:3 7:4 8:-4 13:-5 20:-4 21:4 26:-5 29:-3 37:-3 44:-4 47:-3 50:-5 52:-4 54:-3 57:-3 62:-3 64:-2 66:-4 67:5 69:2 71:3 78:-3 80:-4 91:-3 92:-4 103:-2 111:-3 112:-4 113:-5 115:-4 116:-5 117:4 118:-3 120:-4 127:7 129:3 136:-3 137:-3 138:-4 149:-4 150:-3 154:3 155:3 156:-3 162:-2 165:-3 168:-7 169:-3 173:-3 175:-3 176:-3 192:9 194:-3 195:-5 200:5 206:-3 212:-5 217:3 224:-3 231:6 237:-4 250:-3 263:-4 266:3 268:-2 271:-3 276:-3 281:-3
+notes:122 165:4
+notify:118 231:10
+notready:122 28:4
+now:98 4:3 54:9 87:9 99:-3 129:3 165:-3 237:5 253:3
+nperhaps:122 100:7 119:-4 165:4
+npm:110 17:-3 62:4 77:4 195:6 211:3
+ns:118 59:3 217:3 220:3 221:3 249:9
+nslookup:122 13:3 62:8 224:3
+nss:122 143:4
+ntfs:118 92:6 93:-3 171:8 193:9 281:-3
+ntfs3:122 92:-2 158:9 193:8
+ntp:113 192:-3 226:8 259:-2 263:4 267:13
+null:95 26:8 70:4 112:3 116:3 127:4 195:5 231:4 244:-3
+num:118 127:5 152:6
+num_cgroups:122 152:6
+number:92 88:5 112:7 135:9 204:6 212:8 237:2 275:5
+nvidia:84 40:3 49:5 60:8 91:3 96:4 103:-3 145:5 160:7 194:15 231:-3
+nvidia-container-cli:122 60:3 96:3 165:5 194:7
 nvidia-container-runtime:115 49:7
-nvidia-docker:121 54:5 144:5
-nvidia-smi:102 60:3 144:4 164:3
-nvme0n1:121 92:3 249:5
-nvme0n1p1:112 11:7 249:4
-nvme0n1p3:121 11:4 249:5
-nvml:107 60:5 144:10 191:8 193:-10 225:6
-nvrm:110 60:-4 90:4 95:11 96:9 144:6 193:-13
-obj:118 161:10 164:3 194:5
-object:87 26:4 44:3 49:4 126:-4 191:3 193:4 233:-3 236:19 238:6 239:5
-object_r:96 236:14
-objects:118 58:3 173:4
-obtaining:93 115:-3 116:4 126:5 128:4
-oc:121 141:3 236:6
-occur:115 95:4 280:3 282:6
-occurred:77 44:6 52:3 54:3 60:-3 90:3 115:-3 118:3 191:3 199:5 256:8 283:5
-oci:74 48:4 85:-3 102:12 126:-4 127:3 137:4 138:-3 191:-3 193:-4 194:3 228:5 230:20 232:-4 236:-3 249:3
-of:60 18:4 26:-3 37:4 40:5 49:3 59:6 79:4 100:3 104:3 109:6 111:7 115:3 125:6 128:-3 134:5 137:4 151:-3 164:-5 167:4 189:3 190:3 194:3 225:6 236:6 249:3
-off:98 95:-3 96:9 102:3 131:3 194:4 206:3 216:5 252:4 261:4
-offering:118 174:4 247:3
-offset:118 92:4 164:5 167:3 266:7
-ok:101 66:-4 68:7 114:5 191:2 203:3 221:3 225:3 251:3 267:3
-old:96 11:3 62:4 64:4 126:-3 143:13 161:6 167:-3 211:3 241:3 261:3
-omit:121 30:4
-on:49 0:4 3:3 5:-4 11:5 21:-3 25:3 26:-4 53:4 57:-3 60:3 63:3 69:3 70:-3 89:4 110:5 111:4 113:-3 120:-3 135:-3 148:5 165:-3 171:5 178:4 189:-4 194:-3 211:-5 214:4 216:-3 223:3 225:4 230:7 234:-3 243:-3 249:4 251:-3 253:7 256:4
-one:86 13:8 47:6 48:4 60:3 199:-5 233:8 254:4 259:3 277:5
-oneshot:121 259:6
-only:82 10:2 37:10 39:-3 41:5 48:3 57:-3 58:3 59:-3 92:9 113:-3 119:3 134:-3 210:3 219:3 236:-3 243:6 252:5 259:4
+nvidia-docker:122 54:5 145:5
+nvidia-smi:103 60:3 145:4 165:3
+nvme0n1:122 93:3 250:5
+nvme0n1p1:113 11:7 250:4
+nvme0n1p3:122 11:4 250:5
+nvml:107 60:5 145:10 192:8 194:-10 226:7
+nvrm:110 60:-4 91:4 96:11 97:9 145:6 194:-13
+obj:118 162:10 165:3 195:5
+object:86 26:4 44:3 49:4 127:-3 194:4 237:18 239:6 240:5
+object_r:95 237:14
+objects:118 58:3 174:4
+obtaining:93 116:-3 117:4 127:5 129:4
+oc:122 142:3 237:6
+occur:115 96:4 281:3 283:6
+occurred:77 44:6 52:3 54:3 60:-3 91:3 116:-3 119:3 192:3 200:5 257:8 284:6
+oci:74 48:4 103:12 127:-4 128:3 138:4 139:-3 192:-3 194:-4 195:3 229:5 231:20 233:-4 237:-3 250:3
+of:60 18:3 26:-3 37:4 40:5 49:3 58:-3 59:6 80:4 101:3 105:3 110:6 112:7 116:4 126:6 129:-3 135:5 138:4 152:-3 165:-5 168:4 174:3 190:3 191:3 192:-3 195:3 226:4 237:6 250:3 280:2
+off:97 96:-3 97:9 132:3 195:3 207:3 217:4 253:4 262:4
+offering:118 175:4 248:3
+offset:118 93:4 165:5 168:3 267:7
+ok:100 66:-4 68:7 115:5 204:3 222:3 237:4 252:3 268:3
+old:97 11:3 62:4 64:4 127:-3 144:13 162:6 168:-3 212:3 242:3 262:3
+omit:122 30:4
+on:49 0:4 3:3 5:-4 7:-3 11:5 21:-3 25:3 26:-4 53:4 57:-3 59:2 60:3 63:3 68:-3 69:3 71:-3 90:4 111:5 112:4 114:-3 121:-3 136:-3 149:5 166:-3 172:5 179:4 190:-4 195:-3 212:-5 215:4 217:-3 224:3 226:3 231:7 235:-3 244:-3 250:4 254:7 257:4
+one:86 13:8 47:6 48:4 60:3 200:-5 234:8 255:4 260:4 278:5
+oneshot:122 260:6
+only:82 10:2 37:10 39:-3 41:5 48:3 57:-3 58:3 59:-3 93:9 114:-3 120:3 135:-3 211:3 220:3 237:-3 244:6 253:5 260:4
 onto:110 7:9
-oom:98 37:6 40:4 194:11 225:9
-oom-killer:118 194:5
-oom_score_adj:108 194:6
-op:110 57:5 92:3
-opcode:121 57:-3 92:4 222:5
-open:57 4:-3 6:7 12:-3 21:-4 32:2 44:5 58:-3 76:-3 83:7 87:3 99:-3 102:-3 105:-3 110:5 111:5 113:-3 126:4 128:-5 138:-3 140:4 160:6 164:10 165:-3 167:-3 210:-3 211:-2 216:-3 228:-3 230:5 232:-3 233:-4 234:4 242:-2 249:5 251:-3 273:4
-opening:112 83:3 128:5 234:9 279:5
-openshift:118 236:6
-openssl:102 126:-3 128:3 243:3 267:3
-openvpn:97 115:7 126:-4 154:18 249:-3
-operate:115 68:5 108:9
-operating:105 6:7 126:4 225:3 249:-3 251:3
-operation:59 4:3 28:-2 60:-5 84:3 98:4 99:-2 112:-6 114:-3 120:-4 126:7 149:-3 164:4 166:5 167:-8 173:4 183:-3 191:8 223:-3 225:9 226:4 228:2 233:8 236:-5 251:-3 260:-3 266:-6 272:7 275:-4
-operator:121 26:5 272:3
-opt:79 7:-4 28:-8 29:15 92:-4 102:-3 128:2 148:4 222:3 232:4 236:5 243:9 260:3
-option:76 24:3 30:5 36:3 48:-3 49:4 50:4 58:3 65:-4 86:-2 128:-3 162:4 170:6 172:10 176:4 239:3 241:-3 280:3 285:6
-options:91 7:-3 31:3 62:-3 126:-3 128:3 170:5 172:-3 222:3 223:6 224:-3 230:6 259:3 280:15
-opts:104 8:2 44:3 175:2 251:-3
-or:41 18:2 20:3 21:5 35:3 44:3 53:2 54:3 58:2 62:3 67:7 69:-3 84:-3 86:2 99:-3 108:3 115:3 138:-3 140:3 149:5 151:-3 166:-4 211:-6 216:5 223:3 224:-3 228:-5 233:-3 236:-7 237:2 238:-2 243:5 248:3 249:-5 251:-3 253:5 256:-3 257:4 260:4 266:-4 279:-2
-order:105 160:6 167:3 194:5 249:6
-org:77 5:-3 27:-7 62:6 122:4 168:3 191:-2 199:13 217:5 223:5 224:3 236:3 238:3 249:4 266:10 267:5
-origin:121 50:3 252:5
-os:88 63:7 83:5 116:8 126:-3 161:4 209:3 233:5 236:3
-os-release:108 130:4 233:3 249:3
+oom:98 37:6 40:4 195:11 226:9
+oom-killer:118 195:5
+oom_score_adj:109 195:6
+op:110 57:5 93:3
+opcode:122 57:-3 93:4 223:5
+open:57 4:-3 6:7 12:-3 21:-4 32:2 44:5 58:-3 77:-3 84:7 88:3 100:-3 103:-2 106:-3 111:5 112:5 114:-3 127:4 129:-4 139:-3 141:4 161:7 165:10 166:-3 168:-3 211:-3 212:-2 217:-3 229:-3 231:5 233:-3 234:-4 235:4 243:-3 250:5 252:-3 274:4 280:3
+opening:110 84:3 129:5 235:9 237:3 280:4
+openshift:118 237:6
+openssl:103 127:-3 129:3 155:2 244:4 268:3
+openvpn:97 116:7 127:-4 155:18 250:-3
+operate:115 68:6 109:9
+operating:105 6:8 127:4 226:3 250:-3 252:3
+operation:59 4:3 7:3 28:-3 60:-5 85:3 99:4 100:-2 113:-6 115:-3 121:-4 127:7 150:-3 165:4 167:6 168:-8 174:4 184:-3 192:7 224:-3 226:8 227:4 229:2 234:9 237:-5 252:-3 261:-3 267:-6 273:7 276:-4
+operator:122 26:5 273:3
+opt:79 7:-6 28:-8 29:14 93:-4 103:-3 149:4 223:3 233:4 237:5 244:10 261:3
+option:76 24:3 30:5 36:3 48:-3 49:4 50:4 58:3 65:-4 87:-2 129:-3 163:4 171:6 173:9 177:4 240:3 242:-3 281:3 286:6
+options:89 7:-3 31:3 62:-3 66:-3 127:-3 129:3 171:4 173:-3 223:3 224:5 225:-3 231:5 252:6 281:15
+opts:104 8:2 44:3 176:2 252:-3
+or:41 18:2 20:2 21:5 35:3 44:3 53:3 54:3 62:3 67:7 69:-3 85:-3 87:2 100:-3 109:3 116:3 139:-3 141:3 150:5 152:-3 167:-4 212:-6 217:5 224:3 225:-3 229:-5 234:-3 237:-7 238:2 244:6 249:3 250:-5 252:-3 254:5 257:-3 258:4 261:4 267:-4 280:-3
+order:105 161:6 168:3 195:5 250:6
+org:77 5:-3 27:-7 62:6 123:4 169:3 192:-2 200:13 218:5 224:5 225:3 237:3 239:2 250:3 267:10 268:4
+origin:122 50:3 253:5
+os:88 63:7 84:5 117:8 127:-3 162:4 210:3 234:5 237:3
+os-release:109 131:4 234:3 250:3
 oserror:118
-ostype:115 126:3 225:3 251:-2
-other:86 13:10 172:3 175:5 211:3
-others:112 99:3 115:4 142:9
-our:121 126:4 249:4
-out:77 5:3 44:-3 54:-3 58:3 62:6 65:3 79:7 89:6 91:-3 101:4 109:8 126:-5 151:-3 174:6 180:-3 194:3 216:5 238:-6 268:3 272:3
-out-of-tree:121 164:4
-output:78 14:4 17:-3 21:3 34:13 40:7 48:2 57:6 58:3 87:3 92:2 121:4 126:-3 154:-3 166:4 211:-3 222:3 233:-3 258:8
-over:82 8:3 132:4 137:5 211:3 223:3 225:3 238:3 251:8 274:3
+ostype:115 127:3 226:3 252:-2
+other:86 13:9 37:5 173:3 176:5 212:3 226:3
+others:113 100:3 116:4 143:9
+our:122 127:4 250:4
+out:77 5:3 44:-3 54:-3 58:3 62:6 65:3 80:7 90:6 92:-3 102:4 110:8 127:-5 152:-3 175:6 181:-3 195:3 217:5 239:-6 269:3 273:3
+out-of-tree:122 165:4
+output:78 14:4 17:-3 21:3 34:13 40:7 57:6 58:3 88:3 93:2 122:5 127:-3 155:-3 167:4 212:-3 223:3 234:-3 259:8
+over:81 8:2 133:4 138:5 212:3 224:3 226:2 232:-3 239:3 252:8 275:3
 overlapping:101 1:7 13:6 44:-2
 overlaps:104 13:12
-overlay:79 21:12 58:5 60:-7 70:4 126:-7 164:-4 168:3 170:5 175:7 195:5 225:8 249:4 251:4 273:6
-overlay2:89 3:3 7:6 50:3 58:5 223:-5 225:8 237:5 243:3 249:5
-overlayfs:99 44:6 99:9 126:-5 160:3 225:-4 249:4 251:15
-override:101 50:5 111:3 225:-4
-override.conf:121 49:3
-overwrite:121 196:11
-owned:121 4:3 21:5 167:5
-ownership:98 56:3 95:3 173:12 225:-3 247:7 249:4 279:4
-package:71 5:6 6:3 14:3 58:-3 60:4 128:4 164:3 196:4 197:8 266:3
-packager:121 199:8
-packages:86 5:7 60:-3 74:5 128:3 198:3 199:3
-packet:105 21:-3 32:-3 33:12 113:4 174:5 247:3 280:5
-packets:118 13:6 65:5 113:5 119:9
-pacman:108 5:4 199:7
-page:88 44:11 194:3 200:9 241:4
-pager:121 93:4 260:4
-pages:121 44:-6 79:9 109:3
-pair:98 126:8 167:3 249:10
-pam:112 26:3 124:3
-panic:89 44:12 79:11 87:3 115:3 126:-3 129:3 139:3 142:3 162:3 239:3 273:4
-parameter:98 12:3 21:3 129:3 155:16 164:-3 166:-4 167:-4 280:6
-parameters:110 32:6 126:-3 160:5 161:7 226:3
-parent:100 4:4 16:2 137:4 149:8 228:5 243:2 275:3
-parse:96 1:4 21:3 126:3 138:13 155:6 170:6 211:5 223:4 225:5
-parser:107 3:16 225:5
-parsing:112 126:2 131:6 174:4 219:4 280:3
-part:107 8:4 76:2 136:10 225:6
-partial:121 211:3 233:8
-partition:110 9:8 10:5 192:3 253:4
-partitions:121 162:5 261:3
-parts:121 8:4
-partuuid:112 8:4 93:11 151:3
-pass:112 12:4 167:3 216:4
-passphrase:112 31:3 126:6 147:18 166:-5
-passwd:121 6:-3 106:13 124:6
-password:93 66:2 111:3 115:6 124:11 147:3 216:3 225:3 241:3 242:-3
+overlay:79 21:12 58:5 60:-7 71:4 127:-6 165:-4 169:3 171:5 176:7 196:5 226:9 250:4 252:4 274:6
+overlay2:89 3:3 7:6 50:3 58:5 224:-5 226:8 238:5 244:3 250:5
+overlayfs:99 44:6 100:9 127:-5 161:3 226:-4 250:4 252:15
+override:101 50:5 112:3 226:-4
+override.conf:122 49:3
+overrides:122 27:3 66:5 260:4
+overwrite:122 197:11
+owned:122 4:3 21:5 168:5
+ownership:98 56:3 96:3 174:12 226:-3 248:7 250:4 280:3
+package:71 5:6 6:3 14:3 58:-3 60:5 129:4 165:3 197:4 198:8 267:3
+packager:122 200:8
+packages:86 5:7 60:-3 75:5 129:3 199:3 200:3
+packet:105 21:-3 32:-3 33:12 114:4 175:5 248:3 281:5
+packets:118 13:7 65:5 114:5 120:9
+pacman:109 5:4 200:7
+page:88 44:11 195:3 201:9 242:4
+pager:122 94:4 261:4
+pages:122 44:-6 80:9 110:3
+pair:98 127:8 168:3 250:10
+pam:113 26:3 125:3
+panic:89 44:12 80:11 88:3 116:3 127:-4 130:3 140:3 143:3 163:3 192:3 240:3 274:4
+parameter:98 12:3 21:3 130:3 156:16 165:-3 167:-4 168:-4 281:7
+parameters:110 32:6 127:-3 161:5 162:7 227:3
+parent:100 4:4 16:2 138:4 150:8 229:5 244:2 276:3
+parse:96 1:4 21:3 127:3 139:13 156:6 171:6 212:5 224:4 226:5
+parser:107 3:17 226:5
+parsing:113 132:6 175:4 220:4 281:3
+part:107 8:4 137:10 226:6
+partial:122 212:3 234:8
+partition:110 9:8 10:5 193:3 254:4
+partitions:122 163:5 262:3
+parts:122 8:4
+partuuid:113 8:4 94:11 152:3
+pass:113 12:4 168:3 217:4
+passphrase:113 31:3 127:6 148:18 167:-5
+passwd:122 6:-3 107:13 125:6
+password:93 66:3 112:3 116:6 125:11 148:2 217:3 226:3 242:3 243:-3
 paste:115 11:3
-path:67 2:3 7:6 28:-7 29:10 41:4 50:4 60:-3 68:3 73:3 92:-3 99:-3 102:3 111:4 126:-4 142:2 148:-3 170:3 171:7 191:-3 201:2 209:6 216:4 225:-6 228:3 230:-6 232:-3 236:-4 243:14 249:3 261:7 263:5
-pause:97 222:-4 231:16 248:6
-paused:112 234:5 249:2
-pc:112 167:3 233:4
-pci:115 95:5 96:9 167:5
-peer:94 3:-3 27:-3 44:3 66:4 76:-3 99:4 154:-3 191:-5 199:2 216:6 222:5 225:9 243:3 244:4 282:6
-pem:121 154:3
-pending:115 59:5 102:7 190:5 205:4 216:6 278:5
-per:112 111:6 253:3
-perform:118 27:-3 243:5 266:5
-perform_command:121 243:5
-performance:118 0:4 83:8 236:3
-perhaps:72 115:4 118:3 126:4 191:-2 225:-3 285:6
-permission:61 3:4 4:4 5:-4 7:-3 30:-3 36:-2 44:-3 68:-5 76:5 83:-3 102:4 112:-3 113:-4 115:-3 126:-6 148:4 173:-4 191:9 206:-5 210:5 216:-3 223:-3 225:4 230:-3 232:-6 236:21 239:-4 241:-3 242:6 243:8 247:3 249:-4 251:-3 259:-2 260:-6 261:-3 262:-4 275:-2 276:-4 279:7
-permissionerror:118 68:-3 74:-3 76:9 233:4
-permissions:107 3:7 135:5 144:-4 191:5 225:8 236:5 247:4
-permissive:96 236:8
-permitted:70 4:3 34:-3 51:3 60:-4 84:4 86:-3 99:-3 102:-2 112:-3 114:-3 126:-6 128:-3 154:3 161:3 164:-9 166:9 167:-9 173:5 191:14 202:-3 223:-6 225:19 226:-3 228:4 233:11 236:-4 241:-3 243:-3 249:-3 266:-6 275:-4 284:-3
-persistent:121 214:5 225:3 278:5
-persistentvolumeclaims:121 205:-5 278:13
-pgp:115 199:7
-phase:95 12:3 40:4 101:3 124:3 136:-5 207:9
-php:110 113:3 145:6 201:4
-phys:118 57:5 92:4
-phys_seg:118 57:5 92:4
-pi:100 8:4 60:3 92:4 128:5 151:3 249:-4
-pid:64 5:10 42:-3 77:-3 96:4 108:3 126:-3 148:7 161:7 164:-2 228:4 230:-3 232:-5 236:3 243:4 248:5 251:2 258:3 260:-2 262:3 272:3
-pids:101 126:6 151:4 164:5 202:14
-pihole:112 63:5 91:3 206:-6 208:3 233:3
-ping:95 8:3 22:3 52:11 65:3 122:-6 126:-4 174:8 191:14 203:-3 220:6 223:4 225:-5 233:-4 236:-3 256:-3
-pip:108 5:3 17:4 212:4 233:-4
-pipe:107 5:-3 11:3 83:3 194:3 225:5 228:5 230:9 275:3
-pipeline:118 111:5 194:4
-pivccu:115 60:5 117:3 126:-3 160:4
-pivot:121 3:4 227:10 230:-5
-pivot_root:121 3:4 227:10 230:-5
-pkg:102 58:4 167:8 199:4 222:3 261:2
-pki:121 140:9
-place:112 30:4 126:4 167:3
-plain:121 126:-3 162:5 203:8 220:3
-plane:102 84:4 124:4 133:6 137:2 205:4
-platform:94 6:14 19:6 26:11 78:3 128:3 136:3 153:-4 165:3 249:-4 262:3 276:3
-playbook:121 253:3
-please:70 21:3 28:5 38:-3 47:3 60:6 64:5 126:-3 135:3 191:5 195:3 218:3 228:4 253:11 259:10 273:4
-plex:121 54:5 243:5
-plugin:75 12:4 28:11 29:5 38:4 39:4 43:6 62:3 72:7 89:3 111:4 128:-3 138:7 197:3 234:4 249:-3
-plugins:91 39:-5 40:5 41:5 43:5 83:3 91:3 92:3 199:2 243:-3 279:6
-pluto:121 126:4 142:4 225:-3
-pm:112 126:3 279:3
-po:121 27:3 132:3 136:-3 189:3
-pod:72 27:-3 28:4 30:-4 39:4 57:3 59:4 107:6 114:3 131:6 136:3 137:5 151:4 204:3 231:3 249:-3 256:-6 278:3
-pod-network-cidr:107 151:5
-pod_workers.go:118 28:-3 151:6 164:4
-podman:85 4:-4 67:6 126:4 164:3 184:2 216:3 225:-3 228:5 230:-4 236:7 248:8 249:-3 275:10 279:-3
-pods:87 27:3 28:5 38:-4 59:3 104:3 135:5 169:3 170:4 204:6 213:5 215:5
-podsandboxid:121 28:5
-podsandboxmetadata:121 137:2 231:4
-point:121 225:4
-policies:107 2:3 12:4 21:9 99:4 115:3
-policy:93 8:4 30:3 65:2 104:6 115:6 126:4 225:7
-polling:121 111:4
-pool:84 1:10 13:5 18:3 56:5 58:3 97:2 151:6 243:-3 266:3 286:6
-port:72 0:3 30:7 57:3 62:-4 63:5 66:-3 101:4 149:6 164:7 168:-5 174:5 203:7 206:6 207:9 211:-5 216:-3 223:-3 225:-3 230:3 238:10 244:4 249:3 262:2
-port-driver:121 228:3
-portable:121 24:7 26:-3 67:3
-portmap:115 28:-6 99:6 164:6
-ports:104 30:3 63:3 164:3 199:-4 206:5 233:4 249:3
-ports.ubuntu.com:115 199:-4 233:5
-possible:102 10:4 90:6 142:3 226:13 256:5
-post:83 60:3 68:4 76:4 96:2 126:-3 211:-3 222:2 233:6 283:9
-post-installation:97 11:3 60:3 166:3
-postgres:112 0:3 92:8 173:3 201:6 243:-6
-postgresql:110 191:4 194:3 279:5
-postinst:115 60:-4 61:4 84:8 223:-3
-postrouting:88 114:4 115:-8 117:5 121:5 126:14 128:-3 164:-5 182:-3 225:-4 249:10 285:3
-power:121 96:3 274:4
-ppa:118 199:6
-ppa.launchpad.net:118 199:6
-ppp:107 126:6 157:3 225:4 273:3
-ppp_generic:121 126:12 225:-3 273:4
-pppd:118 225:8 273:4
-pppol2tp:115 126:3 157:3 164:3 225:-3
-pre:96 40:3 120:3 126:-3 207:4 261:3
-pre-flight:98 40:3 207:4
-prec:115 268:5
+path:66 2:3 7:7 28:-7 29:10 41:4 50:4 60:-3 68:3 70:3 74:3 93:-3 100:-3 103:3 112:4 127:-4 149:-3 171:3 172:7 192:-3 210:6 217:3 226:-6 229:3 231:-6 233:-4 237:-4 244:13 250:3 262:6 264:5
+pause:97 223:-5 232:21 249:6
+paused:113 235:5 250:2
+pc:113 168:3 234:4
+pci:115 96:5 97:9 168:5
+peer:94 3:-3 27:-3 44:3 66:4 77:-4 100:4 155:-3 192:-5 200:2 217:6 223:5 226:9 244:3 245:4 283:6
+pem:122 155:3
+pending:115 59:5 103:6 191:5 206:5 217:6 279:5
+per:113 112:6 254:3
+perf:118 58:6 127:4 192:8
+perform:118 27:-3 244:5 267:5
+perform_command:122 244:5
+performance:118 0:4 84:7 237:3
+perhaps:72 116:4 119:3 127:4 192:-3 226:-3 286:6
+permission:61 3:4 4:4 5:-4 7:-4 30:-3 36:-2 44:-3 68:-5 77:5 84:-3 103:4 113:-3 114:-4 116:-3 127:-6 149:4 174:-4 192:9 207:-5 211:5 217:-3 224:-3 226:4 231:-3 233:-6 237:21 240:-4 242:-3 243:6 244:9 248:3 250:-4 252:-3 260:-3 261:-6 262:-3 263:-4 276:-2 277:-4 280:7
+permissionerror:118 68:-3 75:-3 77:8 234:4
+permissions:105 3:6 136:5 145:-4 192:4 226:6 237:4 248:4 280:6
+permissive:96 237:9
+permitted:70 4:3 34:-3 51:3 60:-4 85:4 87:-3 100:-3 103:-2 113:-3 115:-3 127:-6 129:-3 155:3 162:3 165:-9 167:9 168:-9 174:5 192:13 203:-3 224:-6 226:18 227:-3 229:4 234:11 237:-4 242:-3 250:-3 267:-6 276:-4 280:3 285:-3
+persistent:122 215:5 226:3 279:5
+persistentvolumeclaims:122 206:-5 279:14
+pgp:115 200:7
+phase:94 12:3 40:4 102:3 125:3 137:-5 208:9
+php:109 70:4 114:3 146:6 202:3
+phys:118 57:5 93:4
+phys_seg:118 57:5 93:4
+pi:100 8:4 60:3 93:4 129:5 152:3 250:-4
+pid:64 5:10 42:-3 97:4 109:3 127:-3 149:7 162:7 165:-2 229:4 231:-3 233:-5 237:3 244:4 249:5 259:3 261:-2 263:3 273:3
+pids:101 127:6 152:4 165:5 203:14
+pihole:113 63:5 92:3 207:-6 209:3 234:3
+ping:94 8:3 22:3 52:11 65:3 123:-6 127:-4 175:8 192:14 204:-3 221:6 224:4 226:-5 234:-4 237:-3 257:-3
+pip:109 5:3 17:4 213:4 234:-4
+pipe:107 5:-3 11:3 84:3 195:3 226:5 229:5 231:9 276:3
+pipeline:118 112:5 195:4
+pivccu:115 60:5 118:3 127:-3 161:4
+pivot:122 3:4 228:10 231:-5
+pivot_root:122 3:4 228:10 231:-5
+pkg:103 58:4 168:8 200:4 223:3 262:3
+pki:122 141:9
+place:113 30:4 127:4 168:3
+plain:122 127:-3 163:5 204:8 221:3
+plane:101 85:4 125:4 134:6 206:4
+platform:94 6:12 19:5 20:14 26:10 50:-4 79:3 129:2 139:-5 154:-4 166:3 231:-3 250:-4 260:-4 263:3 277:3
+playbook:122 254:3
+please:70 21:3 28:5 38:-3 47:3 60:6 64:5 77:4 127:-3 136:3 192:4 196:3 219:2 229:4 254:11 260:10 274:4
+plex:122 54:5 244:5
+plugin:76 12:4 28:12 29:5 38:4 39:4 43:6 62:3 73:8 90:3 112:4 129:-4 139:7 198:3 235:4 250:-2
+plugins:91 39:-5 40:5 41:5 43:5 84:3 92:3 93:3 200:2 244:-3 280:7
+pluto:122 127:4 143:4 226:-3
+pm:113 127:3 280:3
+po:122 27:3 133:3 190:3
+pod:72 27:-3 28:4 30:-4 39:4 57:3 59:3 108:6 115:3 132:6 137:3 138:5 152:4 205:3 232:4 250:-3 257:-6 279:3
+pod-network-cidr:107 152:5
+pod_workers.go:118 28:-3 152:6 165:4
+podman:85 4:-4 67:6 127:4 165:3 185:2 217:3 226:-3 229:5 231:-4 237:7 249:8 250:-3 276:10 280:-3
+pods:86 27:3 28:5 38:-4 59:3 105:3 136:5 170:3 171:4 205:6 214:5 216:5
+podsandboxid:122 28:5
+podsandboxmetadata:122 138:2 232:5
+point:122 226:4
+policies:107 2:3 12:4 21:9 100:4 116:3
+policy:92 8:4 30:3 105:6 116:6 127:3 226:7 250:4
+polling:122 112:4
+pool:84 1:10 13:5 18:3 56:5 58:3 98:2 152:6 244:-3 267:3 287:6
+port:72 0:3 30:7 57:3 62:-4 63:5 66:-3 102:4 150:6 165:7 169:-5 175:5 204:7 207:6 208:9 212:-5 217:-3 224:-3 226:-3 231:3 239:10 245:4 250:3 263:2
+port-driver:122 229:3
+portable:122 24:7 26:-3 67:3
+portainer:122 30:3 127:-2 129:5
+portmap:115 28:-6 100:6 165:6
+ports:104 30:3 63:3 165:3 200:-4 207:5 234:4 250:3
+ports.ubuntu.com:115 200:-4 234:5
+possible:103 10:4 91:6 143:3 227:13 257:5 270:2
+post:82 60:3 68:4 70:3 77:3 97:2 116:5 127:-3 212:-3 234:6 284:9
+post-installation:97 11:3 60:3 167:3
+postgres:109 0:3 58:6 93:7 174:5 192:-3 202:5 226:-6 244:-5 280:6
+postgresql:110 192:4 195:3 280:4
+postinst:115 60:-4 61:4 85:8 224:-3
+postrouting:88 115:4 116:-8 118:5 122:6 127:14 129:-3 165:-5 183:-3 226:-4 250:10 286:2
+power:122 97:3 275:4
+ppa:118 200:6
+ppa.launchpad.net:118 200:6
+ppp:107 127:6 158:3 226:4 274:3
+ppp_generic:122 127:12 226:-3 274:4
+pppd:118 226:9 274:4
+pppol2tp:115 127:3 158:3 165:3 226:-3
+pre:96 40:2 121:3 127:-3 208:4 262:3
+pre-flight:98 40:3 208:4
+prec:115 269:5
 predefined:118 1:14
-preempt:86 55:4 60:4 126:8 128:-5 130:4 167:8 225:-2 249:3
-preempt_dynamic:110 8:2 60:6 99:3 126:-3 225:2 249:-3
-prefix:121 115:2 126:2 137:10 230:-3
-prefixlength:115 118:3 126:3 142:3
-preflight:90 40:3 101:4 126:-3 209:5
-preparation:108
-prepare:104 11:-3 44:7 78:6 124:3 196:3 198:3 236:-3 243:14 261:5
-preparing:108 126:3 198:3 266:5
-prerouting:93 65:4 99:-3 118:9 126:-6 128:7 142:3 182:7 249:-3
-present:99 5:4 21:3 67:17 104:6 115:9 249:-3 259:-4 261:-4
-preset:78 126:3 165:3
-press:110 109:8 126:5
-pressure:115 59:12 194:4 205:-2
-pretty:101 24:2 68:5 249:3
-pretty_name:107 24:3 233:2 249:3
+preempt:86 55:4 60:4 127:8 129:-5 131:4 168:8 250:3
+preempt_dynamic:110 8:2 60:6 100:3 127:-3 226:2 250:-3
+prefix:122 116:2 138:10 231:-2
+prefixlength:115 119:3 127:3 143:3
+preflight:90 40:3 102:4 127:-3 210:5
+preparation:109
+prepare:104 11:-3 44:7 79:6 125:3 197:3 199:3 237:-3 244:15 262:5
+preparing:109 127:3 199:3 267:5
+prerouting:94 65:4 100:-3 119:9 127:-6 129:7 143:3 183:7 250:-3
+present:98 5:4 21:2 67:17 105:6 116:10 250:-3 260:-4 262:-4
+preset:78 127:3 166:3
+press:110 110:8 127:5
+pressure:115 59:12 195:4 206:-2
+pretty:101 24:2 68:5 250:3
+pretty_name:107 24:3 234:2 250:3
 previous:118 58:3
-previously:118 5:-3 198:3 286:11
-printing:112 21:3 68:6
-prio:112 57:5 92:3
-prior:97 126:6 128:3 225:-3 251:5
-priority:107 89:3 115:8 120:-3 172:4 253:5 273:2
-private:112 164:4 233:3 238:4 247:3
-privileged:108 6:3 164:5 195:4 210:3 249:-3
-privileges:121 3:-4 84:8 191:6 210:3 223:-3 225:5
-probe:105 95:3 97:10 126:-4 187:5 191:7 233:-3 236:4 238:-4
-problem:90 5:5 22:-3 27:3 84:5 88:6 126:6 136:-3 196:3 225:3 233:5 249:3 266:3
-problems:107 196:-3 266:4
-proc:68 4:5 12:3 24:-3 26:-5 57:-3 83:5 92:-2 115:-3 120:5 126:11 130:4 148:7 151:7 191:-4 225:8 230:6 236:-5 243:-3 248:4 249:-3 253:2
-proceed:118 10:2 126:4 199:4
-proceeding:121 31:3
-process:51 5:11 6:3 42:-5 69:5 120:-4 183:-3 191:-3 193:3 194:3 230:3 234:3 258:-3 259:4 260:3 261:6 284:3
-process_linux.go:97 24:4 26:3 102:-4 164:4 230:7
-processes:121 36:5 168:3 202:3
-processing:82 11:6 110:5 196:5 275:10
-processor:112 45:4 60:4 111:2 116:3
-prochooks:108 26:3 225:6 230:-4
-prod:115 136:6 220:4 222:3
-production:107 222:2
-profile:85 3:15 191:-3 209:3 230:-3 280:2
-profiles:115 3:-4 191:-3 225:11 243:9
-prog:118 126:6 191:-3 225:-3 230:10 236:3
-program:84 26:3 60:-3 89:4 99:8 112:5 126:6 128:-3 154:3 170:6 191:4 194:4 225:-7 230:7 236:3
-programming:91 63:3 73:4 206:8
-progress:121 27:5 86:10 98:11
-project:90 24:2 30:5 54:2 63:-6 71:3 74:-3 130:5 199:2 206:7 243:6
-prometheus:121 171:4 236:-5 279:13
-propagation:118 225:3 228:3
-properly:112 167:-3 259:4 261:5 266:5 269:5 271:-2
-property:121 30:4 211:3
-prot:118 65:4 99:3 268:3
-protection:121 236:8
-proto:104 13:3 52:3 126:5 206:3 268:7
-protocol:81 86:8 116:-6 119:3 120:5 126:-3 148:9 157:5 164:-4 191:-3 211:3 224:-3 225:4 249:3 284:7
-provided:98 41:4 110:2 124:3 126:-4 135:8 138:4 147:2 230:18 249:-2
-provider:121 220:5
-provisioner:121 89:4 195:3 278:6
-proxier:102 114:-3 115:4 123:10 128:3 142:6
-proxier.go:110 115:4 123:5 165:5 209:4
-proxy:76 0:3 12:4 18:3 21:5 28:2 62:-3 73:7 164:3 199:-3 207:-3 211:27 222:-2 238:-3 243:-3 253:3
-proxyconnect:102 13:2 62:-3 203:-6 211:26 222:-3 223:-3 238:-5
-ps:92 40:4 64:3 66:5 68:-3 76:3 177:6 243:3 264:2
-pthread:112 202:3 233:9
-pthread_create:118 202:3 233:9
-pts:118 168:3 225:-6 230:13 243:3
-pub:112 247:3
-pubkey:107 199:8
-public:91 50:4 89:6 120:3 126:-4 128:4 199:6 216:-3 217:3
-publickey:115 236:-3 247:17
-pull:69 27:2 62:6 104:5 203:-3 211:6 216:17 217:3 221:3 222:3 223:-7 275:2
-pullimage:118 220:4 222:6 223:4 231:-5
-pulling:84 27:3 62:-4 70:6 87:2 110:4 211:9 217:4 238:2
-push:99 22:4 27:-3 48:2 203:-2 217:6 220:6 280:3 281:5
-push_request:121 281:7
-put:121 123:5 164:3
-pvc:118 87:3 277:6 278:6
-pve:107 60:-4 61:5 126:-14 128:-2 154:3 165:3 225:25
-pwd:100 76:4 233:5 236:4
-python:87 5:3 17:3 53:4 55:5 85:-3 126:3 191:-3 211:5 233:13 243:-2 259:3 261:4
-python-nftables:115 126:8
-python2:121 164:3
-python2.7:121 164:3
-python3:97 5:3 21:6 74:7 126:-5 212:3 233:3 243:3 261:5
-qa:121 77:3 115:4 117:4 126:-4
-qdisc:104 126:7 128:11 174:3 176:7 193:-3 249:6
-qemu:115 6:13 45:-3 232:-3 276:3
-qlen:118 174:4 248:3
-qos:121 26:4 137:4 253:4
-quay:115 40:2 102:5 171:3 194:3
-quay.io:115 40:2 102:5 171:3 194:3
-query:105 43:6 50:4 62:5 126:8 128:4 164:6 222:3 225:-3 230:-5
-queue:121 53:6 80:3 128:6
-queued:121 126:4
-quick:91 112:7 126:-4 224:5 225:4
-quickly:101 191:6 225:3 250:6
-quota:110 58:6 127:9 213:9 225:3 230:-3
-raise:118 74:4 111:2
-rancher:97 26:5 27:2 100:4 124:3 135:8 151:-4 195:5 225:-3 236:-2 266:4 278:5
-range:121 37:15 79:7 80:3 134:-4
-ranges:107 211:4 275:14
-raspberry:104 128:5 151:3 249:-3
-raspberrypi:96 8:7 55:3 167:-3 206:3 217:2 249:-5 266:2
-raspbian:105 6:4 117:4 126:-3 233:3 249:3 266:3
-raspbian.raspberrypi.org:118 266:4
-raspi:115 55:-4 126:-7 128:12 164:6 167:5
-rate:104 216:-4 221:17
-raw:87 115:-4 118:13 120:-3 126:5 142:4 160:3 266:4
-raw.githubusercontent.com:118 266:5
-rbac:121 204:4 207:3
-rbd:118 126:11 164:4
-rc:112 5:3
-rc4:121 61:7 126:3 227:3
-rclone:118 172:3 225:4 266:3
-re:121 30:4
-reached:92 83:5 111:11 221:5 256:6
-read:72 44:3 62:10 76:-3 79:3 92:10 113:-3 135:5 138:-3 140:6 152:3 167:-3 192:4 211:-5 216:3 223:7 225:8 233:3 236:3 274:6 279:-2
-read-only:89 7:3 26:4 57:-3 60:-2 92:9 113:-3 225:5 243:7
-readiness:121 97:11 187:7 238:-3
-reading:80 5:3 42:4 57:8 68:3 136:3 174:2 233:4 266:3
-ready:88 12:3 28:10 38:-3 58:4 59:-3 89:4 97:-4 104:3 124:2 136:6 138:-2 168:-3 187:6 205:-3 234:-3
-real:121 27:4 99:5 126:-3 261:4
-reaped:121 227:3 279:6
-reason:84 28:3 59:3 101:5 180:3 194:15 261:3 267:3
-reboot:115 0:3 68:-3 108:4 165:5 249:3
-receive:118 36:4 58:6 68:5 123:4 126:3 194:4 243:8
-received:88 52:9 101:9 114:4 126:3 137:5 218:4 238:-4 281:4
-recent:101 74:5 164:3 273:4
-recipe:110 60:9 166:5 167:-3
-reclaim:121 59:7 194:4
-recommended:110 23:5 172:3
+previously:118 5:-3 199:3 287:11
+printing:113 21:3 68:5
+prio:113 57:5 93:3
+prior:97 127:6 129:3 226:-3 252:5
+priority:107 90:3 116:8 121:-3 173:4 254:5 274:2
+private:113 165:4 234:3 239:4 248:3
+privileged:109 6:3 127:2 165:5 196:4 211:3 250:-3
+privileges:122 3:-4 85:8 192:6 211:4 224:-3 226:5
+probe:105 96:3 97:3 98:10 127:-3 188:5 192:6 237:3 239:-4
+problem:90 5:5 22:-3 27:3 85:5 89:6 127:6 137:-3 197:3 226:3 234:5 250:3 267:3
+problems:107 197:-3 267:4
+proc:68 4:5 12:3 24:-3 26:-5 57:-3 84:5 93:-2 116:-3 121:5 127:11 131:4 149:7 152:7 192:-4 226:8 231:6 237:-4 244:-3 249:4 250:-3 254:2
+proceed:118 10:2 127:4 200:4
+proceeding:122 31:4
+process:51 5:11 6:3 42:-5 69:5 121:-3 184:-3 192:-3 194:3 195:3 231:3 235:3 259:-3 260:4 261:3 262:6 285:3
+process_linux.go:97 24:4 26:3 103:-4 165:4 231:7
+processes:122 36:5 169:3 203:3
+processing:82 11:6 111:5 197:5 276:10
+processor:113 45:4 60:4 117:3
+prochooks:109 26:3 226:6 231:-4
+prod:113 6:2 137:6 221:4 223:3
+production:107 223:3
+profile:86 3:15 192:-3 210:3 231:-3 281:2
+profiles:115 3:-4 192:-3 226:11 244:9
+prog:118 127:5 192:-4 231:11 237:3
+program:84 26:3 60:-3 90:4 100:8 113:5 127:6 129:-3 155:3 171:6 192:4 195:4 226:-7 231:8 237:3
+programming:92 63:3 74:4 207:8
+progress:122 27:5 87:10 99:11
+project:90 24:2 30:5 63:-5 72:3 75:-3 131:5 174:2 200:2 207:7 244:6
+prometheus:122 172:4 237:-5 280:13
+propagation:118 226:3 229:3
+properly:113 168:-3 260:4 262:5 267:5 270:5 272:-2
+property:122 30:4 212:3
+prot:118 65:4 100:3 269:3
+protection:122 237:8
+proto:104 13:3 52:3 127:5 207:3 269:7
+protocol:81 87:8 117:-6 120:3 121:5 127:-3 149:9 158:5 165:-4 192:-3 212:3 225:-3 226:3 250:3 285:7
+provided:98 41:4 111:3 125:3 127:-4 136:8 139:5 148:2 231:18 260:2
+provider:122 221:5
+provisioner:122 90:4 196:3 279:6
+proxier:100 52:4 115:-3 116:4 124:9 129:3 143:6
+proxier.go:109 116:4 124:5 166:5 189:3 210:3
+proxy:76 0:3 12:4 18:3 21:5 62:-3 74:7 165:3 200:-3 208:-3 212:27 223:-2 226:-3 239:-3 244:-3 254:3
+proxyconnect:103 13:3 62:-3 204:-6 212:26 223:-2 224:-3 239:-5
+ps:92 40:4 64:2 66:4 68:-3 77:4 178:6 244:3 265:2
+pthread:113 203:3 234:9
+pthread_create:118 203:3 234:9
+pts:118 169:3 226:-6 231:13 244:4
+pub:113 248:3
+pubkey:107 200:8
+public:91 50:4 90:6 121:3 127:-4 129:4 200:6 217:-3 218:3
+publickey:115 237:-3 248:17
+pull:69 27:2 62:6 105:5 204:-3 212:6 217:17 218:3 222:3 223:3 224:-7 276:2
+pulled:122 6:3 138:3 170:3
+pullimage:118 221:4 223:5 224:4 232:-6
+pulling:85 27:3 62:-4 71:6 88:3 111:4 212:9 218:4 239:3 260:2
+push:98 22:4 27:-3 48:2 204:-2 217:5 218:6 221:6 281:3 282:4
+push_request:122 282:7
+put:122 124:5 165:3
+pvc:118 88:3 278:6 279:6
+pve:107 60:-4 61:5 127:-14 129:-3 155:3 166:3 226:25
+pwd:100 7:2 77:4 234:5 237:5
+python:87 5:3 17:3 53:4 55:5 86:-3 127:2 192:-3 212:5 234:13 260:3 262:4
+python-nftables:115 127:8
+python2:122 165:3
+python2.7:122 165:3
+python3:97 5:3 21:6 75:7 127:-5 213:3 234:3 244:3 262:5
+qa:122 78:3 116:4 118:4 127:-4
+qdisc:104 127:7 129:11 175:3 177:6 194:-3 250:6
+qemu:115 6:13 45:-3 233:-3 277:3
+qlen:118 175:4 249:3
+qos:122 26:4 138:4 254:4
+quay:115 40:2 103:5 172:3 195:3
+quay.io:115 40:2 103:5 172:3 195:3
+query:105 43:6 50:4 62:5 127:8 129:4 165:6 223:3 226:-3 231:-4
+queue:122 53:6 81:3 129:6
+queued:122 127:4
+quick:91 113:7 127:-4 225:5 226:4
+quickly:101 192:6 226:3 251:6
+quota:110 58:6 128:9 214:9 226:3 231:-3
+raise:118 75:4
+rancher:97 26:5 27:2 101:4 125:3 136:8 152:-4 196:5 226:-3 267:4 279:4
+range:122 37:15 80:7 81:3 135:-4
+ranges:107 212:4 276:14
+raspberry:104 129:5 152:3 250:-3
+raspberrypi:97 8:7 55:3 168:-3 207:3 218:2 250:-6 267:2
+raspbian:105 6:4 118:4 127:-2 234:3 250:3 267:3
+raspbian.raspberrypi.org:118 267:4
+raspi:115 55:-4 127:-7 129:12 165:6 168:5
+rate:104 217:-4 222:17
+raw:87 116:-4 119:13 121:-3 127:5 143:4 161:3 267:4
+raw.githubusercontent.com:118 267:5
+rbac:122 205:4 208:3
+rbd:118 127:11 165:4
+rc:113 5:3
+rc4:122 61:7 127:3 228:3
+rclone:118 173:3 226:4 267:3
+re:122 30:4
+reached:92 84:5 112:11 222:5 257:6
+read:73 44:3 62:10 77:-3 80:3 93:10 114:-3 136:5 139:-3 141:7 153:3 168:-3 193:4 212:-5 217:3 224:7 226:9 234:3 237:3 275:6 280:-3
+read-only:89 26:4 57:-3 60:-2 93:9 114:-3 226:5 244:7
+reader:122 0:3 192:5
+readiness:122 98:11 188:7 239:-3
+reading:80 5:3 42:4 57:8 68:3 137:3 175:2 234:4 267:3
+ready:88 12:4 28:10 38:-3 58:4 59:-3 90:4 98:-4 105:3 125:3 137:6 169:-3 188:6 206:-3 235:-3
+real:122 27:4 100:5 127:-3 262:4
+reaped:122 228:3 280:6
+reason:84 28:3 59:3 102:5 181:3 195:15 262:3 268:3 272:2
+reboot:115 0:3 68:-3 109:4 166:5 250:3
+receive:118 36:4 58:5 68:5 124:4 127:3 195:4 244:8
+received:88 52:9 102:9 115:4 127:3 138:5 219:4 239:-4 282:4
+recent:100 75:5 165:3 274:3
+recipe:110 60:9 167:5 168:-3
+reclaim:118 59:7 195:4
+recommended:110 23:5 173:3
 recommends:115 5:5 62:3
-record:115 203:12 211:3
-recovered:121 79:7
-recovering:121 79:10
-recreating:112 54:5 74:7 206:5 243:-3
-redhat:115 26:2 99:3 126:-3 128:4 165:3 236:3
-redhat-release:121 26:3 99:3 128:5
-redirect:110 114:3 164:5 249:3
-redis:107 34:4 104:6 108:3 200:2 206:6 222:4 243:3
-ref:118 13:4 18:9
-refer:102 241:5
-reference:96 22:2 37:9 130:5 167:-5 211:-3 216:4 220:4 222:3 231:4 249:4
-reflector:118 215:4
-reflector.go:118 215:4
-refused:85 39:5 58:5 62:-3 68:5 74:-3 76:-6 97:4 100:3 101:-6 122:-4 135:3 137:3 145:3 174:-3 187:-3 192:2 203:-2 211:-4 216:-3 220:4 222:-5 223:8 238:12 247:4 256:3
-refusing:108 3:9 77:-3 100:6 225:-3 259:4 270:3
-reg:108 53:12 164:6 236:3 238:4
-regex:112 225:6
-register:88 78:4 99:5 110:3 114:5 117:8 126:-9 128:4 136:6 188:2 189:-4 225:6 275:4
-registered:115 41:3 50:3 116:13 126:-3 241:2
-registering:118 28:9 126:-5 128:11
-registries:108 49:-2 50:4 120:3 211:2 216:6
-registry:72 22:4 27:-3 49:5 62:7 189:-4 199:-4 203:-4 211:6 218:4 219:-4 220:-6 222:7 225:-3 267:4
-registry-1.docker.io:80 22:-3 27:6 41:3 62:3 66:-4 101:-7 189:-4 203:-4 211:19 216:-6 217:-7 218:6 220:-5 222:6 223:4 238:-3
-registry-mirrors:115 49:4 50:3 211:4
-registry-v2:121 222:3
-registry.docker-cn.com:121 49:4 222:4
-registry.example.org:121 27:-7 199:-4 216:5 217:3 223:3 238:5
-registry.k8s.io:118 211:-3 231:5
-reject:115 89:9 126:12
-rejected:93 124:5 155:-3 166:18 167:-4 202:4 210:3
-relatime:121 24:3
-release:80 4:4 20:4 25:7 58:3 130:7 165:3 194:2 199:9 217:3 266:7
-releases:118 62:2 223:3
-reload:96 28:-4 38:7 43:4 49:3 65:3 115:-3 126:9 128:-3 164:6
-reloading:118 164:5 249:7
-relocation:118 167:7
-remote:84 27:3 40:5 42:3 141:10 181:5 222:3 225:-3 245:7 246:3 266:3 280:3
-remote_image.go:121 222:6 223:4 231:-4
-remote_runtime.go:101 39:3 40:-4 46:3 47:3 231:5 251:3
-remount:118 92:22 148:3
-remounting:118 4:2 57:-4 92:4 208:3 274:3
-remove:93 28:-4 35:7 38:6 71:3 84:11 94:3 119:3 149:-4 167:3 168:9 223:-7 233:-3
-removed:105 20:3 25:8 71:4 225:3 251:5 259:5
-removing:112 13:3 60:3 71:4 164:5
-rename:110 35:13
-reopen:105 225:-4 230:9
-repair:118 79:4 151:4
-repeated:102 191:4 225:3 250:6
-replace:110 3:-8 84:8 126:3 223:-3 225:8 233:3
-replicaset:121 213:5
-reply:118 62:5 113:3 174:3 194:4 203:4 223:7 238:5 245:-3 266:3
-repo:96 27:4 180:3 199:13 236:3 266:-4
-repodata:112 199:4 211:3
-repomd:112 199:4 211:3
-repomd.xml:112 199:4 211:3
-report:112 8:3 110:3 210:4
-repositories:100 44:3 128:4 173:4 199:3 211:7
-repository:76 22:3 50:3 167:-4 199:8 216:6 246:3 266:6
-request:73 2:6 57:4 60:-4 62:3 66:4 79:-3 80:7 90:3 136:5 148:3 164:-3 189:3 190:5 191:3 193:6 203:5 211:3 216:-4 218:-3 221:3 231:4 250:3 281:3
-requested:82 0:7 3:-7 4:7 5:3 6:4 63:-4 86:9 120:7 122:3 134:4 153:3 189:7 206:-5 213:4 216:6 236:-5 243:3 246:6 263:9 275:5
-requested_mask:121 3:-4 243:6
-requests:108 79:3 81:6 213:3 221:3
-require:102 199:-3 211:6 216:7 229:3 236:-3 279:4
-required:77 27:4 39:-3 59:9 60:-5 114:6 134:6 136:-4 143:4 151:3 164:-4 166:14 167:-6 181:4 191:4 216:-5 222:4 228:4 232:6 247:-2
-requirements:115 228:6
-requires:107 5:4 16:5 18:-2 92:3 199:-3 229:3 263:3 269:3 273:5
-res:110 268:4
-reset:102 31:3 44:4 66:4 76:-4 189:3 199:4 216:7 222:6 225:-3 244:4
-residual:121 136:5
-resize:121 240:15
-resolution:107 12:4 62:-3 84:3 223:13
-resolv:93 63:4 84:7 206:-4 223:20 233:-3
-resolv.conf:95 7:2 84:7 223:17 233:-3
-resolvconf:98 99:-3 118:-3 126:-3 142:3 154:-3 223:4 224:28
-resolve:82 63:6 66:4 69:5 100:3 128:3 154:-4 175:5 201:3 203:-3 206:-3 211:5 216:4 220:3 223:8 224:8 249:-5
-resolved:108 26:3 223:7
-resolver:121 62:7
-resolving:102 27:4 62:4 223:5
-resource:87 5:5 22:-4 59:4 65:-2 83:6 94:2 126:-2 131:3 135:5 149:9 153:8 189:-3 190:4 202:8 210:2 211:-2 215:9 216:6 285:3
-resources:105 27:3 92:3 111:5 213:5 261:7 264:3
-responding:118 96:3 169:3 274:5
-response:54 6:-4 7:3 24:3 37:3 42:-3 54:-3 62:-5 64:5 65:3 70:5 149:3 167:-3 171:3 177:3 189:-3 193:5 199:-3 206:-5 216:5 220:7 232:3 256:5 267:3
-rest:121 260:3 262:4
-restart:76 36:4 49:3 67:-5 68:-4 70:6 77:4 102:3 108:5 113:4 115:3 164:3 225:4 250:4 262:5 269:-3 271:7
-restarting:107 97:3 102:4 192:3 194:3 209:3 282:5
-restarts:108 43:3 104:5
-restartsec:121 263:4
-restic:121 169:3 260:3
-restore:84 50:4 115:3 118:3 120:3 126:9 164:-2 222:3 230:4 285:3
-restrict:121 4:7 225:3 228:-3
-restricted:107 4:3 166:10 204:10
-result:68 48:3 57:6 236:4 250:4 260:3 261:4 272:4 280:3
-resume:110 11:3 96:3 192:3
-retpoline:118 167:4
-retrieve:107 124:4 188:7 216:5 230:9
-retrieved:121 32:5
-retry:108 62:4 82:3 126:4 202:6 211:4 238:-3 254:3 256:11
-retrying:112 82:3 83:3 211:-3 218:4 267:4 282:8
-return:82 60:14 115:5 116:3 126:-4 191:3 209:3 225:-3 268:3
-returned:81 17:3 116:3 180:4 222:3 225:2 242:5 249:3
+record:115 204:12 212:3
+recovered:122 80:7
+recovering:122 80:10
+recreating:113 54:5 75:7 207:5 244:-3
+redhat:115 26:2 100:3 127:-3 129:4 166:3 237:3
+redhat-release:122 26:3 100:3 129:5
+redirect:110 115:3 165:5 250:3
+redis:107 34:4 105:6 109:3 201:2 207:6 223:3 244:3
+ref:118 13:4 18:8
+refer:103 242:5
+reference:95 22:2 37:8 131:5 168:-5 212:-3 217:4 221:4 232:7 250:4
+reflector:118 216:4
+reflector.go:118 216:4
+refused:86 39:5 58:5 62:-3 68:5 75:-3 77:-6 98:4 101:3 102:-6 123:-4 136:3 138:3 146:3 175:-3 188:-3 193:2 212:-4 217:-3 221:4 223:-5 224:8 239:12 248:4 257:3
+refusing:109 3:9 78:-3 101:6 260:4 271:3
+reg:109 53:12 165:6 237:3 239:4
+regex:113 226:6
+register:88 79:4 100:5 111:3 115:5 118:8 127:-9 129:4 137:6 190:-4 226:6 276:4
+registered:115 41:3 50:3 117:13 127:-3 242:2
+registering:115 28:8 127:-6 129:13
+registries:109 49:-3 50:4 121:3 212:2 217:6
+registry:72 22:4 27:-3 49:5 62:7 190:-4 200:-4 204:-4 212:6 219:4 220:-4 221:-6 223:6 226:-3 257:-2 268:4
+registry-1.docker.io:80 22:-3 27:6 41:3 62:2 66:-3 102:-7 190:-4 204:-4 212:19 217:-6 218:-7 219:6 221:-5 223:6 224:4 232:-2 239:-3
+registry-mirrors:115 49:4 50:3 212:4
+registry-v2:122 223:3
+registry.cn-hangzhou.aliyuncs.com:122 223:5 232:3
+registry.docker-cn.com:122 49:4 223:3
+registry.example.org:122 27:-7 200:-4 217:4 218:3 224:3 232:3 239:5
+registry.k8s.io:118 212:-3 232:5
+reject:115 90:9 127:12
+rejected:93 125:5 156:-3 167:18 168:-4 203:4 211:3
+relatime:122 24:3
+release:81 4:4 20:4 25:7 58:3 131:7 166:3 195:3 200:9 218:3 267:7
+releases:118 62:3 224:3
+reload:97 28:-4 38:7 43:4 49:3 65:3 116:-3 127:9 129:-3 165:6 226:2
+reloading:118 165:5 250:6
+relocation:118 168:7
+remote:84 27:3 40:5 42:3 142:10 182:5 223:2 226:-3 246:7 247:3 267:3 281:3
+remote_image.go:118 223:5 224:4
+remote_runtime.go:101 39:3 40:-4 46:3 47:3 232:4 252:3
+remount:118 93:22 149:3
+remounting:118 4:2 57:-4 93:4 209:3 275:3
+remove:93 28:-4 35:7 38:6 72:3 85:11 95:3 120:3 150:-4 168:3 169:9 224:-7 234:-3
+removed:105 20:3 25:8 72:4 226:3 252:5 260:6
+removing:113 13:3 60:3 72:4 165:5
+rename:110 35:13 252:2
+reopen:105 226:-4 231:9
+repair:118 80:4 152:4
+repeated:103 192:4 226:3 251:6
+replace:110 3:-7 85:8 127:3 224:-3 226:7 234:3
+replicaset:122 214:5
+reply:118 62:5 114:3 175:3 195:4 204:4 224:7 239:5 246:-3 267:3
+repo:97 27:4 181:3 200:13 237:3 267:-4
+repodata:113 200:4 212:3
+repomd:113 200:4 212:3
+repomd.xml:113 200:4 212:3
+report:113 8:3 111:3 211:4
+repositories:100 44:3 129:4 174:4 200:3 212:7
+repository:76 22:3 50:3 168:-4 200:8 217:6 247:3 267:6
+request:73 2:6 57:4 60:-4 62:3 66:5 80:-3 81:7 91:3 137:5 149:3 165:-3 190:3 191:5 192:3 194:6 204:5 212:3 219:-4 222:3 232:3 251:3 282:3
+requested:82 0:7 3:-7 4:7 5:3 6:4 63:-4 87:9 121:7 123:3 135:4 154:3 190:7 207:-5 214:4 217:6 237:-5 244:3 247:6 264:9 276:5
+requested_mask:122 3:-4 244:7
+requests:107 80:3 82:6 192:4 214:3 222:3
+require:103 200:-3 212:6 217:6 230:3 237:-3 280:4
+required:77 27:4 39:-3 59:9 60:-5 115:6 135:6 137:-4 144:4 152:3 165:-4 167:14 168:-6 182:4 192:4 217:-5 223:4 229:4 233:6 280:-3
+requirements:113 229:6 237:4
+requires:107 5:4 16:5 18:-3 93:3 200:-2 230:3 264:3 270:3 274:5
+res:110 269:4
+reset:103 31:3 44:4 66:4 77:-4 190:3 200:4 217:7 223:6 226:-3 245:4
+residual:122 137:5
+resize:122 241:16
+resolution:107 12:4 62:-2 85:3 224:13
+resolv:93 7:2 63:4 85:7 207:-4 224:20 234:-3
+resolv.conf:95 7:2 85:7 224:17 234:-3
+resolvconf:98 100:-3 119:-3 127:-3 143:3 155:-3 224:4 225:28
+resolve:82 63:6 66:4 69:5 78:-2 101:3 129:3 155:-4 176:5 202:3 204:-3 207:-3 212:5 217:4 221:3 224:8 225:8 250:-5
+resolved:109 26:3 224:7
+resolver:122 62:7
+resolving:103 27:4 62:4 224:5
+resource:87 5:5 22:-4 59:3 65:-2 84:6 95:2 132:3 136:5 150:9 154:8 190:-2 191:4 192:-2 203:8 211:2 212:-2 216:9 217:6 286:3
+resources:105 27:3 93:3 112:5 214:5 262:7 265:3
+responding:118 97:3 170:3 275:5
+response:54 6:-4 7:4 24:3 37:3 42:-3 62:-5 64:5 65:3 70:3 71:5 150:4 168:-3 172:3 178:3 190:-2 194:5 200:-3 207:-5 217:4 221:7 233:3 257:5 268:3
+rest:122 261:3 263:4
+restart:76 36:4 49:3 67:-5 68:-4 71:6 78:4 103:3 109:5 114:4 116:3 165:3 226:4 251:4 263:5 270:-3 272:7
+restarting:105 98:3 103:3 193:3 195:3 210:3 283:5
+restarts:109 43:3 105:5
+restartsec:122 264:4
+restic:122 170:3 261:3
+restore:84 50:4 116:3 119:3 121:3 127:9 165:-2 231:4 286:3
+restrict:122 4:7 226:3 229:-3
+restricted:107 4:3 167:10 205:10
+result:68 48:3 57:6 237:4 251:4 260:-2 261:3 262:4 273:4 281:3
+resume:110 11:3 97:3 193:3
+retpoline:118 168:4
+retrieve:105 125:4 189:9 217:5 231:9
+retrieved:122 32:5
+retry:109 62:4 83:3 127:4 203:6 212:4 239:-3 255:3 257:11
+retrying:113 26:2 83:3 84:4 212:-3 219:4 268:4 283:8
+return:82 60:14 116:5 117:3 122:-2 127:-4 192:3 210:3 226:-2 269:3
+returned:81 17:3 117:3 129:-3 181:4 223:3 226:3 243:5 250:3
 returns:115 38:5
-reuse:112 35:11 225:4
-rev:121 167:4
-reverting:121 111:4
-review:118 249:3 284:3
-revision:94 119:7 142:3 249:4
-rf:115 62:8 84:3 197:3
-rhel:118 24:4 48:3 165:3
-right:104 30:-3 135:8 189:3 238:-3 243:4
-riscv64:121 126:8 230:-3
-rlimit:115 44:3 191:-3 225:8 233:-3 236:3
-rlimit_nofile:121 44:3
-rm:81 3:3 8:3 58:6 62:5 65:5 84:9 154:3 164:3 168:3 199:-4 210:2 223:-7 225:-6 233:8
-rmdir:121 84:6 94:5
-rmmod:112 159:10 166:3 167:3
-ro:107 120:8 164:5 171:3 172:2 236:3
-rockchip:115 126:11
-rockchip64:121 126:7 249:3
-roles:121 205:3
-rolling:112 60:4 249:3
-rook:121 99:4 126:3
-rook-ceph:121 99:4 126:3
-root:63 3:3 24:5 39:-3 53:4 60:3 84:5 107:5 115:-4 126:-6 151:3 160:-3 162:4 164:-4 168:6 173:3 176:3 191:13 227:4 230:-4 249:7 260:7 261:5 262:-3
-rootfs:91 7:6 8:3 26:10 84:2 92:4 148:6 171:3 225:-3 227:5
-rootfs_linux.go:112 148:3 230:4
-rootfstype:121 151:4
-rootless:101 171:4 191:4 228:11 261:3 275:3
-rootlesskit:107 3:-4 4:10 225:-4 228:7 275:3
-rootwait:121 151:4
+reuse:113 35:11 226:4
+rev:122 168:4
+reverting:122 112:4
+review:118 250:3 285:3
+revision:94 120:7 143:3 250:4
+rf:115 62:8 85:3 198:3
+rhel:118 24:4 48:3 166:3
+right:104 30:-3 136:8 190:3 239:-3 244:4
+ring:118 127:4 156:4 192:8
+riscv64:122 127:8 231:-2
+rke2:122 39:4 137:5
+rlimit:115 44:3 192:-3 226:6 237:2
+rlimit_nofile:122 44:3
+rm:81 3:3 8:3 58:5 62:6 65:5 85:9 155:3 165:3 169:3 200:-4 211:2 224:-7 226:-6 234:8
+rmdir:122 85:6 95:5
+rmmod:113 160:10 167:3 168:3
+ro:107 121:8 165:5 172:3 173:2 237:3
+rockchip:115 127:11
+rockchip64:122 127:7 250:3
+roles:122 206:3
+rolling:113 60:4 250:3
+rook:122 100:4 127:3
+rook-ceph:122 100:4 127:3
+root:63 3:3 24:5 39:-3 53:4 60:3 85:5 108:5 116:-4 127:-6 152:3 161:-3 163:4 165:-4 169:6 174:3 177:3 192:13 228:4 231:-4 244:3 250:7 261:7 262:5 263:-3
+rootfs:92 7:7 8:3 26:10 85:2 93:4 149:6 172:2 228:5
+rootfs_linux.go:113 149:3 231:4
+rootfstype:122 152:4
+rootless:101 172:4 192:4 229:11 262:3 276:3
+rootlesskit:107 3:-4 4:10 226:-4 229:7 276:3
+rootwait:122 152:4
 ros:118 27:8
-route:95 13:6 52:8 89:6 101:3 112:5 118:4 189:3 191:7
-router:102 28:4 114:4 115:3 116:8 249:-3 284:4
-routines:118 203:6 211:8 233:3
-routing:115 13:9 126:7
-rpc:74 3:4 29:3 39:4 40:6 91:3 99:4 101:3 174:3 179:5 181:7 211:3 216:-3 225:3 231:3 243:-3 256:8
-rpc.nfsd:121 99:4 164:5 225:6
-rpc.statd:118 181:16
-rpfilter:118 225:6 249:5 284:4
-rpi:108 117:13 126:-8 249:5 262:4
-rpm:105 5:4 115:4 117:4 126:-3 236:2
-rpt:118 117:10 126:-7 249:6
-rsa:112 5:5 135:6 143:-3 233:3 244:10 247:3 267:-4
-rslave:118 171:4 228:3
-rss:108 5:3 194:6
-rtc:121 225:7 266:5
-rtl:121 164:-3 167:9 263:5
-rtl88x2bu:121 60:5
-rtlwifi:118 167:4
-rtnetlink:88 60:-3 112:7 120:6 126:3 149:3 191:5 224:-3 225:-4 226:3 233:-4 236:-4 284:5
-rule:73 89:5 99:-4 116:-3 118:8 120:-3 121:5 126:9 230:5 273:6
-rule_append:108 65:-3 128:3 182:4
-rules:90 119:5 120:4 126:4 128:2 160:3 184:-3 191:-3 225:-4 249:3 285:6
-ruleset:121 126:5 185:7
-run:47 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-5 53:-3 67:-2 75:5 77:-4 102:3 107:5 110:4 115:4 123:-3 124:-3 126:4 138:5 199:-5 206:-3 216:-5 232:5 233:4 236:5 249:-7 251:-4 259:5 273:-2 279:-6
-run-parts:121 8:4
-run.go:105 25:5 39:3 123:-4 128:5 138:6 140:4
-run.sh:115 31:6 84:3 232:12
-runc:79 3:5 26:-3 37:3 44:4 119:3 126:-3 148:3 194:-4 196:6 225:5 230:17
-runner:112 62:3 85:-3 148:-2 191:-3 236:15 259:-3 269:5
-running:55 1:4 5:3 7:-2 12:3 13:-4 17:6 28:4 43:3 60:3 65:-3 66:6 68:3 88:4 89:2 111:3 125:6 126:3 128:-5 142:4 154:3 157:4 165:2 181:3 191:3 197:3 216:3 225:6 234:4 248:6 251:-3 253:8 264:3 273:-3
-runpodsandbox:108 211:-3 231:11 251:3
-runtime:63 28:5 38:-3 40:6 42:7 47:10 49:3 102:3 191:-3 193:9 211:-2 225:-5 228:-3 230:10 232:-3 233:7 248:3 266:3
-runtime.v1.runtimeservice:107 41:2 46:3
-runtime.v1alpha2.runtimeservice:108 39:3 40:5 42:4 46:-3
+route:95 13:6 52:7 90:6 102:3 113:5 119:4 190:3 192:7
+router:103 28:4 115:5 116:3 117:8 250:-4 285:4
+routines:118 204:6 212:8 234:3
+routing:115 13:9 127:7
+rpc:74 3:4 29:3 39:3 40:6 92:3 100:4 102:3 175:2 180:5 182:7 212:3 217:-3 226:3 232:4 244:-3 257:8
+rpc.nfsd:122 100:4 165:5 226:6
+rpc.statd:118 182:16
+rpfilter:118 226:6 250:5 285:4
+rpi:109 118:13 127:-8 250:5 263:4
+rpm:105 5:4 116:4 118:4 127:-3 237:2
+rpt:118 118:10 127:-7 250:6
+rsa:113 5:5 136:6 144:-3 234:3 245:10 248:3 268:-4
+rslave:118 172:4 229:3
+rss:109 5:3 195:6
+rtc:122 226:7 267:5
+rtl:122 165:-3 168:9 264:5
+rtl88x2bu:122 60:5
+rtlwifi:118 168:4
+rtnetlink:88 60:-3 113:7 121:6 127:3 150:3 192:5 225:-3 226:-4 227:3 234:-4 237:-4 285:5
+rule:73 90:5 100:-4 117:-3 119:8 121:-3 122:5 127:9 231:5 250:-3 274:6
+rule_append:109 65:-3 129:3 183:4
+rules:90 120:5 121:4 127:4 129:2 161:3 185:-3 192:-3 226:-4 250:3 286:6
+ruleset:122 127:6 186:7
+run:47 5:4 23:6 24:7 26:-3 39:-3 42:4 47:3 50:-4 53:-3 54:-2 66:2 67:-2 74:2 76:5 78:-4 108:5 111:4 116:3 124:-3 125:-3 127:4 139:5 200:-5 207:-3 217:-5 224:2 233:5 234:4 237:5 250:-7 252:-4 260:5 274:-2 280:-6
+run-parts:122 8:4
+run.go:105 25:5 39:3 124:-4 129:5 139:6 141:4
+run.sh:115 31:6 85:3 233:12
+runc:79 3:5 26:-3 37:4 44:4 120:3 127:-3 149:3 192:-2 195:-4 197:6 226:5 231:17
+runner:113 62:3 86:-3 149:-2 237:15 260:-3 270:5
+running:55 1:4 5:3 7:-3 12:3 13:-4 17:6 28:4 43:3 60:3 65:-3 66:6 68:3 89:4 90:3 112:3 126:6 127:3 129:-5 143:4 155:3 158:4 166:2 182:3 192:2 198:3 217:3 226:6 235:4 249:6 252:-3 254:9 265:3 274:-3
+runpodsandbox:109 212:-3 232:10 252:3
+runtime:63 28:6 38:-3 40:6 42:7 47:10 49:3 103:3 194:9 212:-2 226:-5 229:-3 231:10 233:-3 234:7 249:3 267:3
+runtime.v1.runtimeservice:107 41:2 46:2
+runtime.v1alpha2.runtimeservice:109 39:3 40:5 42:4 46:-3
 runtimeargs:115 49:7
-runtimes:110 39:5 41:-4 49:7 151:2
+runtimes:110 39:5 41:-4 49:7 152:2
 runtimeservice:96 40:6 46:4 47:-2
-rw:104 3:-3 4:3 26:2 92:3 148:3 172:3 180:2 243:5
-rw-r:107 8:3 236:-6 249:5 261:5 279:5
-rwxr:112 228:4 236:4 243:3 260:4
-rwxr-xr-x:112 228:4 236:4 243:3 260:4
+rw:104 3:-3 4:3 26:3 93:3 149:3 173:3 244:6
+rw-r:107 8:3 237:-6 250:5 262:6 280:5
+rwxr:113 229:4 237:4 244:3 261:4
+rwxr-xr-x:113 229:4 237:4 244:3 261:4
 sacrifice:118
-same:121 13:-4 44:9 144:4
-sandbox:83 4:3 28:7 29:4 39:4 42:-4 57:4 137:8 211:-4 222:-3 231:9 249:5 256:-6
-save:101 115:4 116:3 119:6 126:-4 142:6 164:3
-sbin:73 60:9 89:3 99:-5 114:3 115:-7 116:4 126:3 163:4 164:7 170:5 180:-2 184:3 191:-3 225:7 230:2 232:-3 236:-3 249:-4 261:11 279:5
-scan:115 167:6 169:2 249:3 286:3
-sch:112 8:11 126:-3 176:5 273:4
-sched:112 117:3 126:3 167:6
-scheduled:90 29:3 48:-3 49:3 132:3 190:2 191:3 250:3 277:2
-scheduler:97 28:-4 43:6 132:2 205:3 207:4
-scheduling:97 78:3 225:3 263:3
-scheme:115 47:5 50:3 68:-3 74:10 116:2
-scontext:96 236:9
-scope:99 1:4 13:3 26:13 52:3 69:-2 111:-3 215:6 222:3 225:-3 243:7
-score:101 40:4 194:6 225:6
-script:84 60:4 99:5 128:3 216:3 225:3 232:6 236:4
-scripts:94 60:9 102:3 233:5 262:4
-sda:112 55:-3 57:-4 92:6 164:7
-sda1:101 11:-3 57:-5 87:5 91:4 110:6 120:7 126:3 128:6 152:6 192:3 214:3
-sda2:105 8:6 57:5 69:-3 92:9 110:5 126:3 147:3 214:4
-sdb1:112 57:-3 160:4 170:3 192:4 208:3 214:12
-sdc1:121 91:4 126:-2 170:6 172:6 280:-4
-search:81 62:3 130:3 216:3 249:5 279:4
-seccomp:102 26:3 126:-3 230:14 233:10 236:-3
-second:115 6:3 218:4
-seconds:99 27:4 152:7 226:3 266:4 282:10
-secret:115 111:3 124:9 132:5 189:3
-secrets:118 110:2 111:2 132:4 216:7
-section:118 126:-3 158:15 167:8 222:3 269:3
-sector:115 57:5 92:2 274:2
-secure:98 27:4 199:3 241:3
-securely:104 199:4
-security:91 58:3 126:5 148:12 221:3 225:3
-security.debian.org:115 58:4 211:3
-security.ubuntu.com:110 266:5
-see:71 21:3 31:5 37:3 43:3 50:8 67:-3 76:3 115:8 129:3 164:-5 166:6 216:-3 218:2 225:3 236:3
-seeing:121 30:4
+same:122 13:-4 44:9 145:4
+sandbox:82 4:3 28:6 29:4 39:4 42:-4 57:4 138:8 212:-4 223:-3 232:10 250:5 257:-6
+save:101 116:4 117:3 120:6 127:-4 143:6 165:3
+sbin:73 60:9 90:3 100:-5 103:-3 115:3 116:-7 117:4 127:4 164:4 165:7 168:2 171:5 181:-2 185:3 192:-3 226:7 231:2 233:-3 237:-3 250:-4 262:11 280:5
+scan:115 168:6 170:2 250:3 287:2
+sch:113 8:11 127:-3 177:5 274:4
+sched:113 118:3 127:3 168:6
+scheduled:89 29:3 48:-3 49:3 133:3 191:2 192:3 251:3
+scheduler:97 28:-4 43:6 206:3 208:4
+scheduling:97 79:3 226:3 264:3
+scheme:115 47:5 50:3 68:-3 75:10 117:2
+scontext:95 237:9
+scope:99 1:4 13:3 26:13 52:3 112:-3 216:6 223:3 226:-3 244:7
+score:101 40:4 195:6 226:6
+script:84 60:4 100:5 129:3 217:3 226:3 233:6 237:4
+scripts:94 60:9 103:3 234:5 263:4
+sda:113 55:-3 57:-4 93:6 111:2 165:7
+sda1:101 11:-2 57:-5 88:5 92:4 111:6 121:7 127:3 129:6 153:6 193:3 215:3 226:-2
+sda2:105 8:6 57:5 69:-3 93:9 111:5 127:2 148:3 215:4
+sdb1:113 57:-3 161:4 171:3 193:4 209:3 215:12
+sdc1:122 92:4 127:-3 171:6 173:6 281:-4
+search:81 62:3 131:3 217:3 250:5 280:4
+seccomp:103 26:3 127:-3 231:14 234:10 237:-3
+second:115 6:3 219:4
+seconds:99 27:4 153:7 227:3 267:4 283:10
+secret:115 112:3 125:9 133:5 190:2
+secrets:118 111:2 112:3 133:4 217:7
+section:118 127:-3 159:15 168:8 223:3 270:3
+sector:115 57:5 93:2 275:2
+secure:98 27:4 200:3 242:3
+securely:104 200:4
+security:91 58:3 127:5 149:12 222:3 226:4
+security.debian.org:115 58:4 212:3
+security.ubuntu.com:110 267:5
+see:71 21:3 26:-3 31:5 37:3 43:3 50:7 67:-3 68:4 77:5 116:8 130:3 165:-5 167:6 217:-3 226:3 237:3
+seeing:122 30:4
 seem:115 61:4
-seen:118 42:5 43:6 152:4 249:9
-seg:118 57:5 92:4
-select:102 47:3 193:13 197:3 230:4
-self:89 3:4 4:7 31:3 57:13 126:-4 148:3 202:-3 225:-7 230:3 233:5 275:2
-self-sufficient:121 31:5 67:3
-selinux:100 12:3 26:3 236:18 237:8
-selinux-enabled:121 237:13
-send:105 58:9 76:3 100:8 191:4 206:3 223:-4 225:6 238:-4
-sending:105 6:5 152:3 189:3 211:4 282:4
-sense:118 57:-3 92:4 210:4
-sent:101 66:7 176:3 203:11 247:2 281:4
-seq:115 62:4 65:4 189:3
-serial:121 54:12 117:4 167:-4
-serial0:121 151:4
-serveapi:121 44:3 225:8
-server:59 0:3 1:3 5:-3 13:-4 15:3 23:3 27:3 32:3 62:4 68:6 80:5 83:-5 86:-4 89:4 91:-3 100:3 101:4 124:5 135:11 136:9 137:3 141:3 142:4 164:-2 174:-4 180:9 191:-6 194:3 199:-4 203:5 206:5 207:-4 211:-5 216:-5 217:-3 220:3 236:-3 238:-2 260:3 262:-3 266:4 267:-5 272:2 280:4
-server.go:88 23:6 32:7 47:2 83:-5 111:6 123:-3 137:6 140:2 253:3
-server_others.go:115 99:3 142:9
-servername:121 27:3 203:4 260:5
-servers:115 13:3 26:3 62:5 101:4 124:4 206:3 223:4 241:4
-service:48 0:3 3:-4 5:-2 6:-4 26:-3 30:6 39:-3 40:3 60:-4 62:-3 66:-3 68:3 93:-2 111:-3 120:-5 123:3 148:5 155:-3 166:4 167:-3 170:-4 191:7 199:-3 206:-3 211:-3 218:5 225:4 228:-4 232:-7 236:4 243:3 258:5 261:14 262:4 263:3 269:4 270:4 271:2 272:3 273:-3
-serviceaccount:121 110:3 215:10
-services:98 27:-2 30:8 115:4 153:3 211:4 259:5 261:-3 262:4 266:4
-serving:121 116:3 141:3 283:3
-ses:118 236:3
-session:105 26:-3 58:-3 114:4 126:5 127:8 228:8 243:9 254:5
-set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 70:4 114:9 118:4 126:9 148:7 164:5 189:7 192:4 199:-3 204:6 224:6 225:-5 228:6 229:4 249:-3 253:4 258:9 260:4 262:-3 266:7
-setconf:105 118:4 224:5 280:3
-setting:77 4:5 8:3 12:5 27:-3 28:5 38:-3 116:5 135:6 191:5 195:3 225:6 230:-4 236:-4 249:5 261:5 267:5 269:6
-settings:108 269:3 273:6 280:5
-setuid:121 4:4 191:6 261:3
-setup:74 4:-5 8:3 27:3 29:6 65:5 111:3 113:-3 120:2 126:-5 132:5 148:4 167:3 201:4 206:7 211:3 228:11 230:4 275:-4
-setuptool:121 4:5 117:3 130:3 228:3
-several:102 170:10 175:10
-sh:84 13:3 17:7 34:10 76:3 102:6 191:-5 225:-4 232:-4 233:10 263:2
-shadow:121 228:5
-share:97 86:4 91:-4 110:3 126:8 129:6 148:3 180:4 225:3 251:-3 262:3
-shared:99 36:3 126:3 128:4 148:3 152:2 171:13 191:-3 193:5 236:4 239:6 240:9
-sharing:121 115:5 249:3
-shell:118 33:-3 109:3 111:3 162:3 252:6
-shim:86 102:4 119:3 126:-3 225:3 227:3 235:9 259:4
-shm:92 110:7 251:10
-shmem:118 194:4
-shmem-rss:118 194:4
-shorthand:115 31:10 50:-3 138:-3 259:8
-should:88 3:7 60:-4 61:4 137:4 167:9 225:-3 249:5 273:-4
-show:104 23:4 83:3 126:6 148:4 167:5
-shutdown:112 53:3 115:3 116:3 126:3 192:4 251:-3
-shutting:121 49:2 137:12 225:7
-sigabrt:121 233:4
-sign:112 60:3
+seen:118 42:5 43:6 153:4 250:9
+seg:118 57:5 93:4
+select:101 47:3 52:5 194:12 198:3 231:4
+self:89 3:4 4:7 31:4 57:13 127:-4 149:3 203:-3 226:-7 231:3 234:5
+self-sufficient:122 31:6 67:3
+selinux:100 12:3 26:3 237:18 238:8
+selinux-enabled:122 238:13
+send:105 58:9 77:3 101:8 192:4 207:3 224:-4 226:6 239:-4
+sending:105 6:5 153:3 190:3 212:4 283:4
+sense:118 57:-3 93:4 211:4
+sent:101 66:7 177:3 204:11 248:2 282:4
+seq:115 62:4 65:4 190:3
+serial:122 54:12 118:4 168:-4
+serial0:122 152:4
+serveapi:118 44:3 78:3 226:8
+server:58 0:3 1:3 5:-3 13:-4 15:3 23:3 27:3 32:3 62:4 68:4 81:5 84:-5 87:-4 90:4 92:-3 101:4 102:5 116:-3 125:5 129:-2 136:11 137:9 138:3 142:2 143:4 165:-2 175:-4 181:9 192:-6 195:3 200:-4 204:5 207:5 208:-4 212:-5 217:-5 218:-3 221:3 261:3 263:-3 267:4 268:-5 273:2 281:4
+server.go:87 23:6 32:6 52:4 84:-5 112:6 124:-3 138:6 141:2 254:3
+server_others.go:115 100:3 143:9
+servername:122 27:3 204:4 261:5
+servers:115 13:3 26:3 62:5 102:4 125:4 207:3 224:4 242:4
+service:48 0:3 3:-3 5:-2 6:-4 26:-3 30:6 39:-3 40:3 60:-4 62:-3 66:-3 68:3 94:-2 112:-3 121:-5 124:3 149:6 156:-3 167:4 168:-3 171:-4 192:7 200:-3 207:-3 212:-3 219:6 226:4 229:-4 233:-7 237:4 244:3 259:5 262:14 263:4 264:3 270:4 271:4 272:3 273:3 274:-3
+serviceaccount:122 111:3 216:10
+services:97 27:-2 30:9 116:5 154:3 212:4 260:5 262:-3 263:4 267:4
+serving:118 117:3 142:3 192:4
+ses:115 237:4
+session:105 26:-3 58:-3 115:4 127:5 128:8 229:8 244:9 255:5
+set:62 13:4 15:3 21:-3 32:3 41:3 62:4 65:-4 71:4 115:9 119:4 127:10 149:7 165:5 190:7 193:4 200:-3 205:6 225:6 226:-5 229:6 230:4 250:-3 254:4 259:9 261:4 263:-3 267:7
+setconf:105 119:4 225:5 281:3
+setting:78 4:5 8:2 12:5 27:-3 28:5 38:-3 117:5 136:6 192:5 196:3 226:6 231:-4 237:-4 250:5 262:5 268:5 270:6
+settings:109 270:3 274:6 281:5
+setuid:122 4:4 192:6 262:3
+setup:74 4:-5 8:3 27:3 29:6 65:5 112:3 114:-3 127:-5 133:5 149:4 168:3 202:4 207:7 212:3 229:11 231:4 276:-4
+setuptool:122 4:5 118:3 131:3 229:3
+several:103 171:10 176:10
+sh:84 13:3 17:7 34:10 77:3 103:6 192:-5 226:-3 233:-4 234:10 264:2
+shadow:122 229:5
+share:97 87:4 92:-4 111:3 127:8 130:6 149:3 181:4 226:3 252:-3 263:3
+shared:98 36:3 127:3 129:4 149:3 172:15 192:-3 194:5 237:4 240:6 241:9
+sharing:118 37:7 116:5 250:3
+shell:118 33:-3 110:3 112:3 163:3 253:6
+shim:86 103:4 120:3 127:-3 226:3 228:3 236:9 260:4
+shm:92 111:7 252:10
+shmem:118 195:4
+shmem-rss:118 195:4
+shorthand:115 20:-4 31:11 139:-3 260:8
+should:88 3:7 60:-4 61:4 138:4 168:9 226:-3 250:6 274:-4
+show:104 23:4 84:3 127:7 149:4 168:5
+shutdown:113 53:3 116:3 117:3 127:3 193:4 252:-3
+shutting:118 49:2 78:3 138:12 226:7
+sigabrt:122 234:4
+sign:113 60:3
 sign-file:115
-signal:97 3:-3 6:6 11:3 128:4 137:8 194:6 225:-3 243:3
-signature:90 58:3 109:-4 128:3 166:7 199:12 224:3 235:11
-signatures:100 199:12 233:-3 275:3
-signed:91 135:4 166:8 211:-3 217:-3 233:5 266:-2 267:11
+signal:97 3:-3 6:7 11:3 129:4 138:8 195:6 226:-3 244:3
+signature:90 58:3 110:-4 129:3 167:7 200:12 225:3 236:11
+signatures:100 200:12 234:-3 276:3
+signed:90 136:4 167:8 212:-3 218:-3 234:5 267:-2 268:11
 signing:115
-sigterm:115 152:4 272:3 281:6
-sigusr1:121 282:5
-similar:112 28:3 195:3 213:4
-simple:121 262:5
-since:76 40:5 92:3 126:5 254:4 266:3
-site:108 74:-3 101:4 203:3 206:3 243:5 249:3
-site-packages:115 74:-3 243:5 249:4
-situation:112 5:4 27:3
-size:78 53:3 55:3 126:5 128:-3 164:-4 167:9 200:8 222:3 225:-3 253:3 275:4
-skew:118 60:-3 133:7 233:-4 266:15
-skip:98 115:5 116:2 121:-3 126:-4 128:4
-skip-broken:121 5:4
+sigterm:115 153:4 273:3 282:6
+sigusr1:122 283:5
+similar:110 196:2 214:4
+simple:122 263:5
+since:76 40:5 93:3 127:5 255:4 267:3
+site:109 75:-3 102:4 204:3 207:3 244:5 250:3
+site-packages:115 75:-3 244:5 250:4
+situation:113 5:5 27:3
+size:78 53:3 55:3 127:5 129:-3 165:-4 168:9 201:8 223:3 226:-3 254:3 276:4
+skew:118 60:-3 134:7 234:-4 267:15
+skip:98 116:5 117:2 122:-3 127:-3 129:4
+skip-broken:122 5:4
 skipped:110 61:12
-skipping:93 29:3 42:4 151:4 152:4 164:3 167:4
-sleeping:121 249:3 284:3
-slice:104 137:10 194:6 202:5 243:8
-slirp4netns:118 154:-6 228:10 249:11
-slirp4netns-sandbox:121 228:3
-slirp4netns-seccomp:121 228:3
-smack:121 26:3
-smb2:121 241:7
-smi:102 60:3 144:4 164:3
-smp:66 126:11 167:10 199:-3 225:3 232:-3 249:-4 273:-6 284:4
-snap:91 3:7 26:-3 79:8 138:3 234:4 236:-2 243:21 249:-4
-snap.docker.dockerd:121 3:-4 243:6
-snapd:112 3:2 18:-4 140:-3 225:4 243:14
-snapshot:105 16:11 44:5 79:13 243:-3
-snapshots:121 44:8
-snapshotter:115 39:-3 105:16
-snd:107 115:4 126:7 128:5 155:-4 166:3 249:-3
-snd-aloop:115 126:11
-so:108 146:5 159:3
-sock:70 21:3 42:5 47:9 48:4 50:-3 63:-3 66:3 68:4 69:4 75:5 76:-3 77:-4 167:3 191:3
-socket:77 0:3 13:-3 44:-4 52:-2 62:-3 63:11 66:-6 67:-3 71:3 75:9 76:9 77:13 83:3 111:-4 126:3 128:3 157:6 191:5 206:6 225:-4 233:-3 261:-3 271:-5
-sockets:105 47:2 77:11 259:3 269:7
-soft:107 91:4 226:3 281:5 282:4
-software:108 58:5 60:3 62:3 101:4 174:3 223:3 261:3
-solve:98 16:3 18:7 62:3 126:2 221:5 243:-5 249:3
-some:83 5:3 62:3 76:4 136:-3 189:10 216:5
-something:115 142:7 191:-4 226:3 243:3 246:3 249:8
-soon:121 99:5 126:-3 225:4
-source:76 7:3 21:3 60:12 92:-3 111:3 169:3 211:-3 221:5 223:8 230:4 236:-4 243:14 249:-4
-sp:121 94:6
-space:75 1:3 11:5 13:6 58:11 59:-3 78:4 82:5 92:-3 110:6 111:8 126:-3 225:-4 240:5 249:-2 252:5
-spawning:80 6:-3 232:3 236:4 260:4
-spec:102 97:3 107:5 131:3 138:-3 154:3 189:3 215:3 225:-3 230:7
-special:112 93:4 151:3 168:3 225:-3 258:13
-specific:121 6:7
-specified:84 6:3 7:5 48:11 49:-6 50:-4 102:7 126:3 128:9 172:4 176:-3 193:11 211:3 216:-3 230:-3 249:5 253:3
-specify:95 5:4 48:4 66:3 135:6 213:3 254:9
-speed:112 97:4 266:3 274:4
-spider:121 27:8 266:-3
-spl:115 60:-4 61:8 162:5 167:3 249:-2
-spt:112 268:14
-squashfs:118 126:11 225:4 243:-3 249:4
-src:76 6:3 44:4 58:3 61:3 89:4 111:3 126:4 148:-3 160:3 164:-4 194:3 230:6 233:3 262:3 268:4
-srcname:121 148:4
-srcversion:112 164:3 167:4
-srv:115 7:9 53:5 111:3 132:-3 169:3 172:4 180:3
-ssh:92 13:3 89:-3 101:12 116:4 127:3 238:3 244:6 247:12 267:3
-sshfs:121 225:8 244:8
-sshuttle:121 249:3 273:5
-ssl:91 22:3 27:4 136:-3 137:4 203:6 211:8 243:3 266:2 267:6
-sslcerts:121 27:4
-sslcerts.html:121 27:4
-stable:94 5:3 126:4 199:12 211:-4 218:5 234:4
-stack:96 30:4 31:2 34:2 47:2 167:4 233:3
-stage:115 126:-3 162:4 273:3
-stale:118 169:16
-standard:82 6:7 126:-4 128:-3 130:6 232:3 249:-3 258:10 273:7
-standard_init_linux.go:90 6:8 167:-4 232:4
-starfive:121 126:9 154:-3
-start:52 0:4 4:4 5:-4 21:5 24:-4 26:6 31:2 34:7 42:3 49:-3 51:3 54:3 66:-4 83:-3 92:4 102:5 116:2 117:3 120:-2 128:-3 139:3 170:-2 173:-3 191:3 193:-3 207:4 216:3 225:6 232:4 236:-3 243:3 250:3 264:3 269:7 272:4
-start-limit:118 48:6 237:3 260:5 261:-3
-start-script:115 21:3 99:4 224:2 280:4
-started:76 13:4 21:3 47:3 48:3 77:3 83:3 126:-5 154:5 173:4 225:3 249:-3 261:6 276:4
-starting:56 0:4 13:-3 48:-2 50:4 62:-2 63:9 66:-3 69:3 70:4 83:3 85:3 99:-4 102:3 126:5 128:3 142:3 148:3 154:6 155:6 175:3 206:3 207:-3 211:-3 223:2 225:-6 230:-3 237:3 248:4 261:-11 269:3 272:3
-startup:115 3:4 7:4 39:3 42:-2 87:8 152:-3 187:8 252:5 275:3
-startup.go:121 187:12
-stat:90 12:4 16:7 18:4 28:7 44:4 79:-3 102:4 117:3 135:4 136:6 164:10 165:3 232:-4 259:5
-statd:118 181:16
-state:73 5:4 40:3 44:6 180:3 214:3 225:4 261:6 262:4
-static:112 6:5 167:4 232:-3
-status:45 3:-3 21:3 38:-2 40:4 45:2 58:7 60:4 62:-3 65:7 91:3 111:-3 128:6 136:5 189:4 211:-7 216:3 218:5 230:8 242:3 249:3 260:4 261:3 275:3
-std:105 21:3 114:-2 126:5 160:11 225:-3 233:3
-std-1:112 21:4 126:-6 160:13
-stderr:87 67:-3 86:3 116:3 117:2 119:3 126:-2 215:3 224:3 225:6 271:5
-stdin:118 66:3 130:5 164:4 170:3 225:-2
-stdout:88 86:3 126:3 154:-3 164:5 225:7 258:3
-step:73 6:9 17:3 58:3 199:-5 211:4 236:3 260:4
-still:112 12:6 28:4 89:4 168:14 207:-3 234:7
-stop:93 3:5 28:3 60:14 115:3 243:6 262:3
-stopped:90 49:4 114:3 126:-3 136:8 191:-3 211:4 225:5 234:4 250:-4 261:6
-stopping:98 36:4 71:3 81:6 126:12 164:3 251:-3 263:2
-storage:76 24:3 59:6 84:2 126:5 225:-4 241:3 249:4 251:6 259:4 279:3
-storage-driver:98 24:3 62:3 77:3 195:3 251:4
-store:94 44:10 79:2 115:3 165:3 189:6 216:3 234:6
-stream:105 69:3 100:11 115:3 116:2 172:3 215:4
-stretch:112 6:15 199:4
-strict:118 39:4 60:8 138:7 140:-4 221:3 246:8
-string:99 39:3 49:8 154:3 164:8
-strongswan:118 126:3
-struct:121 39:4 49:3 167:12
-structure:115 87:14 279:3
-sub:104 11:3 126:2
+skipping:93 29:3 42:4 152:4 153:3 165:3 168:4
+sleeping:122 250:3 285:3
+slice:104 138:10 195:6 203:5 244:8
+slirp4netns:118 155:-6 229:10 250:11
+slirp4netns-sandbox:122 229:3
+slirp4netns-seccomp:122 229:3
+smack:122 26:4
+smb2:122 242:7
+smi:103 60:3 145:4 165:3
+smp:67 127:11 168:10 200:-3 226:3 233:-3 250:-4 274:-6 285:4
+snap:89 3:6 26:-3 70:3 80:8 139:3 235:4 244:20 250:-3
+snap.docker.dockerd:122 3:-4 244:7
+snapd:113 18:-4 141:-3 226:4 244:14
+snapshot:105 16:11 44:5 80:13
+snapshots:122 44:8
+snapshotter:115 39:-3 106:16
+snd:107 116:4 127:7 129:5 156:-4 167:3 250:-3
+snd-aloop:115 127:11
+so:109 147:5 160:3
+sock:70 7:3 21:3 42:5 47:9 48:4 50:-3 63:-3 66:3 68:3 69:4 76:5 77:-3 78:-4 168:3 192:3
+socket:77 0:3 13:-3 44:-4 62:-3 63:11 66:-7 67:-3 72:3 76:9 77:9 78:13 84:3 112:-5 127:3 129:3 158:6 192:5 207:6 226:-4 234:-3 262:-3 272:-5
+sockets:103 47:2 78:12 127:3 192:2 270:7
+soft:107 92:4 227:3 282:5 283:4
+software:109 58:5 60:3 62:3 102:4 175:3 224:3 262:3
+solve:96 16:3 18:8 19:6 62:3 222:4 244:-4 250:3
+some:83 5:3 62:3 77:4 137:-3 190:10 217:5
+something:115 143:7 192:-4 227:3 244:3 247:3 250:8
+soon:122 100:5 127:-4 226:4
+source:76 7:5 21:3 60:12 93:-3 112:3 170:3 212:-3 222:5 224:8 231:4 237:-4 244:14 250:-4
+sp:122 95:6
+space:75 1:3 11:5 13:6 58:11 59:-3 79:4 83:5 93:-3 111:6 112:8 127:-3 226:-4 241:4 253:5
+spawning:80 6:-3 233:3 237:4 261:4
+spec:101 98:3 108:5 132:3 139:-3 155:3 172:4 190:3 216:3 226:-3 231:7
+special:113 94:4 152:3 169:3 226:-3 259:13
+specific:122 6:8
+specified:85 6:3 7:5 48:11 49:-6 50:-4 103:8 127:3 129:8 173:4 177:-3 194:11 212:3 217:-3 231:-3 250:5 254:3
+specify:95 5:4 48:4 66:3 136:6 214:3 255:9
+speed:113 98:4 267:3 275:4
+spider:122 27:8 267:-3
+spl:115 60:-4 61:8 163:5 168:3 250:-2
+spt:113 269:14
+squashfs:118 127:11 226:4 244:-3 250:4
+src:76 6:3 44:4 58:3 61:3 90:4 112:3 127:4 149:-3 161:3 165:-4 195:3 231:6 234:3 263:3 269:4
+srcname:122 149:4
+srcversion:113 165:3 168:4
+srv:115 7:9 53:4 112:3 133:-3 170:3 173:4 181:3
+ssh:92 13:3 90:-3 102:12 117:4 128:3 239:3 245:6 248:12 268:2
+sshfs:122 226:8 245:8
+sshuttle:122 250:3 274:5
+ssl:92 22:3 27:4 137:-2 138:5 204:6 212:8 244:3 267:3 268:5
+sslcerts:122 27:4
+sslcerts.html:122 27:4
+stable:94 5:3 127:4 200:12 212:-4 219:5 235:4
+stack:96 30:5 31:3 34:2 47:2 168:4 234:3
+stage:115 127:-3 163:4 274:3
+stale:118 170:16
+standard:81 6:7 127:-4 129:-3 131:6 233:3 250:-3 259:10 274:7
+standard_init_linux.go:89 6:8 168:-4 233:4
+starfive:122 127:10 155:-3
+start:52 0:4 4:4 5:-4 21:5 24:-4 26:6 31:3 34:7 42:3 49:-3 51:3 54:2 66:-4 84:-3 93:4 103:6 118:3 121:-2 129:-3 140:3 171:-2 174:-3 194:-3 208:4 217:3 226:6 233:4 237:-3 251:3 265:3 270:7 273:4
+start-limit:115 48:5 261:5 262:-3
+start-script:115 21:3 100:4 281:4
+started:76 13:4 21:3 47:3 48:3 78:4 84:3 121:2 127:-5 155:5 174:4 226:3 250:-3 262:6 277:4
+starting:56 0:4 13:-3 42:-2 50:4 62:-2 63:9 66:-3 69:3 71:4 84:3 86:4 100:-4 103:3 127:5 129:3 143:3 149:3 155:6 156:6 176:3 207:3 208:-3 212:-3 224:2 226:-6 231:-3 238:3 249:4 262:-11 270:3 273:3
+startup:115 3:4 7:4 39:3 42:-2 88:8 153:-3 188:7 253:5 276:3
+startup.go:122 188:12
+stat:90 12:4 16:7 18:4 28:7 44:4 80:-3 103:4 118:3 136:4 137:6 165:10 166:3 233:-4 260:5
+statd:118 182:16
+state:73 5:4 40:3 44:6 181:3 215:3 226:4 262:6 263:3
+static:113 6:5 168:4 233:-3
+stats:122 152:3 203:4
+status:45 3:-3 21:3 38:-2 40:4 45:2 58:7 60:4 62:-3 65:7 92:3 112:-3 129:6 137:5 190:4 212:-6 217:3 219:5 231:8 243:3 250:3 261:4 262:3 276:3
+std:105 21:3 115:-2 127:6 161:11 226:-3 234:3
+std-1:113 21:4 127:-6 161:13
+stderr:87 67:-3 87:3 117:3 118:2 120:3 127:-3 165:2 216:3 225:3 226:6 272:5
+stdin:118 66:4 131:5 165:4 171:3 226:-2
+stdout:88 87:3 127:3 155:-3 165:5 226:7 259:3
+step:73 6:9 17:3 58:3 200:-5 212:4 237:3 261:4
+still:113 12:6 28:3 90:4 169:14 208:-3 235:7
+stop:93 3:5 28:3 60:14 116:3 237:-2 244:6 263:3
+stopped:90 49:4 115:3 127:-3 137:8 192:-3 212:4 226:4 235:4 251:-4 262:6
+stopping:98 36:4 72:3 82:6 127:12 165:3 252:-3 264:2
+storage:76 24:3 59:7 85:2 127:5 191:-3 226:-4 242:3 250:4 252:6 260:3 280:3
+storage-driver:98 24:3 62:3 196:3 252:4
+store:94 44:10 80:2 84:2 116:3 166:3 190:6 217:3 235:6
+stream:105 69:3 101:11 116:3 117:2 173:3 216:4
+stretch:113 6:15 200:4
+strict:118 39:4 60:8 139:8 141:-4 222:3 247:8
+string:99 39:3 49:8 155:3 165:8
+strongswan:118 127:3
+struct:122 39:4 49:3 168:12
+structure:115 88:14 280:3
+sub:104 11:3 127:2
 sub-process:105 11:3
-subdirs:121
-subgid:108 228:3
-subj:118 236:3
-subnet:118 28:8 29:-4
-subobjectpath:121 132:3
+subdirs:122
+subgid:109 229:3
+subj:115 237:4
+subnet:113 28:6 29:-3 122:3
+subnet.env:122 28:7 29:-3
+subobjectpath:122 133:3
 subpool:118 1:7
-subprocess:92 11:5 60:3 164:3 166:2
-subsys:112 120:4 151:5 167:4
-subsys_name:121 151:6
-subsystem:115 151:7 164:6
-subuid:99 4:-3 275:18
-succeeded:121 126:4
-success:96 11:2 65:3 67:3 126:-3 128:7 167:3 250:3 261:-4
-successful:121 126:3 249:3
-successfully:91 29:3 32:4 62:4 132:3 217:3 243:3 277:3
-such:51 3:3 28:3 30:-3 62:-4 66:4 70:6 84:-3 86:-5 91:3 100:3 108:4 110:-3 111:-4 138:-3 164:4 165:4 166:-5 191:-4 224:3 228:-5 236:-8 241:-3 249:8 251:-3 260:4 261:4 262:3 279:-3
-sudo:49 6:-3 21:-3 60:3 61:3 63:4 65:4 85:6 108:3 112:3 116:4 126:-6 128:4 130:4 140:-3 154:-4 155:-3 163:10 167:4 170:-3 172:3 191:-4 196:3 222:-3 228:-3 233:-4 236:-3 249:3 259:-3 264:4 273:-3
-sufficient:121 31:5 67:3
-suid:121 4:6
-suitable:112 30:4 77:-3 90:10 226:4 243:11
-superblock:98 24:5 57:-3 92:4 172:2 192:4 214:3 225:5
-supervisor:118 225:-3 233:4 241:2
-support:76 21:4 25:7 26:-4 45:6 123:3 126:9 143:-3 151:5 194:-3 195:4 211:3 225:8 230:6 249:4 251:7 273:-3 276:4
-supported:59 6:-2 19:5 21:-3 50:-5 56:-3 64:7 74:4 86:5 91:-3 112:-3 115:5 116:-4 119:-3 126:15 128:6 133:3 149:-3 157:2 164:7 175:-4 183:-3 185:-3 191:-3 224:-3 237:3 241:3 249:3 251:10 253:8 259:4 266:3 273:3 284:5
-supports:104 115:3 162:4 225:-3
-suppress:112 118:3 126:3 142:2
-suppress_prefixlength:115 118:3 126:3 142:3
-sure:96 47:3 60:6 77:4 211:5 212:3 236:3 245:3 259:4
-svc:107 2:6 13:10 169:2 261:3 283:5
-swap:89 8:3 126:-4 128:4 152:8 172:3 194:3 251:3 253:16
-swapper:118 109:3 162:7
-swaps:115 253:7
-swarm:104 27:3 50:5 186:4 211:3 217:-3 254:3 255:8 256:7 257:9
-swarm-node.crt:121 27:-4 255:13
-switch:118 11:3 19:6 165:4 202:3
-switching:118 11:3 58:7 165:4 225:3
-sy:121 251:3
-symbol:83 9:5 21:3 128:3 143:6 164:18 166:-11 230:7
-symlink:102 126:-3 128:4 223:5 249:4
-symlinks:121 18:5 243:5
-syn:112 126:6 268:7
-sync:102 80:3 92:3 126:4 160:6 252:5
-synchronize:121 5:6
-syncing:101 11:7 29:3 87:4 129:4 151:5 162:5 164:3 239:4
-syntax:118 223:8
-sys:70 3:-2 4:5 12:4 26:9 32:4 55:3 92:-3 110:6 120:5 126:-5 148:-3 151:-3 161:3 191:-3 225:19 230:-5 236:-4 243:-3 249:-3
-syscall:110 62:4 230:8 233:3 238:7
-sysconfig:121 77:3 185:8 261:3
-sysctl:85 4:-4 12:3 113:6 164:3 225:14 230:5 236:-5
-sysctl.d:115 111:3 165:5 228:3
-syslog:99 126:-4 128:2 162:4 261:3
-system:53 13:-3 21:2 37:-3 44:-3 60:-3 67:-2 86:3 91:-3 102:-3 108:3 111:4 126:9 128:-3 151:3 164:-3 167:-3 191:-4 199:-2 200:5 207:-3 209:4 215:4 222:-3 224:4 225:4 230:3 232:6 233:-3 236:8 248:3 251:3 254:4 261:9 262:4 266:3 269:-3 286:3
-system.slice:112 26:4 111:3 202:4
-system_r:95 236:10
-system_u:94 236:16
-systemctl:68 67:4 77:4 108:3 113:3 165:-3 195:3 251:-3 259:3 261:8 264:4 270:4
-systemd:60 3:-3 4:-2 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 93:5 108:3 115:-2 116:-3 137:9 148:4 163:3 165:3 166:3 167:-3 206:-5 228:3 230:3 232:10 233:-3 243:-3 250:-3 252:4 258:3 260:3 261:6 262:4 263:3 266:3
-systemd-devel:121 232:3
-systemd-modules-load.service:118 162:5 167:3 261:-2
-systemd-resolv:121 62:4 63:5 206:-5 223:-4
-systemd-resolve:118 63:14 206:-4
-systemd-resolved:118 223:8
-systems:118 62:4 92:6 93:11 250:4 252:-3 261:-2
-systemverification:118 21:4 25:5 151:6
-sysv:118 67:3 167:4 270:3
-sysvinit:121 26:3
-syu:121 249:3
-table:64 13:4 33:7 99:3 120:3 126:11 162:3 164:-5 183:-3 184:5 225:3
-tables:67 65:10 89:-3 115:9 116:-6 117:9 118:-3 120:-3 126:2 128:-3 160:4 164:-3 167:-4 184:3 191:4 225:-3 249:5 273:-4
-tag:89 13:2 44:4 62:4 76:3 92:3 216:4 222:-4 223:-4 274:4
-tail:84 62:3 111:4 116:4 126:3 128:6 210:3 215:3 253:3 261:2
-tailscale:100 116:2 126:8 154:7 206:3 249:-3 264:2
-tailscale0:101 126:3 225:3
-tailscaled:98 126:2 154:7 264:7
-tailscaled.service:110 116:2 154:3
-tailscaled.sock:121 126:3 154:8 264:-4
-taint:118 28:4 59:3 164:4
-tainted:108 109:3 154:3 162:6 194:3
-tainting:121 90:2 128:6
-taints:115 164:4 205:4
-take:108 56:4 76:4 137:3 165:4 194:3 217:3
-tap:91 126:3 154:8 243:-3 249:-3 273:2 280:3
-tar:97 11:-3 58:4 110:7 111:-2 191:-5 225:-6 233:13 243:8 275:10
-target:70 4:5 6:3 22:4 57:3 60:4 65:13 93:4 99:3 115:-5 116:-3 126:8 166:3 168:7 261:3 269:5
-task:81 3:4 7:4 87:4 102:4 137:5 152:3 187:-3 194:6 230:-5 252:3 259:3 261:5 284:3
-tasks:112 89:3 227:3 262:3 266:3
-tc:112 126:7 176:8
-tclass:96 236:9
-tcontext:96 236:9
-tcp:62 30:5 44:-3 48:7 66:8 68:-6 73:-3 76:-4 97:3 99:-3 101:-4 114:3 115:2 120:-5 126:-6 128:4 145:4 164:3 187:-3 189:9 203:-4 211:5 222:7 249:3 256:3 267:-4 268:4
-tcp4:118 206:4
-tcp6:121 63:6 206:-3
-tearing:121 21:3 123:-3
-tegra:118 126:9
+subprocess:92 11:5 60:3 165:3 167:2
+subsys:110 121:4 152:5 168:4 237:4
+subsys_name:122 152:6
+subsystem:115 152:7 165:6
+subuid:99 4:-3 276:18
+succeeded:122 127:4
+success:95 11:2 65:3 67:3 127:-3 129:7 168:3 237:3 251:3 262:-4
+successful:122 127:3 250:3
+successfully:90 6:3 29:3 32:4 62:4 133:3 218:3 244:3 278:3
+such:51 3:3 9:2 28:3 30:-3 44:2 62:-4 66:3 71:6 85:-3 87:-5 92:3 101:3 109:4 111:-3 112:-5 139:-3 165:4 166:4 167:-5 192:-4 225:3 229:-5 233:2 237:-8 242:-3 250:8 261:4 262:4 263:3 280:-3
+sudo:49 6:-3 21:-3 60:3 61:3 63:4 65:4 86:6 109:3 113:3 117:4 127:-6 129:6 131:4 141:-2 155:-4 156:-3 164:10 168:4 171:-3 173:3 192:-4 197:3 200:2 223:-3 229:-3 234:-3 260:-3 265:4 274:-3
+sufficient:122 31:6 67:3
+suid:118 4:6
+suitable:113 30:4 91:10 227:4 244:11
+superblock:98 24:5 57:-3 93:4 173:2 193:4 215:3 226:5
+supervisor:118 226:-3 234:4 242:2
+support:76 21:4 25:7 26:-4 45:6 124:3 127:9 144:-3 152:5 195:-3 196:4 212:3 226:8 231:6 250:4 252:7 274:-3 277:4
+supported:59 7:4 19:7 21:-3 50:-5 56:-3 64:7 75:4 87:5 92:-3 113:-3 116:5 117:-4 120:-3 127:15 129:6 134:3 150:-3 158:2 165:7 176:-4 184:-3 186:-3 192:-3 225:-3 238:3 242:3 250:4 252:10 254:8 260:4 267:3 274:2 285:5
+supports:104 116:3 163:4 226:-3
+suppress:113 119:3 127:3 143:2
+suppress_prefixlength:115 119:3 127:3 143:3
+sure:96 47:3 60:6 78:4 212:5 213:3 237:3 246:3 260:4
+svc:104 2:6 13:9 170:2 262:3 284:7
+swap:89 8:3 127:-3 129:4 153:8 173:3 195:3 252:3 254:16
+swapper:118 110:3 163:7
+swaps:115 254:7
+swarm:104 27:3 50:5 187:4 212:3 218:-3 255:3 256:8 257:7 258:9
+swarm-node.crt:122 27:-4 256:13
+switch:118 11:3 19:6 166:4 203:3
+switching:118 11:3 58:6 166:4 226:3
+sy:122 252:3
+symbol:84 9:5 21:3 129:3 144:6 165:18 167:-12 231:7
+symlink:103 127:-3 129:4 224:5 250:4
+symlinks:122 18:6 244:5
+syn:113 127:6 269:7
+sync:103 81:3 93:3 127:4 161:6 253:5
+synchronize:122 5:6
+syncing:101 11:7 29:3 88:4 130:4 152:5 163:5 165:3 240:4
+syntax:118 224:8
+sys:70 3:-2 4:5 12:4 26:10 32:4 55:3 93:-3 111:6 121:5 127:-5 149:-3 152:-3 162:3 192:-3 226:19 231:-5 237:-4 244:-3 250:-3
+syscall:109 62:4 231:8 234:3 239:7
+sysconfig:122 78:3 186:8 262:3
+sysctl:86 4:-4 12:3 114:6 165:3 226:14 231:5 237:-5
+sysctl.d:115 112:3 166:5 229:3
+syslog:99 127:-4 129:2 163:4 262:3
+system:53 13:-3 21:2 37:-4 44:-3 60:-3 67:-2 87:3 92:-3 103:-3 109:3 112:4 127:9 129:-3 152:3 165:-3 168:-3 192:-4 200:-2 201:5 208:-3 210:4 216:4 223:-3 225:4 226:4 231:3 233:6 234:-3 237:7 249:3 252:3 255:4 262:9 263:4 267:3 270:-3 287:3
+system.slice:113 26:4 112:3 203:4
+system_r:94 237:10
+system_u:94 237:16
+systemctl:68 67:4 78:4 109:3 114:3 166:-3 196:3 252:-3 260:2 262:8 265:4 271:4
+systemd:60 3:-3 4:-2 23:4 24:-3 39:-3 41:3 42:-3 48:3 63:10 94:5 109:3 116:-2 117:-3 138:9 149:4 164:3 166:3 167:3 168:-3 207:-5 229:3 231:3 233:10 234:-3 244:-2 251:-3 253:4 259:3 261:3 262:6 263:4 264:3 267:3
+systemd-devel:122 233:3
+systemd-modules-load.service:118 163:5 168:3 262:-2
+systemd-resolv:122 62:4 63:5 207:-5 224:-4
+systemd-resolve:118 63:14 207:-4
+systemd-resolved:118 224:8
+systems:118 62:4 93:6 94:11 251:4 253:-3 262:-3
+systemverification:118 21:4 25:5 152:6
+sysv:118 67:3 168:4 271:3
+sysvinit:122 26:4
+syu:122 250:3
+table:64 13:4 33:7 100:3 121:3 127:11 163:3 165:-5 184:-3 185:5 226:3
+tables:67 65:10 90:-3 116:9 117:-6 118:9 119:-3 121:-3 127:3 129:-3 161:4 165:-3 168:-4 185:3 192:4 226:-3 250:5 274:-4
+tag:89 13:2 44:4 62:4 77:2 93:3 217:4 223:-4 224:-4 275:4
+tail:84 62:3 112:4 117:4 127:4 129:6 211:3 216:3 254:3 262:2
+tailscale:100 117:2 127:8 155:7 207:3 250:-3 265:2
+tailscale0:101 127:3 226:3
+tailscaled:98 127:3 155:7 265:7
+tailscaled.service:110 117:2 155:3
+tailscaled.sock:122 127:3 155:8 265:-4
+taint:118 28:4 59:3 165:4
+tainted:109 110:3 155:3 163:6 195:3
+tainting:122 91:3 129:6
+taints:115 165:4 206:4
+take:109 56:4 77:4 138:3 166:4 195:3 218:3
+tap:91 127:3 155:7 244:-3 250:-3 274:2 281:3
+tar:97 11:-3 58:4 111:7 112:-2 192:-5 226:-6 234:13 244:8 276:10
+target:71 4:5 6:3 22:4 57:3 60:4 65:13 94:4 100:3 116:-5 117:-3 127:8 167:3 169:7 262:3 270:5
+task:81 3:4 7:4 88:4 103:4 138:5 153:3 188:-3 195:6 231:-5 253:3 260:3 262:5 285:3
+tasks:113 90:3 228:3 263:3 267:3
+tc:113 127:7 177:8
+tclass:95 237:9
+tcontext:95 237:9
+tcp:62 27:-2 30:5 44:-3 48:7 66:9 68:-4 74:-3 77:-4 98:3 100:-3 102:-4 115:3 116:3 121:-5 127:-6 129:4 146:4 165:2 188:-3 190:9 204:-4 212:5 223:7 250:3 257:3 268:-4 269:4
+tcp4:118 207:4
+tcp6:122 63:6 207:-3
+tearing:122 21:3 124:-3
+tegra:118 127:9
 tell:105 60:3
-temp:115 40:5 44:7 58:3 236:4
-template:121 2:3 269:3 283:2
-temporarily:105 5:9 65:-3 202:7 221:3 233:-3 285:4
-temporary:104 62:4 165:3 191:-3 199:-4 223:11 225:-3 233:-3 236:4 243:-2 266:-2 279:6
+temp:115 40:5 44:7 58:3 237:4
+template:122 2:3 270:3
+temporarily:105 5:9 65:-3 203:7 222:3 234:-3 286:4
+temporary:104 62:4 166:3 192:-3 200:-4 224:11 226:-3 234:-3 237:4 267:-3 280:6
 term:118
-terminal:118 84:8 111:3 223:-3
-terminated:107 126:8 137:9 194:6
-terminating:115 187:5 272:18
-test:78 0:-2 3:5 57:9 120:3 126:5 189:5 225:-3 236:3 249:3 261:-5 263:5
-testing:121 144:3 249:7
-than:94 37:-2 39:6 43:4 64:4 92:3 133:5 134:11 142:3 152:6 259:4
-that:71 28:6 35:6 36:3 56:3 60:3 61:3 86:3 89:3 116:-2 173:3 247:3 256:3 280:2
-the:42 2:3 6:4 8:-3 20:4 21:3 25:-3 26:-2 27:-4 37:-4 47:3 49:5 60:4 62:-5 63:-3 66:7 75:-3 91:-4 96:3 97:3 124:6 128:4 134:5 135:6 136:10 164:3 167:3 168:-3 170:-3 189:7 211:-3 215:3 217:-3 223:-3 225:-4 228:3 230:-4 235:3 238:-4 251:3 256:4 261:-5 262:-3 263:4 265:5 266:-4 284:3 285:3
-their:118 10:4 13:-2 229:11 244:11
-them:104 60:9 115:13
-then:104 56:6 86:3 162:3 212:4 225:4
-there:102 5:5 21:-3 37:13 60:5 119:3 134:-3 166:4 228:8 249:3 275:5
-therefore:99 27:4 199:5
-these:115 126:3 131:4 233:3
-they:118 62:5 123:2 211:3 269:3
-thin:118 56:8 58:7 126:-3 164:3 249:4
-thinpooldev:121 50:3 77:3
-this:60 5:-3 13:4 26:5 61:3 84:4 111:3 117:4 124:2 128:-3 131:3 133:3 147:6 153:-2 164:-3 167:6 185:3 191:4 194:4 199:-5 216:-3 223:-3 225:7 229:4 233:-3 234:3 237:4 243:4 249:-4 256:-3 257:7 266:5 280:2
-thread:105 5:6 148:-4 202:9 230:5 233:11
-thread-self:121 148:-4 230:10
-ti:110 62:5 173:4 233:3 236:3 259:4
-time:62 26:-3 40:6 42:-3 60:-3 62:4 77:3 115:3 123:4 126:-3 142:5 151:3 167:5 191:-3 211:-4 222:3 233:11 234:-3 259:-3 266:8
-timed:102 52:3 54:-4 62:10 79:-4 80:3 86:3 89:3 91:-4 97:3 101:5 109:-4 152:2 162:-3 180:-4 211:3 238:-7 252:4 266:3 272:4
-timedatectl:121 266:6 270:3
-timeout:77 28:3 54:2 57:4 62:12 66:-3 89:-3 90:3 128:3 152:5 164:3 174:3 189:6 203:-3 216:-3 222:6 223:-4 225:-3 230:3 234:8 256:4 272:4 283:5
-timer:121 115:4 269:3
-tini:118 6:-7 102:7 232:12 236:-5
-tls:83 68:4 141:8 174:10 189:5 236:5 255:6 279:-6 280:9
-tlsv1:118 174:10
-tlsv1.3:121 174:8
-tmff2:118 249:3
-tminit:118 167:4 249:2
-tmp:80 17:4 53:5 62:-3 76:3 92:3 111:-3 120:3 126:-7 166:3 167:-3 170:3 223:4 236:4 242:2 243:14 249:4 251:7 261:-4
-tmpfs:93 58:6 110:6 225:-3 230:5
-to:28 5:3 6:-3 30:-3 34:3 37:3 58:-3 60:-3 62:3 65:3 66:3 69:3 74:-2 86:-3 90:-3 91:-2 97:-4 128:-4 136:3 148:3 151:-4 154:5 157:-3 161:-3 164:-5 189:3 191:3 193:3 194:-3 199:-3 207:-3 222:-5 225:3 228:3 232:-4 233:-4 236:-7 243:-3 252:-4 258:3 261:3 262:-3 266:-4 269:3 271:3 273:5 286:3
-to-destination:104 65:7 115:-3 121:4 161:4 249:4
-to-port:121 114:4 126:-3 164:7
-token:96 27:5 39:7 66:3 100:5 124:12 207:3 217:-3 221:2 222:3 256:-3
-tolerate:121
-toml:100 39:17 40:3 203:4 211:-3 243:3
-too:76 37:4 64:8 83:7 109:5 111:9 126:-3 143:8 150:4 174:8 194:-3 247:4 250:3 256:3 261:-3
-took:110 3:2 80:15 225:5
-tool:102 6:8 115:-5 119:3 126:-6 130:3 184:9 228:-3 232:4
-tools:94 11:7 54:4 84:3 126:-3 194:4 211:-2 249:3 267:8
-toomanyrequests:105 221:13
-top:115 26:4 30:3 137:4 153:9 249:3
-tos:115 268:5
-total:84 8:3 11:2 75:3 94:3 97:3 152:5 192:3 194:5 214:3 236:4 249:2
-total-vm:110 194:6
-touch:110 126:3 191:-3 192:-3 236:11
-tproxy:115 126:-5 164:12 165:6
-trace:105 47:3 58:4 162:3
-traceback:105 74:6 164:5
-tracking:121 21:6 126:6 164:-4
-traefik:115 7:4 21:4 138:4 195:3
-transaction:110 5:6 11:4 128:4 196:3 198:3 199:5
-transport:100 39:3 42:-3 47:5 86:8 94:14 136:2 191:4 211:3 221:3 225:-3
-tree:95 92:3 164:3 197:3
-tried:118 36:4 243:5
-trigger:118 249:3
-triggeredby:118 49:3 115:4 260:3
+terminal:118 85:8 112:3 224:-3
+terminated:107 127:8 138:9 195:6
+terminating:115 188:5 273:18
+test:78 0:-2 3:5 57:9 77:4 121:3 127:5 190:5 226:-3 237:3 250:3 262:-5 264:5
+testing:122 145:3 250:7
+than:94 37:-2 39:6 43:4 64:4 93:2 134:5 135:11 143:3 153:6 260:4
+that:71 28:6 35:6 36:3 56:3 60:3 61:3 87:3 90:3 117:-2 174:3 248:3 257:3 281:2
+the:42 2:3 6:4 8:-3 20:3 21:3 25:-3 27:-4 37:-4 47:3 49:5 52:-3 60:3 62:-5 63:-3 66:7 76:-3 92:-4 97:3 98:3 110:-2 125:6 129:4 135:5 136:6 137:11 165:3 168:4 169:-3 171:-3 190:7 212:-3 216:3 218:-3 224:-3 226:-4 229:3 231:-4 236:3 239:-4 252:3 257:4 262:-5 263:-3 264:4 266:5 267:-4 285:3 286:3
+their:118 10:4 13:-2 230:11 245:11
+them:104 60:9 116:13
+then:104 56:6 87:3 163:3 213:4 226:4
+there:103 5:5 21:-3 37:13 60:5 120:3 135:-3 167:4 229:8 250:3 276:5
+therefore:99 27:4 200:5
+these:115 127:3 132:4 234:3
+they:118 62:5 124:2 212:3 270:3
+thin:118 56:8 58:7 127:-3 165:3 250:4
+thinpooldev:122 50:3 78:3
+this:60 5:-3 13:4 26:5 61:3 85:4 112:3 118:4 125:2 129:-3 132:3 134:3 148:6 154:-2 165:-3 166:2 168:6 186:3 192:4 195:4 200:-5 217:-3 224:-3 226:7 230:4 234:-3 235:3 238:4 244:4 250:-4 257:-2 258:7 267:5 281:2
+thread:105 5:6 149:-4 203:9 231:5 234:11
+thread-self:122 149:-4 231:10
+ti:110 62:5 174:4 234:3 237:3 260:4
+time:62 26:-3 40:6 42:-3 60:-3 62:4 78:3 116:3 124:4 127:-3 143:5 152:3 168:5 192:-3 212:-4 223:3 234:11 235:-2 260:-3 267:8
+timed:103 52:3 54:-4 62:10 80:-4 81:3 87:3 90:3 92:-4 98:3 102:5 110:-4 153:2 163:-3 181:-4 212:3 226:-2 239:-7 253:4 267:3 273:4
+timedatectl:122 267:6 271:3
+timeout:77 54:2 57:4 62:12 66:-4 90:-3 91:3 129:3 153:5 165:3 175:3 190:6 204:-3 217:-3 223:6 224:-4 226:-3 231:3 235:8 257:4 268:-3 273:4 284:6
+timer:122 116:4 270:3
+tini:118 6:-7 103:7 233:11 237:-5
+tls:83 68:4 142:8 175:10 190:5 237:6 256:6 280:-6 281:9
+tlsv1:118 175:10
+tlsv1.3:122 175:8
+tmff2:118 250:3
+tminit:118 168:4 250:3
+tmp:80 17:4 53:5 62:-3 77:3 93:3 112:-3 121:3 127:-7 167:3 168:-3 171:3 224:4 237:3 243:2 244:14 250:4 252:7 262:-4
+tmpfs:93 58:6 111:6 226:-2 231:5
+to:28 5:3 6:-2 7:3 30:-3 34:3 37:4 58:-3 60:-3 62:3 65:3 66:4 69:3 75:-2 76:-2 87:-3 91:-3 92:-2 98:-4 129:-4 137:3 149:3 152:-5 155:5 158:-3 162:-3 165:-5 190:3 192:4 194:3 195:-3 200:-3 208:-3 223:-5 226:3 229:3 233:-4 234:-4 237:-7 244:-3 253:-4 259:3 262:3 263:-3 267:-3 270:3 272:3 274:5 287:2
+to-destination:104 65:7 116:-3 122:4 162:4 250:4
+to-port:122 115:4 127:-3 129:-3 165:7
+token:97 27:5 39:7 66:3 101:5 125:12 208:3 218:-3 222:3 223:3 257:-3
+tolerate:122
+toml:100 39:17 40:2 204:4 212:-3 244:3
+too:76 37:4 64:8 84:7 110:5 112:9 127:-3 144:8 151:4 175:8 195:-3 248:4 251:3 257:3 262:-3
+took:110 81:15 226:5
+tool:103 6:8 116:-5 120:3 127:-6 131:3 185:9 229:-3 233:4
+tools:94 11:7 54:3 85:3 127:-3 195:4 212:-2 250:3 268:8
+toomanyrequests:105 222:13
+top:115 26:3 30:3 138:4 154:9 250:3
+tos:115 269:5
+total:84 8:3 76:3 95:3 98:3 153:5 193:3 195:5 215:3 237:4 250:2
+total-vm:110 195:6
+touch:110 127:3 192:-3 193:-3 237:10
+tproxy:115 127:-5 165:12 166:6
+trace:105 47:3 58:4 163:3
+traceback:105 75:6 165:5
+tracking:122 21:6 127:6 165:-4
+traefik:115 7:4 21:4 139:4 196:3
+transaction:110 5:6 11:4 129:4 197:3 199:3 200:5
+transport:100 39:3 42:-3 47:5 68:-3 87:8 95:14 137:2 192:4 212:3 222:3 226:-3
+tree:95 93:3 165:3 198:3
+tried:118 36:4 244:5
+trigger:118 250:3
+triggeredby:118 49:3 116:4 261:3
 triggers:107 11:8
-true:84 40:4 48:3 59:3 63:3 108:2 115:3 137:3 225:5 233:3 260:3
-trunk:118 8:3 18:4 142:4
-trust:121 199:8
-trusted:100 27:5 89:3 166:9 199:-8 217:6
-try:72 5:4 21:-8 60:3 62:4 65:5 87:3 115:3 118:4 124:3 135:5 164:5 167:-3 199:-3 225:10 228:-3 239:3 248:4 249:-3 257:8 282:5
-trying:77 7:6 21:6 76:8 87:4 123:6 128:3 135:4 174:4 189:3 196:6 212:3 216:3 225:-3 231:2 236:-3 249:-3 267:-4 275:3
-ts:112 82:3 92:4 119:4 189:3
-tstun:118 126:3 225:-3
-tstun.new:118 126:3 225:-3
-ttl:107 62:3 65:4 189:3 268:5
-tty:110 130:4 170:3 252:3 265:15
-tty1:121 151:4
-tulpn:121
-tun:75 21:6 54:-7 126:-4 128:2 130:3 154:15 167:3 191:4 224:9 225:4 233:-3 243:-3 249:5
-tun.ko:118 21:10 126:-5 154:-3 225:-3 249:10
-tun0:115 1:2 52:-2 126:3 154:15
-tunnel:108 8:3 21:3 115:3 126:3 164:3 167:3
-tunsetiff:115 154:-2 191:15 225:-4 233:-3
+true:83 40:3 48:3 52:4 59:3 63:3 109:2 138:3 226:4 234:4 261:3
+trunk:118 8:3 18:4 143:4
+trust:122 200:8
+trusted:100 27:5 90:3 167:9 200:-8 218:6
+try:72 5:4 21:-8 60:3 62:4 65:5 88:3 116:3 119:4 125:3 136:5 165:5 168:-3 200:-3 226:10 229:-2 240:3 249:4 250:-3 258:8 283:5
+trying:77 7:6 21:6 77:8 88:4 124:6 129:3 136:4 175:4 190:3 197:6 213:3 217:3 226:-3 232:3 237:-3 250:-3 268:-4 276:3
+ts:110 83:3 93:4 120:4 190:3
+tstun:118 127:3 226:-3
+tstun.new:118 127:3 226:-3
+ttl:107 62:3 65:4 190:3 269:5
+tty:109 131:4 171:3 253:3 266:15
+tty1:122 152:4
+tulpn:122
+tun:75 21:6 54:-7 127:-4 129:2 131:3 155:15 168:3 192:4 225:9 226:4 234:-3 244:-3 250:6
+tun.ko:118 21:10 127:-5 155:-3 226:-3 250:10
+tun0:115 1:2 52:-3 127:3 155:15
+tunnel:109 8:3 21:3 116:3 127:3 165:3 168:3
+tunsetiff:115 155:-2 192:15 226:-3 234:-3
 twice:118 43:6
-txt:96 55:-3 110:3 151:5 164:6 236:8
-type:59 7:9 8:3 21:-3 26:-3 28:5 44:3 58:-3 60:-4 79:-3 91:3 105:6 111:-3 126:3 135:4 164:-3 167:3 168:-3 191:-4 204:3 206:3 225:3 236:3 244:5 249:3 253:3 273:4
-ubuntu:71 3:5 4:5 7:3 8:3 11:-3 24:3 62:3 122:2 173:2 189:6 199:6 216:3 223:-3 225:-5 232:4 249:-3 251:5
-ubuntu-ports:115 199:-4 233:5
-ubuntu1:112 126:5 196:9 198:6
-ubuntu3:118 225:3 233:3
-ucode:115 90:3
-udev:102 5:-3 58:3 110:4 126:-4 160:4 162:3 164:6 198:4 269:3
-udisks2:121 91:3 168:5 170:3
-udp:80 8:3 62:12 63:11 86:4 115:6 117:3 126:-6 211:-8 223:9 249:-3 268:3
+txt:96 55:-3 111:3 152:5 165:6 237:8
+type:59 7:9 8:3 21:-3 26:-3 28:5 44:3 58:-3 60:-4 80:-3 92:3 106:6 112:-2 127:3 136:4 165:-3 168:3 169:-3 192:-4 205:3 207:3 226:3 237:3 245:5 250:3 254:3 274:4
+ubuntu:71 3:5 4:5 7:3 8:3 11:-3 24:3 62:3 103:2 123:2 174:2 190:6 200:6 217:3 224:-3 226:-5 233:4 250:-3 252:4
+ubuntu-ports:115 200:-4 234:5
+ubuntu1:113 127:5 197:9 199:6
+ubuntu3:118 226:3 234:3
+ucode:115 91:3
+udev:103 5:-3 58:3 111:4 127:-4 161:4 163:3 165:6 199:4 270:3
+udisks2:122 92:3 169:5 171:3
+udp:80 8:3 62:12 63:11 87:4 116:5 118:3 127:-6 212:-9 224:9 250:-3 269:3
 udp6:118
-udp_tunnel:118 8:4 21:4 126:-4 167:4 225:3 284:3
-ufw:94 13:3 88:7 116:-3 126:4 249:11 268:10
-ufw-init:104 88:9 126:7 249:-5
-uid:82 4:10 68:2 194:3 228:3 231:3
-uid_map:107 4:6 225:-4 275:5
-ulimit:121 83:14 111:-6
-umask:121 91:3 170:3
-umount:121 168:9
-unable:55 3:-4 5:7 6:-3 21:3 26:4 27:-5 29:-4 44:-3 48:3 49:5 52:4 65:3 99:3 106:3 116:3 118:7 121:3 126:-3 128:-3 135:4 136:11 140:4 151:-4 154:3 157:-4 164:3 170:6 197:6 217:-4 224:-4 225:8 243:4 244:4 249:6 267:4 284:3
-uname:64 8:8 12:5 99:-3 114:-2 117:4 126:3 128:4 160:-5 164:-4 166:-3 167:5 199:-2 228:3 249:5 284:5
+udp_tunnel:118 8:4 21:4 127:-4 168:4 226:3 285:3
+ufw:94 13:3 89:7 117:-3 127:4 250:11 269:10
+ufw-init:104 89:9 127:7 250:-5
+uid:81 4:10 68:2 195:3 229:3 232:3
+uid_map:107 4:6 226:-4 276:5
+ulimit:122 84:14 112:-6
+umask:122 92:3 171:3
+umount:122 169:9
+unable:55 3:-3 5:7 6:-3 21:3 26:4 27:-4 29:-4 44:-3 48:3 49:5 52:5 65:3 100:3 107:3 117:3 119:7 122:3 127:-3 129:-3 136:4 137:11 141:4 152:-4 155:3 158:-4 165:3 171:6 198:6 218:-4 225:-4 226:7 244:4 245:4 250:6 260:2 268:4 285:3
+uname:64 8:8 12:5 100:-3 115:-2 118:4 127:3 129:4 161:-4 165:-4 167:-3 168:5 200:-2 229:3 250:5 285:5
 unattended:110 5:5 53:3
-unattended-upgr:112 5:5
-unauthenticated:118 221:5
-unauthorized:112 27:7 136:15 189:-4 191:-5 207:6 222:5
-unavailable:92 5:6 21:3 42:4 47:6 48:3 58:3 65:-3 126:-4 128:3 166:7 194:3 199:-3 202:5 218:9 233:-3 285:3
-unbound:118 63:5 205:-5 206:-4 278:13
-unconfined:99 3:-3 4:10 236:6
-unconfined_u:104 236:5
-undefined:115 30:7 115:4 230:11
-under:112 30:4 208:12
-under-voltage:121 208:14
-unexpected:90 3:8 39:3 44:5 79:3 110:2 167:5 211:-4 216:3 218:10 221:2 223:9 225:-4
-unfinished:121 194:3 230:5
-unhandled:121 210:4
-unhealthy:112 34:17 42:-3 97:9 238:-2
-unifi:118 24:7 26:-5 166:4 262:4
-unified:121 24:3
+unattended-upgr:113 5:5
+unauthenticated:118 222:5
+unauthorized:113 27:7 137:15 190:-4 192:-4 208:6 223:5
+unavailable:92 5:6 21:3 42:4 47:6 48:3 58:3 65:-3 127:-4 129:3 167:7 195:3 200:-3 203:5 219:10 234:-3 286:3
+unbound:118 63:5 206:-5 207:-4 279:13
+unconfined:99 3:-3 4:10 237:6
+unconfined_u:104 237:5
+undefined:115 30:7 116:4 231:11
+under:113 30:4 209:13
+under-voltage:122 209:14
+unexpected:89 3:8 39:3 44:5 80:3 111:2 168:5 212:-4 217:5 219:10 222:2 224:9 226:-4
+unfinished:122 195:3 231:5
+unhandled:122 211:4
+unhealthy:113 34:17 42:-3 98:9 239:-2
+unifi:118 24:7 26:-5 167:4 263:4
+unified:122 24:3
 unimplemented:96 40:6 46:4 47:-2
-uninitialized:107 28:6 38:-4 216:4 226:3
-unit:74 48:3 49:-3 67:3 77:3 126:-2 191:-4 225:-5 236:-3 249:3 261:9 262:4 269:8 270:8 271:3
-unit-root:115 3:-3 148:7
-unix:72 42:-9 44:2 46:3 47:8 48:5 66:4 68:5 69:-3 75:6 137:6 154:6 236:-3 251:-3
-unknown:55 5:-4 6:-3 24:5 28:-3 39:3 47:-3 50:8 54:-3 57:-3 96:3 102:-3 116:-3 126:5 136:4 138:6 140:-3 148:3 151:-3 161:4 164:11 166:-7 167:-4 176:3 191:-5 193:6 199:3 216:2 217:-3 222:-4 230:7 233:-3 241:-3 249:3 259:7 267:4
-unknown-block:112 11:4 162:8
-unknown_error:121 99:5 115:6 120:7 164:4
-unload:89 115:9 167:10 273:-4
-unmanaged:121 115:5 249:3
-unmarshal:121 49:5
-unmet:102 5:3 58:3 126:4 198:5 199:-2
-unnecessary:108
-unpack:93 11:3 22:3 211:-5 216:-4 222:2 231:5
-unpacking:107 8:3 198:3
-unprivileged:97 3:-3 4:10 225:-3 230:8
-unprivileged_userns_clone:121 225:5
-unreachable:121 8:3 52:12 122:8 126:-3 191:-3 211:-4 238:-3 241:-2 256:15
-unrecognized:110 68:5 108:-4 126:-3 170:3 172:4 280:19
-unregister:121 128:6 164:-2
-unsafe:118 192:4 230:11
-unshare:112 4:-4 126:7 166:-3 191:-9 225:-4 228:17 233:-6 275:5
-unsigned:112 166:11
-unstable:108 5:4 24:3 126:3 199:-3 233:8
-unsupported:95 8:4 25:6 30:6 110:3 115:-3 119:8 142:3 185:5 200:9 225:-3 249:-2 251:5
-until:110 142:4 165:4
-unused:121 146:4 214:4 225:5
-up:57 1:2 3:-4 4:4 13:-3 28:6 30:4 31:-2 38:-3 63:-3 72:6 118:2 126:3 128:-3 148:8 164:4 173:2 177:3 191:-4 193:3 206:4 216:2 232:4 236:-4 243:2 258:9 259:-3 260:4 261:-3 262:-2
-update:71 11:7 44:4 57:4 58:-3 60:-3 62:5 82:3 115:-3 116:9 126:-4 199:4 233:6 249:4 254:4 266:3 273:6
+uninitialized:107 28:6 38:-4 217:4 227:3
+unit:74 48:3 49:-3 67:3 78:4 192:-4 226:-5 237:-3 250:3 262:9 263:4 270:8 271:8 272:3
+unit-root:115 3:-3 149:7
+unix:72 7:-3 42:-9 44:2 46:3 47:8 48:5 66:4 68:5 69:-3 76:6 138:6 155:6 237:-3 250:-2 252:-3
+unknown:55 5:-4 6:-4 20:5 24:5 28:-3 39:3 47:-3 48:-3 50:8 54:-3 57:-3 58:-2 97:3 103:-3 117:-3 127:5 137:4 139:5 141:-3 149:3 152:-3 162:4 165:11 167:-7 168:-4 177:3 192:-5 193:-2 194:6 200:3 218:-3 223:-4 231:7 232:3 234:-3 242:-3 250:3 260:6 268:4
+unknown-block:113 11:4 163:8
+unknown_error:122 100:5 116:6 121:7 129:-2 165:4
+unload:89 116:9 168:10 274:-4
+unmanaged:122 116:5 250:3
+unmarshal:122 49:5
+unmet:103 5:3 58:3 127:4 199:5 200:-2
+unnecessary:109
+unpack:93 11:3 22:3 212:-5 217:-4 223:3 232:4
+unpacking:107 8:3 199:3
+unprivileged:97 3:-3 4:10 226:-3 231:8
+unprivileged_userns_clone:122 226:5
+unreachable:122 8:3 52:12 123:8 127:-3 212:-4 239:-3 242:-2 257:15
+unrecognized:110 68:5 109:-4 127:-3 171:3 173:3 281:19
+unregister:122 129:6 165:-2
+unsafe:118 193:4 231:11
+unshare:113 4:-4 127:7 167:-3 174:-3 192:-9 226:-4 229:17 234:-6 276:5
+unsigned:113 167:11
+unstable:109 5:4 24:3 127:3 200:-3 234:8
+unsupported:95 8:4 25:6 30:6 111:3 116:-3 120:8 143:3 186:5 201:9 226:-3 250:-2 252:5
+until:110 143:4 166:4
+unused:118 147:4 215:4 226:5
+up:57 1:3 3:-4 4:4 13:-3 28:5 30:3 38:-3 63:-3 73:6 119:3 122:-3 127:3 129:-3 149:8 165:4 178:3 192:-4 194:3 207:4 233:4 237:-5 244:3 259:9 260:-3 261:4 262:-3 263:-2
+update:71 11:7 44:4 57:5 58:-3 60:-3 62:5 83:3 116:-3 117:9 127:-4 200:4 234:6 250:4 255:4 267:3 274:6
 update-initramfs:105 11:13
 updated:118 5:3
-updates:89 60:-4 167:3 199:-2 233:-3 249:6 266:11
-updating:94 11:4 128:4 167:5 199:3 210:3
-upgr:112 5:5
-upgrade:93 11:6 24:2 64:7 98:9 233:-3
-upgraded:72 99:5 115:4 199:4 225:-3
-upgrading:108 126:3 189:3 221:5 249:3
-upload:118 97:4 266:3
-upstream:115 83:4 201:11 223:7
-urgp:118 268:4
+updates:88 60:-4 168:3 200:-2 234:-3 237:-3 250:6 267:10 280:5
+updating:94 11:4 129:4 168:5 200:3 211:3
+upgr:113 5:5
+upgrade:93 11:6 24:2 64:7 99:9 234:-3
+upgraded:72 100:5 116:4 200:4 226:-3
+upgrading:109 127:3 190:3 222:5 250:3
+upload:118 98:4 267:3
+upstream:115 84:4 202:11 224:7
+urgp:118 269:4
 uri:115 39:10 50:5
-url:108 0:3 8:3 47:4 68:-3 74:9 203:10 211:-4 225:3
-us:115 154:4 261:4
-usage:105 31:3 47:3 138:9 151:-6 194:12 225:3 230:-3 259:-4
-usb:101 54:15 128:-2 164:6 168:6 274:4
-use:63 0:-3 5:-3 13:5 19:3 35:2 47:3 52:6 58:6 63:9 66:3 69:-3 89:-3 115:3 116:-3 120:-3 123:5 126:-7 159:6 164:-3 168:7 177:3 181:3 184:5 185:3 191:-4 206:6 207:8 211:-3 257:6 285:4 286:4
-used:76 5:4 6:4 21:3 53:3 55:3 56:3 58:5 164:-3 213:4 249:-3 253:4 277:3 280:5
-useful:108 160:2 168:3
-user:60 4:4 8:-2 11:3 26:-4 58:-3 60:-6 65:4 66:3 106:5 111:4 166:5 172:3 175:3 191:5 215:5 225:-3 228:8 236:3 243:5 244:3 248:3 249:-3 251:-3 260:-3 262:17 275:5 279:-3
-user.err:121 117:3 167:3
-user.rules:121 126:6
-user1:121 275:3
+url:109 0:3 8:3 47:4 68:-3 75:9 204:10 212:-4 226:3
+us:115 155:4 262:4
+usage:104 31:3 47:3 139:9 152:-6 195:12 226:3 231:-3 260:-4
+usb:101 54:14 129:-2 165:6 169:6 275:4
+use:63 0:-3 5:-3 13:5 19:3 35:2 47:3 52:6 58:6 63:9 66:3 69:-3 90:-3 116:2 117:-3 121:-3 124:5 127:-7 160:6 165:-3 169:7 178:3 182:3 185:5 186:3 192:-4 207:6 208:8 212:-2 250:-2 258:6 286:4 287:4
+used:76 5:4 6:4 21:3 53:3 55:3 56:3 58:5 129:-3 165:-3 214:4 250:-3 254:4 278:3 281:5
+useful:109 161:2 169:3
+user:60 4:4 8:-3 11:3 26:-4 58:-3 60:-6 65:4 66:4 107:5 112:4 167:5 173:3 176:3 192:5 216:5 226:-3 229:8 237:3 244:5 245:3 249:3 250:-3 252:-3 261:-3 263:17 276:5 280:-3
+user.err:122 118:3 168:3
+user.rules:122 127:6
+user1:122 276:3
 user_home_t:118
-userland:93 0:5 50:3 63:3 73:-3 206:3 207:-3 211:-3
-username:105 27:-3 111:4 172:3 216:3 217:4 262:3
-userns:105 3:-4 4:14 191:-5
-users:110 7:5 27:-3 66:7 68:-3 180:3 217:4 246:3
-userspace:121 225:6 284:6
-uses:108 60:5 126:10 199:-5 211:5 217:6
-using:65 5:6 21:5 25:5 56:3 67:5 99:7 115:8 123:-6 136:2 142:8 149:5 187:5 190:4 216:2 225:-3 228:5 249:3 251:-4 256:3 275:-3
-usr:55 6:4 27:3 67:5 74:3 115:-5 116:3 126:4 129:3 143:6 154:-4 165:3 167:3 170:-2 184:2 191:3 196:2 224:4 232:-11 236:4 258:3 259:5 260:4 262:3 263:3
-ustc:118 49:4 219:4
-utf8:112 91:4 128:5 241:-4 242:4
-util:112 126:10 164:3 238:8
-utils:104 84:3 116:4 117:3 148:3 228:4
-utmp:121 26:3
-uts:121 126:3
-uuid:108 8:3 33:-2 54:6 56:6 93:7 109:3 126:-3 162:7 167:-4 252:14
-uvm:121 54:4 159:8 164:9 193:-3
+userland:94 0:5 50:3 63:3 74:-3 207:3 208:-3 212:-3
+username:105 27:-3 112:4 173:3 217:3 218:4 263:3
+userns:105 3:-4 4:14 192:-5
+users:109 7:13 27:-3 66:6 68:-3 181:3 218:4 244:-4 247:3
+userspace:118 52:6 226:5 285:6
+uses:109 60:5 127:10 200:-5 212:5 218:6
+using:65 5:6 21:5 25:5 56:3 67:5 100:7 116:8 124:-6 137:2 143:8 150:5 188:4 191:4 217:3 226:-3 229:5 250:3 252:-4 257:3 276:-3
+usr:55 6:4 27:3 67:5 75:3 116:-5 117:3 127:4 130:3 144:6 155:-4 166:3 168:3 171:-2 185:2 192:2 197:2 225:4 233:-11 237:4 259:2 260:5 261:4 263:3 264:3
+ustc:118 49:4 220:4
+utf8:113 92:4 129:5 242:-4 243:4
+util:113 127:10 165:3 239:8
+utils:104 85:3 117:4 118:3 149:3 229:4
+utmp:122 26:4
+uts:122 127:3
+uuid:109 8:3 33:-2 54:6 56:6 94:7 110:3 127:-3 163:7 168:-4 253:14
+uvm:122 54:3 160:8 165:9 194:-3
 v1alpha2:107 39:3 40:8 42:4 46:-4
-v4l2loopback:90 60:14 61:3 126:-9 160:10 164:-3 166:5
-v4l2loopback-dkms:121 60:6 61:-4
-v4l2loopback.ko:118 155:3 167:4
-v7l:105 126:4 233:5 249:4
-vagrant:115 86:7 170:3
-val:115 27:4 167:7
-valid:72 27:5 52:7 99:4 119:3 137:2 175:6 187:3 189:7 211:5 222:2 233:-3 255:4 261:3 266:7 267:-3
-validate:93 2:6 22:5 25:6 39:-4 40:5 101:3 131:3 167:11 189:6 207:-3 211:4 249:4
-validating:118 27:4 131:4 167:4
-validation:107 26:-3 27:3 50:4 124:5 131:3 136:3 151:4
-value:98 26:-3 102:4 126:3 139:8 167:4 172:6 174:4 199:4
-var:51 5:4 26:-4 28:3 39:-4 44:6 46:3 47:6 49:-2 50:-3 51:6 53:3 58:-2 60:4 62:2 66:-3 69:5 76:3 92:4 119:3 140:6 173:5 175:4 192:-3 194:-3 207:2 223:-3 225:-3 255:4 260:3 266:-2 279:4
-var-lib-docker:121 18:5 243:6
-var_lib_t:121
-variable:110 66:7 78:12 135:9
-vboxdrv:112 21:-4 60:8 167:6
-vcan:115 128:12 163:-3 273:4
-vda:121 110:4 126:6
-vda1:112 53:7 58:-3
-vendor:77 44:4 45:3 126:3 193:14 250:-3
-venv:107 212:4 236:-3 261:7
-verbose:107 40:5 50:4 91:3 126:-3 161:4 249:7
-verification:95 27:4 56:6 103:9 135:6 166:-5 199:-4 217:4 246:13 267:-3
-verified:105 62:6 199:7 266:5
-verify:94 27:7 135:6 189:4 217:4 267:5
-verifying:121 26:2 136:4
-vermagic:110 126:3 166:3
-vers:100 86:4 167:2 242:4
-versa:112 7:9
-version:54 3:3 5:-3 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 68:3 86:6 116:3 126:4 133:3 137:-3 138:-3 143:5 144:8 164:-5 167:13 203:3 211:3 228:-3 230:10 249:5 266:-4 284:3
-version_codename:118 233:3
-version_id:107 24:3 130:4 233:2
-versions:115 30:3 60:3
-verzeichnis:121 160:5
-veth:107 126:7 137:3 154:3 167:3 249:5
-vfat:108 8:13 21:5 126:-4 160:-3 170:-3 249:6
-vfio:121 95:9 96:-4 155:3 165:4
-vfs:105 11:3 24:3 83:8 111:-3 162:6 175:6 242:6
-via:93 8:4 13:4 77:10 148:8 223:3 230:-7 284:-3
-vice:112 7:9
-vice-versa:112 7:9
-video:107 60:5 86:3 128:5
-video_devdata:121 128:6
-video_ioctl2:118 128:9
-video_nr:121 60:5 155:3
-virt:115 115:3 117:6
-virtual:102 115:3 150:7 212:3 249:5 276:9
+v4l2loopback:90 60:14 61:3 127:-9 161:10 165:-3 167:5
+v4l2loopback-dkms:122 60:7 61:-4
+v4l2loopback.ko:118 156:3 168:4
+v7l:104 127:3 234:5 250:7
+vagrant:115 87:7 171:3
+val:115 27:4 168:7
+valid:72 26:-3 27:5 52:6 68:3 77:4 100:4 120:3 138:2 176:6 188:3 190:7 212:5 234:-3 256:3 262:3 267:7 268:-3
+validate:94 2:6 22:5 25:6 39:-4 40:5 102:3 132:3 168:11 190:6 208:-3 212:4 250:4
+validating:118 27:4 132:4 168:4
+validation:107 26:-3 27:3 50:4 125:5 132:3 137:3 152:4 254:2
+value:98 26:-3 103:4 127:3 140:8 168:4 173:6 175:4 200:4
+var:51 5:3 11:-2 26:-4 28:3 39:-4 44:6 46:3 47:6 50:-3 51:6 53:3 60:4 62:2 69:5 93:4 120:3 141:6 174:5 176:4 193:-3 195:-3 208:2 224:-3 226:-3 256:4 261:3 267:-2 280:4
+var-lib-docker:122 18:5 244:7
+var_lib_t:122
+variable:110 66:7 79:12 136:10
+vboxdrv:113 21:-4 60:8 168:6
+vcan:115 129:12 164:-3 274:4
+vda:122 111:4 127:6
+vda1:110 53:7 58:-3
+vendor:77 44:4 45:3 127:3 194:14 251:-3
+venv:107 213:4 237:-3 262:7
+verbose:107 40:5 50:4 92:3 127:-3 162:4 250:7
+verification:95 27:4 56:6 104:9 129:2 136:6 167:-5 200:-4 218:4 247:13 268:-3
+verified:105 62:6 200:7 267:4
+verify:94 27:7 136:6 190:4 218:4 268:5
+verifying:122 26:2 137:4
+vermagic:110 127:3 167:3
+vers:100 87:4 168:2 243:4
+versa:113 7:10
+version:54 3:3 5:-3 8:4 27:3 30:3 31:4 39:3 40:5 60:-4 64:6 66:-3 68:2 87:6 117:3 127:4 134:3 138:-3 139:-2 144:5 145:8 165:-5 168:13 204:3 212:3 229:-3 231:10 250:5 252:4 267:-4 285:3
+version_codename:118 234:3
+version_id:107 24:3 131:4 234:2
+versions:113 30:3 60:3 237:4
+verzeichnis:122 161:5
+veth:107 127:7 138:3 155:3 168:3 250:5
+vfat:109 8:13 21:5 127:-4 161:-3 171:-3 250:6
+vfio:122 96:9 97:-4 156:3 166:4
+vfs:105 11:3 24:3 84:8 112:-3 163:6 176:6 243:6
+via:94 8:5 13:4 66:3 78:9 149:8 224:3 231:-7 260:2 285:-3
+vice:113 7:10
+vice-versa:113 7:10
+video:107 60:5 87:3 129:5
+video_devdata:122 129:6
+video_ioctl2:118 129:9
+video_nr:122 60:5 156:3
+virt:115 116:3 118:6
+virtual:103 116:3 151:7 213:3 250:5 277:9
 virtualbox:118 60:6
-virtualization:112 26:3 276:8
-visit:107 249:5 251:7 273:4
-vm:115 60:3 139:11 276:4
-vm.max_map_count:121 150:11
-vm_net_dev:121 99:8 126:-5 249:4
-vmlinuz:110 8:3 11:4 120:9 235:5 249:-4
-vnet:121 126:5 154:-2 249:5
-vni:118 128:4
-voltage:121 208:14
-volume:87 7:6 37:7 69:-6 70:6 132:4 192:5 225:3 230:-3 234:5 252:9 277:5 278:3 279:3
-volumes:96 7:4 169:3 173:3 180:3 230:5 278:3
-vpn:105 54:-3 99:5 125:6 126:-4 154:8 224:3 225:3 249:-3 280:3 281:3
-vxlan:105 126:13 128:3 225:3
-vxlan.go:118 128:4
-wait:75 52:3 54:3 65:17 89:-4 90:3 99:-8 102:2 116:-4 117:6 118:5 119:3 121:5 191:-3 225:-5
-waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 54:3 97:4 126:3 136:-3 168:-2 189:3 201:3 216:3 252:5 259:2 278:3
-wal:121 79:8
-walpb:121 79:13 144:-3
-want:100 199:4 280:8 285:8
-wants:115 128:4 269:2
-warn:82 4:3 21:5 39:-3 41:3 80:8 126:8 135:3 151:-2 171:4 225:5 228:4 266:3
-warning:58 6:3 15:5 29:3 59:7 65:-4 66:3 69:5 97:6 113:3 115:4 136:-3 137:-4 143:3 151:3 165:3 187:3 224:-3 225:5 234:4 280:3
-was:71 5:6 6:4 21:-5 37:3 42:6 61:4 70:5 77:3 79:6 126:5 135:3 166:8 167:-4 172:3 189:4 190:3 194:-4 199:-5 203:2 233:4 249:-3 253:3 256:3 259:2 286:5
-watch:89 26:-3 58:-4 83:-3 110:-5 111:33 225:-3
-watcher:97 111:12 225:3
-watchers:121 111:7
-watches:100 111:9 164:6 225:-3
-watching:118 111:19 243:-2
-watchtower:121 64:5
-waydroid:118 21:3 126:4
-we:110 26:4 126:3 230:10 247:2 273:4
-web:89 0:3 7:-3 13:-4 58:-3 65:5 74:7 102:7 110:4 125:2 132:9 151:4 152:3 177:2 216:3 243:4 249:-3 260:4 261:-5
-webhook:110 2:10 283:11
-website:121 58:2 221:4
-welcome:118 9:5 26:3
-were:89 5:3 23:3 68:3 76:3 162:3 165:3 199:8 233:-3
+virtualization:110 26:2 112:3 277:8
+visit:107 250:5 252:7 274:4
+vm:115 60:3 140:11 277:4
+vm.max_map_count:122 151:11
+vm_net_dev:122 100:8 127:-5 250:4
+vmlinuz:110 8:3 11:4 121:9 236:5 250:-4
+vnet:122 127:5 250:5
+vni:115 129:6
+voltage:122 209:14
+volume:87 7:6 37:6 69:-6 71:6 133:4 193:5 226:3 231:-3 235:5 253:9 278:5 279:3 280:3
+volumes:97 7:3 170:3 174:4 181:3 231:5 279:3
+vpn:105 54:-3 100:5 126:6 127:-4 155:8 225:3 226:3 250:-4 281:3 282:3
+vxlan:104 127:13 129:4 226:3
+vxlan.go:115 129:6
+wait:75 52:3 54:3 65:17 90:-4 91:3 100:-8 103:3 117:-4 118:6 119:5 120:3 122:6 192:-3 226:-5 250:-3
+waiting:80 3:3 5:10 12:3 26:3 27:5 39:3 98:4 127:3 137:-3 169:-2 190:3 202:3 217:3 253:5 260:3 279:3
+wal:122 80:8
+walpb:122 80:13 145:-3
+want:100 200:4 281:8 286:8
+wants:115 129:4 270:2
+warn:82 4:3 21:5 39:-3 41:3 81:8 127:9 136:3 152:-2 172:4 226:5 229:4 267:3
+warning:58 6:3 15:5 29:3 59:7 65:-4 66:3 69:5 98:6 114:3 116:3 137:-2 138:-4 144:3 152:3 166:3 188:3 225:-3 226:5 235:4 281:3
+was:71 5:6 6:4 21:-5 37:3 42:6 61:4 71:5 78:3 80:6 127:5 136:3 167:8 168:-4 173:3 190:4 191:2 195:-4 200:-6 204:3 234:4 250:-3 254:3 257:3 260:3 287:5
+watch:89 26:-3 58:-4 84:-3 111:-5 112:33 226:-3
+watcher:97 112:12 226:3
+watchers:122 112:7
+watches:100 112:9 165:6 226:-3
+watching:118 112:19
+watchtower:122 64:5
+waydroid:118 21:3 127:4
+we:110 26:4 127:3 231:11 248:2 274:3
+web:89 0:3 7:-2 13:-4 58:-3 65:5 74:2 75:7 103:7 111:4 133:9 152:4 153:3 178:2 191:2 244:4 250:-3 261:4 262:-5
+webhook:107 2:10 284:12
+webhook.cert-manager.io:122 284:6
+website:122 58:2 222:4
+welcome:115 9:5 26:3 112:3
+were:88 5:3 23:3 68:3 77:5 163:3 166:3 200:8 234:-3
 werror:115 60:7
-wg:101 118:3 154:-3 224:5 249:5 280:3
-wg-quick:91 112:7 126:-4 224:5 225:4
-wg0:85 112:10 115:4 117:4 126:-4 224:6 249:-5 284:4
-wg0.conf:105 8:4 117:3 225:-3 284:6
-wgcf:121 225:3 280:4
-wgengine:104 116:3 225:3 249:2
-wgengine.newuserspaceengine:105 116:3 225:4
-wget:121 27:2 62:3 223:3
-what:100 93:4 191:-5 225:-5 233:11
-when:99 36:4 41:5 95:3 152:4 165:5 189:3 222:3 266:6 269:3
-where:101 93:4 212:4
-whether:121 21:3 273:4
-which:88 24:3 47:3 58:2 60:-4 61:4 76:3 86:2 154:3 162:3 164:5 190:6 196:6 209:3 223:4 241:3 251:4 259:3 261:4 269:3
-while:66 3:-5 11:3 39:2 42:-3 44:-3 54:9 63:-4 76:8 87:3 99:4 136:-3 180:7 206:5 211:5 216:-3 225:4 234:4 236:-3 239:4 243:8 255:6 267:-3
-wide:121 212:5
-wiki:115 126:2 143:3 223:3
-will:76 25:4 107:8 113:5 137:3 189:3 191:7 194:-2 199:-4 233:-3 249:-3 256:4 259:4 261:3 266:7 280:3
-window:115 13:4 268:3
-windows:105 6:5 126:-6 128:4 170:7 273:9 276:4 280:-2
+wg:101 119:3 155:-3 225:5 250:5 281:3
+wg-quick:91 113:7 127:-4 225:5 226:4
+wg0:85 113:10 116:4 118:4 127:-4 225:6 250:-5 285:4
+wg0.conf:105 8:4 118:3 226:-3 285:6
+wgcf:122 226:3 281:4
+wgengine:104 117:3 226:3
+wgengine.newuserspaceengine:105 117:3 226:4
+wget:122 27:3 62:4 224:3
+what:100 94:4 192:-5 226:-5 234:11
+when:98 36:3 41:5 96:3 153:4 166:5 190:3 223:3 267:5 270:3
+where:101 94:4 213:4
+whether:122 21:3 274:4
+which:88 24:3 47:3 58:3 60:-4 61:4 77:3 87:2 155:3 163:3 165:5 191:5 197:6 210:3 224:4 242:3 252:3 260:3 262:4 270:3
+while:66 3:-4 7:3 11:3 39:2 42:-3 44:-3 54:9 63:-4 77:7 88:3 100:4 137:-3 181:7 207:5 212:5 217:-3 226:4 235:4 237:-2 240:4 244:8 256:6 268:-3
+wide:122 213:5
+wiki:115 127:2 144:3 224:3
+will:76 20:3 25:4 108:8 114:5 138:3 190:3 192:7 200:-4 234:-3 250:-3 257:4 260:4 262:3 267:7 281:3
+window:115 13:4 269:3
+windows:105 6:5 127:-6 129:4 171:7 274:9 277:4
 wird:118 60:6
-wireguard:79 60:11 126:-11 128:-4 129:4 154:3 164:-3 167:5 224:3 225:6 249:3 273:-2 282:2 284:15
-wireless:110 60:-2 163:6 249:-2
-wish:121 47:5 212:5
-with:49 5:4 11:3 13:3 21:-4 42:-3 44:3 48:3 49:6 50:4 70:-3 79:5 84:2 90:5 102:3 104:3 108:3 111:-2 115:4 126:-7 128:-3 136:3 142:6 147:4 155:3 166:5 177:5 185:2 187:3 189:-4 193:4 194:2 199:-3 203:4 223:-3 230:-3 237:3 244:3 250:3 253:6 262:-2 269:4 272:2 273:2
-within:112 3:3 190:3 280:3 282:6
-without:110 0:3 4:3 5:6 47:3 68:5 126:3 165:6 251:5
-wlan0:118 126:-3 191:8 226:6
-wmi:118 166:9 167:-3 261:3
-won:118 10:6 165:5
-wordpress:121 7:4 148:4 236:5
-work:96 5:3 12:3 21:6 113:8 142:3 223:4
-workdir:121 251:3
-worker:102 22:-4 29:3 39:3 84:3 153:9 188:4 189:-3 202:3 211:-3 215:3 240:4
-workers:115 28:-2 151:5 164:4
-working:110 87:5 162:4 214:4 236:-3 239:4 263:13 280:4
-workingdirectory:118 261:-5 263:17
-workspace:112 76:5 111:4 194:4
-world:78 8:3 26:3 62:3 126:7 211:3 216:-4 223:-4 230:3 249:-3
-write:78 3:5 4:3 11:4 21:-3 26:-2 44:3 53:3 58:9 92:9 110:-7 111:-5 126:4 135:3 148:-3 191:-3 230:5 236:3 275:-2
-writing:101 57:-3 78:7 92:3 194:5 223:3 233:2
-wrong:95 24:4 30:3 173:7 203:5 211:8 225:4 226:2 266:4 279:4
-wrr:115 21:6 123:3 126:4 142:-4 165:-5
-wsl:107 7:4 21:-3 84:3 108:3 126:-3 211:13 273:17
-wsl2:102 117:-3 126:5 128:-3 130:9 232:8 249:-4 273:3
-www:91 53:4 58:-2 65:4 101:3 180:3 206:3 221:7 223:3
-www.docker.com:105 65:5 221:9
-www.ubuntu.com:121 83:3
-x2bu:110 126:-3 163:6 164:6 167:-2
-x5c:121 141:4 162:3
-x86_64:67 6:-3 8:-3 60:3 61:5 126:-4 128:-3 137:3 199:8 225:3 249:4 273:6
-x86_64-linux-gnu:108 143:8 148:3
-x_tables:115 119:5 126:5
-xe:98 7:-3 49:6 76:4 148:6 236:5
-xeu:115 116:5 137:4 138:3 231:3
-xfrm:121 126:23 249:-3
-xfrmi:121 126:4
-xfs:107 87:3 126:3 172:4 251:9 279:6
-xhci:115 96:3
-xhci_hcd:115 96:3
-xl2tpd:115 126:3 157:3 164:3 225:-3
-xml:110 16:4 199:3 211:3
-xt_conntrack:115 126:7 165:-3 225:5
-xt_nat:121 154:4
-xt_set:121 21:-3 114:8 164:8 225:-3
-xtables:102 5:-4 116:3 185:5 191:10 236:-4 285:9
-xtables-legacy-multi:121 119:3
-xvda1:112 58:12 110:-5
-xx:112 26:3 121:6 148:5 225:4 260:-3
-xxx:104 83:3 137:5 174:3 217:7 228:7 275:-6
-xxxx:121 126:6 189:3
-xxxxx:121 124:3 191:3 211:3
-xxxxxxx:121 124:3 164:6 211:3
-xyz:121 212:5
-xz:118 26:3 126:10
-yaml:91 30:11 126:-3 131:9 135:4 138:3 140:8 207:7 236:-4 243:4 249:3
-yarn:121 17:13 34:-6 58:5 102:7 110:5 111:-3 233:-4
-yay:121 5:7 165:3 249:5
-yes:105 45:3 115:3 151:3 200:2 228:4 266:4
-yet:76 27:17 124:-3 136:3 189:-3 199:-4 211:-5 266:12 267:-5
-yml:98 21:-3 30:10 98:4 126:4 154:3 236:-3 243:9
-you:56 3:-3 5:4 7:4 35:4 47:4 115:-3 120:-3 136:6 151:3 165:4 170:5 191:4 221:4 225:3 235:4 236:-3 246:3 249:4 280:3 285:4
-your:61 30:3 60:4 64:5 99:3 126:8 128:-3 191:5 221:4 251:-3 266:3 282:3
-yum:100 5:7 199:7 211:3
-zcat:110 126:8 249:3
-zero:93 17:3 86:3 261:3
-zfs:99 60:20 126:-8 162:2 167:3 225:-3 251:3 273:4 286:4
-zfs.ko:118 167:5
-zgrep:121 126:10
-zlib:121 197:4
-zone:108 43:6 62:6 65:-3 89:9 266:11
-zone_conflict:121 65:-4 89:13
-zpool:112 60:-4 61:8 286:11
-zram:112 21:4 128:5 155:3 261:3
-zst:121 99:10 167:-6
-zstd:112 165:3
+wireguard:79 60:11 127:-11 129:-5 130:4 155:3 165:-3 168:5 225:3 226:6 250:3 283:2 285:15
+wireless:110 60:-2 164:6 250:-2
+wish:122 47:5 213:5
+with:49 5:4 11:3 13:3 21:-4 26:-2 42:-3 44:3 48:3 49:6 50:4 71:-3 78:-2 80:5 85:2 91:5 103:3 105:3 109:3 112:-2 116:3 122:3 127:-7 129:-3 137:3 143:6 148:4 156:3 167:5 178:5 186:2 188:3 189:2 190:-4 194:4 195:3 200:-3 204:4 224:-3 231:-3 238:3 245:3 251:3 254:6 263:-2 270:4 273:2 274:3
+within:113 3:3 191:3 281:3 283:6
+without:110 0:3 4:3 5:6 47:3 68:5 127:3 166:7 252:5
+wlan0:118 127:-3 192:8 227:6
+wmi:118 167:9 168:-3 262:3
+won:118 10:6 166:5
+wordpress:122 7:4 149:4 237:5
+work:96 5:3 12:3 21:6 114:8 143:3 224:4
+workdir:122 196:2 252:3
+worker:101 22:-4 29:3 39:3 85:3 154:8 189:4 190:-3 203:3 212:-3 216:3 241:4
+workers:115 28:-2 152:5 165:4
+working:110 88:5 163:4 215:4 237:-3 240:4 264:13 281:4
+workingdirectory:118 262:-5 264:17
+workspace:113 77:5 112:4 195:4
+world:78 8:3 26:3 62:3 127:7 212:3 217:-4 224:-4 231:3 250:-3
+write:78 3:5 4:3 11:4 21:-3 26:-2 44:3 53:3 58:9 93:9 111:-7 112:-5 127:4 136:4 149:-3 192:-3 195:2 231:5 237:3 276:-2
+writing:101 57:-3 79:7 93:3 195:6 224:3 234:2
+wrong:95 24:4 30:3 174:7 204:5 212:8 226:4 227:2 267:4 280:4
+wrr:115 21:6 124:3 127:4 143:-4 166:-5
+wsl:107 7:4 21:-2 85:3 109:3 127:-3 212:13 274:17
+wsl2:103 118:-3 127:5 129:-3 131:9 233:8 250:-4 274:3
+www:92 53:4 58:-2 65:4 102:3 181:3 207:3 222:7 224:3
+www.docker.com:105 65:5 222:9
+www.ubuntu.com:122 49:2 84:3
+x2bu:110 127:-3 164:6 165:6 168:-2
+x5c:122 142:4 163:3
+x86_64:67 6:-3 8:-3 60:3 61:5 127:-4 129:-3 138:3 200:8 226:3 250:4 274:6
+x86_64-linux-gnu:109 144:8 149:3
+x_tables:115 120:5 127:6
+xe:98 7:-3 49:6 77:4 149:6 237:5
+xeu:115 117:5 138:4 139:3
+xfrm:122 127:23 250:-3
+xfrmi:122 127:4
+xfs:107 88:3 127:3 173:4 226:-2 252:9 280:5
+xhci:115 97:3
+xhci_hcd:115 97:3
+xl2tpd:115 127:3 158:3 165:3 226:-3
+xml:110 16:4 200:3 212:3
+xt_conntrack:115 127:8 166:-3 226:5
+xt_nat:122 155:4
+xt_set:122 21:-3 115:8 165:8 226:-3
+xtables:103 5:-4 117:3 186:5 192:10 237:-4 286:9
+xtables-legacy-multi:122 120:3
+xvda1:113 58:12 111:-5
+xx:113 26:4 122:6 149:5 226:4 261:-3
+xxx:104 84:3 138:5 175:3 218:7 229:7 276:-6
+xxxx:122 127:6 190:3
+xxxxx:122 125:3 192:3 212:3
+xxxxxxx:122 125:3 165:6 212:3
+xyz:122 213:5
+xz:118 26:3 127:10
+yaml:90 30:11 127:-3 132:9 136:4 139:3 141:8 208:7 237:-4 244:4 250:3
+yarn:122 17:13 34:-6 58:5 103:7 111:5 112:-3 234:-4
+yay:122 5:7 166:3 250:5
+yes:105 45:3 116:3 152:3 201:2 229:4 267:4
+yet:76 27:17 125:-3 137:3 190:-3 200:-4 212:-5 267:12 268:-5
+yml:97 21:-3 30:11 99:4 127:4 155:3 237:-3 244:8
+you:56 3:-3 5:4 7:4 35:4 47:4 116:-3 121:-3 137:6 152:3 166:4 171:5 192:4 222:4 226:4 236:4 237:-3 247:3 250:4 281:3 286:4
+your:61 30:3 60:4 64:5 100:3 127:8 129:-3 192:5 222:4 252:-3 267:3 283:3
+yum:100 5:7 200:7 212:3
+zcat:110 127:8 250:3
+zero:94 17:4 87:3 262:3
+zfs:99 60:20 127:-8 163:2 168:3 226:-2 252:3 274:4 287:4
+zfs.ko:118 168:5
+zgrep:122 127:10
+zlib:122 198:4
+zone:109 43:6 62:6 65:-3 90:9 267:11
+zone_conflict:122 65:-4 90:13
+zpool:113 60:-4 61:8 287:11
+zram:113 21:4 129:5 156:3 262:3
+zst:122 100:10 168:-6
+zstd:113 166:3
 `
