@@ -460,7 +460,7 @@ export const en = {
     limits: 'What this does not tell',
     limitsSays: [
       'The authors know these cases and have worked with them. Expect less on your machine than on this page.',
-      'Reports scored before anyone had worked with them tell more: of the last 416 (November and December 2026, of all areas) the right cause came first in 73 %, and a wrong one was named in 5 %, once as confirmed: the port was held by another local DNS server than the label had in mind.',
+      'Reports scored before anyone had worked with them tell more: of the last 587 (November and December 2026, of all areas, some chosen to mislead) the right cause came first in 71 %, and a wrong one was named in 6 %, once as confirmed: the port was held by another local DNS server than the label had in mind.',
       'Reports on public trackers are not a fair sample: common faults that people solve alone are rare in them.',
       'Many causes have one or two cases. A full row there says little.',
       'Some causes were taken from a thread that does not prove them; they are marked as likely in the case.',
