@@ -30,11 +30,14 @@ describe('answers by hand', () => {
 describe('a question set aside', () => {
   const tree = allTrees.find((t) => t.id === 'vpn-tun-fails')
   const root = tree && 'id' in tree.root ? tree.root.id : ''
+  const behind =
+    tree && 'branches' in tree.root ? tree.root.branches.flatMap(({ to }) => ('ask' in to ? [to.id] : [])) : []
   it('leads on to what lies behind each of its answers, and rules nothing out', () => {
     const before = diagnose('', { tree: 'vpn-tun-fails' })
     const after = diagnose('', { tree: 'vpn-tun-fails', answers: { [root]: setAside } })
     expect(after.trees[0]?.nodes[0]).toMatchObject({ node: root, aside: true })
-    expect(after.trees[0]?.nodes.map((n) => n.node)).toEqual([root, 'vpn-wireguard', 'vpn-rights', 'vpn-tun'])
+    expect(after.trees[0]?.nodes.map((n) => n.node)).toEqual([root, ...behind])
+    expect(behind.length).toBeGreaterThan(1)
     expect([...(after.trees[0]?.open ?? [])].sort()).toEqual([...(before.trees[0]?.open ?? [])].sort())
     expect(after.status).toBe('asking')
   })
