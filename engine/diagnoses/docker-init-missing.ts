@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, engineWhole } from './kit'
 
 export default defineDiagnosis({
   id: 'docker-init-missing',
@@ -42,17 +42,7 @@ export default defineDiagnosis({
       root: false,
       risk: 'read-only',
     },
-    {
-      does: { en: 'Install the engine whole, from one source', zh: '从同一来源完整安装引擎' },
-      run: 'sudo apt-get install --reinstall docker-ce',
-      for: ['debian'],
-      root: true,
-      risk: 'restarts-service',
-      caution: {
-        en: 'With static binaries: copy all of docker/* to /usr/bin, docker-init among them.',
-        zh: '用静态二进制时：把 docker/* 全部拷到 /usr/bin，其中就有 docker-init。',
-      },
-    },
+    engineWhole('docker-init'),
     {
       does: { en: 'Install tini, and tell dockerd where it is', zh: '安装 tini，并告诉 dockerd 位置' },
       run: 'sudo apt-get install tini\nsudo nano /etc/docker/daemon.json   # "init-path": "/usr/bin/tini-static"\nsudo systemctl restart docker',

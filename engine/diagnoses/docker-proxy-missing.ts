@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis } from './kit'
+import { defineDiagnosis, engineWhole } from './kit'
 
 export default defineDiagnosis({
   id: 'docker-proxy-missing',
@@ -49,17 +49,7 @@ export default defineDiagnosis({
       root: true,
       risk: 'read-only',
     },
-    {
-      does: { en: 'Install the engine whole, from one source', zh: '从同一来源完整安装引擎' },
-      run: 'sudo apt-get install --reinstall docker-ce',
-      for: ['debian'],
-      root: true,
-      risk: 'restarts-service',
-      caution: {
-        en: 'With static binaries: copy all of docker/* to /usr/bin, not only docker and dockerd.',
-        zh: '用静态二进制时：把 docker/* 全部拷到 /usr/bin，不要只拷 docker 和 dockerd。',
-      },
-    },
+    engineWhole('docker-proxy'),
     {
       does: { en: 'It lies elsewhere: say where', zh: '放在别处：写明位置' },
       run: 'sudo nano /etc/docker/daemon.json   # "userland-proxy-path": "/usr/libexec/docker/docker-proxy"\nsudo systemctl restart docker',

@@ -118,6 +118,20 @@ export const secureBootOff = {
   },
 } as const satisfies Fix
 
+/** A program of the engine's own that a partial installation left out. */
+export const engineWhole = (program: string) =>
+  ({
+    does: { en: 'Install the engine whole, from one source', zh: '从同一来源完整安装引擎' },
+    run: 'sudo apt-get install --reinstall docker-ce',
+    for: ['debian'],
+    root: true,
+    risk: 'restarts-service',
+    caution: {
+      en: `With static binaries: copy all of docker/* to /usr/bin, ${program} among them.`,
+      zh: `用静态二进制时：把 docker/* 全部拷到 /usr/bin，其中就有 ${program}。`,
+    },
+  }) as const satisfies Fix
+
 /** What a stand-in is: named in an error line, in one of these groups as its wordings differ. */
 export const inLine = (sig: SignatureId, ...groups: string[]): Said => ({ sig, groups })
 export const theUnit: Said = { the: 'unit' }
