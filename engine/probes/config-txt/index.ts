@@ -53,11 +53,12 @@ export default defineProbe({
       }
     }
     if (said.length && !read) return 'malformed'
-    // a bus that the whole file does not name is off; of a piece of the file nothing follows
+    // a bus that the whole file does not name is off; of a piece of the file, or of other lines than those asked for, nothing follows
     const first = said[0]
     const last = said.at(-1)
     const whole =
-      command?.startsWith('grep -hE') || lines.some((l) => /^# For more options and information see/.test(l.text))
+      /^grep -hE '\^\(dt/.test(command ?? '') ||
+      lines.some((l) => /^# For more options and information see/.test(l.text))
     if (whole && first && last) for (const bus of rest) emit('board.bus', 'off', [first, last], bus)
     return said.length ? 'ok' : 'empty'
   },
