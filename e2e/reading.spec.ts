@@ -106,7 +106,9 @@ test('a system chosen once is chosen on the next page and in triage; without scr
   await expect(system(page, denied ? '全部显示' : 'Arch')).toBeChecked()
 
   await triage.open()
-  await triage.add('Unit docker.service could not be found.')
+  await triage.add(
+    '$ dockerd --version\nbash: dockerd: command not found\n$ systemctl status docker\nUnit docker.service could not be found.',
+  )
   await expect(triage.stamp).toHaveAttribute('data-stamp', 'diagnosed')
   const arch = page.getByRole('tab', { name: 'Arch' })
   if (denied) await arch.click()
