@@ -27,7 +27,10 @@ const rowsAlike = 'tbody > tr:nth-child(n + 20)'
 
 /** What axe finds: each rule with the first places. The pages hold no frames, so one frame is all there is to look at. */
 const barriers = async (page: Page, options: RunOptions): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude(rowsAlike).options(options).analyze()
+  await page.locator(rowsAlike).evaluateAll((rows) => {
+    for (const row of rows) row.remove()
+  })
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(options).analyze()
   return violations.map((v) => {
     const places = v.nodes.slice(0, 3).map((n) => n.target)
     return `${v.id}: ${places.join(' | ')}`
@@ -65,14 +68,16 @@ for (const lang of ['en', 'zh'] as const)
         await expect(page.locator('a[data-hit][href*="#paste="]')).toBeVisible()
       }
       await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-CN' : 'en')
-      expect(await barriers(page, { rules: { 'color-contrast-enhanced': { enabled: true } } }), 'light').toEqual([])
-      // structure is the same in both themes, only colours differ
-      await page.emulateMedia({ colorScheme: 'dark' })
-      const colours = ['color-contrast', 'color-contrast-enhanced']
-      expect(await barriers(page, { runOnly: colours }), 'dark').toEqual([])
-      for (const width of [360, 768]) {
+      for (const width of [360, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 })
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect(over, `${width} px`).toBeLessThanOrEqual(0)
+      }
+      expect(await barriers(page, { rules: { 'color-contrast-enhanced': { enabled: true } } }), 'light').toEqual([])
+      // structure is the same in both themes, and colours are the same in both languages
+      if (lang === 'en') {
+        await page.emulateMedia({ colorScheme: 'dark' })
+        const colours = ['color-contrast', 'color-contrast-enhanced']
+        expect(await barriers(page, { runOnly: colours }), 'dark').toEqual([])
       }
     })
