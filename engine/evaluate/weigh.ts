@@ -14,11 +14,14 @@ export const diagnosisById: ReadonlyMap<string, Diagnosis> = new Map(allDiagnose
 
 export const weightOf: Readonly<Record<Weight, number>> = { proves: 100, points: 10, hints: 1 }
 
-const clues = allDiagnoses.flatMap((d) => [
-  ...d.proof.map(({ weight, when }, clue) => ({ d, clue, weight, when })),
-  ...d.refutes.map(({ when }, clue) => ({ d, clue, weight: 'refutes' as const, when })),
-])
-const touched = byTouch(clues, (c) => c.when)
+const touched = byTouch(
+  () =>
+    allDiagnoses.flatMap((d) => [
+      ...d.proof.map(({ weight, when }, clue) => ({ d, clue, weight, when })),
+      ...d.refutes.map(({ when }, clue) => ({ d, clue, weight: 'refutes' as const, when })),
+    ]),
+  (c) => c.when,
+)
 
 /** What each cause has for and against it. A clue that holds through "nothing says so" alone has no line to show and counts for nothing. */
 function claimsOf(facts: FactStore): ReadonlyMap<Diagnosis, readonly Claim[]> {
