@@ -117,3 +117,9 @@ export const noLoopback6 = seen(
     [g]: '~^\\[?::1\\]?$',
   })),
 )
+
+/** The client is sent to a service beside it by one word (tcp://docker:2375), and nobody has that name: no matter of the DNS. */
+export const serviceNameUnknown = seen('docker-remote-endpoint', { why: '~^dial tcp: lookup ' })
+
+/** The client itself refuses the word in the place of the image; no registry was asked. */
+export const malformedReference = seen('registry-invalid-reference', { malformed: '~.' })

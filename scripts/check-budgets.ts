@@ -23,7 +23,7 @@ const weight = (file: string): number => {
   return bytes
 }
 const sum = (list: Iterable<string>): number => [...list].reduce((total, file) => total + weight(file), 0)
-const pagesOf = (pattern: RegExp): string[] => files.filter((f) => pattern.test(f))
+const matching = (pattern: RegExp): string[] => files.filter((f) => pattern.test(f))
 
 const base = builtBase(out)
 /** The file behind an address of a page, null for another site's. */
@@ -53,10 +53,10 @@ const rows: Row[] = []
 const budget = (what: string, figure: number, limit: number, unit = 'kB') =>
   rows.push({ what, figure: unit === 'kB' ? figure / 1000 : figure, limit, unit })
 
-const note = pagesOf(/^(?:en|zh)\/notes\/.+\/index\.html$/)
-const diagnosis = pagesOf(/^(?:en|zh)\/diagnoses\/.+\/index\.html$/)
-const list = pagesOf(/^(?:en|zh)\/(?:notes|tags|diagnoses|probes|trees)\/index\.html$/)
-const others = pagesOf(/^(?:en|zh)\/(?:tags|probes|trees)\/.+\/index\.html$/)
+const note = matching(/^(?:en|zh)\/notes\/.+\/index\.html$/)
+const diagnosis = matching(/^(?:en|zh)\/diagnoses\/.+\/index\.html$/)
+const list = matching(/^(?:en|zh)\/(?:notes|tags|diagnoses|probes|trees)\/index\.html$/)
+const others = matching(/^(?:en|zh)\/(?:tags|probes|trees)\/.+\/index\.html$/)
 for (const [kind, pages, html] of [
   ['note', note, 12],
   ['diagnosis', diagnosis, 12],
@@ -84,14 +84,13 @@ for (const page of ['en/index.html', 'en/triage/index.html']) {
   budget(`${name}: JavaScript before interaction`, sum(scriptsOf(atOnce)), 15)
   budget(`${name}: JavaScript in all, without the worker`, sum(scriptsOf(html)), 190)
 }
-const asset = (name: string) => files.filter((f) => new RegExp(`^assets/${name}[-.][^/]*$`).test(f))
 const engines = languages.map((lang) => ({ lang, ...engineFiles(files, lang) }))
 for (const { lang, engine, remedies } of engines) {
   budget(`engine and knowledge, in the worker (${lang})`, weight(engine), 570)
   budget(`remedies of a cause, heaviest of ${remedies.length} areas (${lang})`, Math.max(...remedies.map(weight)), 30)
 }
 budget('where the reports of others are read', Math.max(...engines.map((e) => weight(e.reports))), 32)
-budget('search, before its index', sum(asset('search')), 8)
+budget('search, before its index', sum(matching(/^assets\/search[-.][^/]*$/)), 8)
 budget('service worker', weight('sw.js'), 15)
 budget(
   'started with offline: the way in, and triage in one language',
@@ -112,7 +111,7 @@ for (const lang of ['en', 'zh'])
 const bytes = files.reduce((total, f) => total + statSync(join(out, f)).size, 0)
 budget('the whole export', bytes / 1e6, 120, 'MB')
 // each page has one file, one in the index of the search, one for programs; a tag may have a feed, a cause a picture
-const pages = pagesOf(/\.(?:html|md)$|(?:^|\/)feed\.xml$|^previews\//).length + pagesOf(/\.html$/).length
+const pages = matching(/\.(?:html|md)$|(?:^|\/)feed\.xml$|^previews\//).length + matching(/\.html$/).length
 budget('files besides those of each page', files.length - pages, 680, 'files')
 
 const width = Math.max(...rows.map((r) => r.what.length))

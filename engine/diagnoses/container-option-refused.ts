@@ -1,4 +1,5 @@
 import { any, is, seen } from '../conditions'
+import { malformedReference } from '../situations'
 import { containerStarts, defineDiagnosis, inLine } from './kit'
 
 const limit = (...groups: string[]) => seen('container-limit-refused', ...groups.map((group) => ({ [group]: '~.' })))
@@ -47,7 +48,7 @@ export default defineDiagnosis({
     {
       // https://github.com/docker/cli/issues/2259 and many more: an unquoted $(pwd) with a space, a lone -, a quoted empty variable
       weight: 'hints',
-      when: seen('registry-invalid-reference', { malformed: '~.' }),
+      when: malformedReference,
       says: {
         en: 'A word of an option landed in the place of the image: a path with a space without quotes, or an empty word in quotes.',
         zh: '选项里的某个词落到了镜像名的位置：路径带空格却没加引号，或者引号里是空的。',

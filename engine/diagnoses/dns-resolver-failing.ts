@@ -1,5 +1,5 @@
 import { all, any, is, isIn, known, matches, seen, unless } from '../conditions'
-import { aptEnded100, aptFetchFailed, podsCutOff } from '../situations'
+import { aptEnded100, aptFetchFailed, podsCutOff, serviceNameUnknown } from '../situations'
 import { defineDiagnosis } from './kit'
 
 const failed = any(seen('go-lookup-failed'), seen('libc-name-resolution-failed'), seen('dns-tool-no-server'))
@@ -84,8 +84,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      // a service by one word, as tcp://docker:2375, is no name of the DNS
-      when: all(failed, unless(seen('docker-remote-endpoint', { why: '~^dial tcp: lookup ' }))),
+      when: all(failed, unless(serviceNameUnknown)),
       says: { en: 'A name could not be resolved.', zh: '有域名解析失败。' },
     },
     {

@@ -1,4 +1,5 @@
 import { all, any, is, matches, seen, unless } from '../conditions'
+import { serviceNameUnknown } from '../situations'
 import { daemonAnswers, defineDiagnosis } from './kit'
 
 const noAnswer = any(
@@ -111,7 +112,7 @@ export default defineDiagnosis({
     {
       // https://github.com/docker-library/docker/issues/464: the same line where the service was there and ended
       weight: 'hints',
-      when: seen('docker-remote-endpoint', { why: '~^dial tcp: lookup ' }),
+      when: serviceNameUnknown,
       says: {
         en: 'The client is sent to a service beside it (tcp://docker:2375), and nobody has that name: there is none, or it has ended.',
         zh: '客户端被指向旁边的某个服务（tcp://docker:2375），而现在没有谁叫这个名字：要么没有这个服务，要么它已经退出。',

@@ -1,4 +1,5 @@
 import { all, any, is, not, seen, unless } from '../conditions'
+import { serviceNameUnknown } from '../situations'
 import { daemonAnswers, defineDiagnosis } from './kit'
 
 const noAnswer = any(seen('docker-cannot-connect'), seen('docker-socket-absent'), seen('docker-connection-refused'))
@@ -58,7 +59,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      when: seen('docker-remote-endpoint', { why: '~^dial tcp: lookup ' }),
+      when: serviceNameUnknown,
       says: {
         en: 'A daemon in a container beside (docker:dind) loses its name when it ends. Its own log says why: not privileged, iptables, a storage driver.',
         zh: '旁边容器里的守护进程（docker:dind）一退出，名字就没了。它自己的日志会说明原因：没有 privileged、iptables、存储驱动等。',

@@ -1,5 +1,5 @@
 import { is, seen } from '../conditions'
-import { defineDiagnosis, engineWhole } from './kit'
+import { containerStarts, defineDiagnosis, engineWhole } from './kit'
 
 export default defineDiagnosis({
   id: 'docker-init-missing',
@@ -68,11 +68,7 @@ export default defineDiagnosis({
       },
     },
   ],
-  verify: {
-    probe: 'docker-run',
-    when: is('container.run', 'ok'),
-    says: { en: 'The container starts.', zh: '容器能启动。' },
-  },
+  verify: containerStarts,
   prevent: [
     {
       says: {

@@ -1,5 +1,5 @@
 import { all, any, is, seen, unless } from '../conditions'
-import { tokenLapsed } from '../situations'
+import { malformedReference, tokenLapsed } from '../situations'
 import { defineDiagnosis, pullSucceeds } from './kit'
 
 export default defineDiagnosis({
@@ -33,10 +33,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'points',
-      when: any(
-        seen('registry-tag-missing'),
-        all(seen('registry-invalid-reference'), unless(seen('registry-invalid-reference', { malformed: '~.' }))),
-      ),
+      when: any(seen('registry-tag-missing'), all(seen('registry-invalid-reference'), unless(malformedReference))),
       says: {
         en: 'The registry has no such tag, or the name is malformed.',
         zh: '仓库里没有这个标签，或者名字写法不对。',
@@ -67,9 +64,8 @@ export default defineDiagnosis({
       },
     },
     {
-      // no registry was asked: the client took for the image what stands in its place
       weight: 'hints',
-      when: seen('registry-invalid-reference', { malformed: '~.' }),
+      when: malformedReference,
       says: {
         en: 'What stands in the place of the image is no name: capitals, two colons, or a variable that is empty.',
         zh: '镜像名位置上的内容不是合法名字：含大写、有两个冒号，或者变量是空的。',

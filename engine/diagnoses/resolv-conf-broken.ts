@@ -1,4 +1,5 @@
 import { all, any, is, isIn, seen, unless } from '../conditions'
+import { serviceNameUnknown } from '../situations'
 import { defineDiagnosis } from './kit'
 
 const failed = any(
@@ -123,8 +124,7 @@ export default defineDiagnosis({
     },
     {
       weight: 'hints',
-      // a service by one word, as tcp://docker:2375, is no name of the DNS
-      when: all(failed, unless(seen('docker-remote-endpoint', { why: '~^dial tcp: lookup ' }))),
+      when: all(failed, unless(serviceNameUnknown)),
       says: { en: 'A name could not be resolved.', zh: '有域名解析失败。' },
     },
     {

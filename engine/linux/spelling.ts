@@ -183,13 +183,14 @@ function slips(a: string, b: string, most = 2): number {
   return row[b.length] ?? most + 1
 }
 
-/** The one of these names that a name was meant to be, by a single slip (two in a long one). */
+/** The first of these names that is one slip away; two in a long one, where none is nearer. */
+const nearest = (name: string, names: readonly string[]): string | undefined =>
+  names.find((k) => slips(name, k, 1) <= 1) ??
+  (name.length >= 9 ? names.find((k) => slips(name, k, 2) <= 2) : undefined)
+
+/** The one of these names that a name was meant to be, null where it is one of them or resembles none. */
 export const meantOf = (name: string, names: readonly string[]): string | null =>
-  name.length < 4 || names.includes(name)
-    ? null
-    : (names.find((k) => slips(name, k, 1) <= 1) ??
-      (name.length >= 9 ? names.find((k) => slips(name, k, 2) <= 2) : undefined) ??
-      null)
+  name.length < 4 || names.includes(name) ? null : (nearest(name, names) ?? null)
 
 /** The module that a name was meant to be, null where the name is one itself or resembles none. */
 export function meantModule(name: string): string | null {
@@ -203,9 +204,5 @@ export function meantModule(name: string): string | null {
   if (stem !== name && knownModules.includes(stem)) return stem
   if (name.length < 5) return null
   const lower = name.toLowerCase()
-  const near =
-    knownModules.find((k) => k.toLowerCase() === lower) ??
-    knownModules.find((k) => slips(name, k, 1) <= 1) ??
-    (name.length >= 9 ? knownModules.find((k) => slips(name, k, 2) <= 2) : undefined)
-  return near ?? null
+  return knownModules.find((k) => k.toLowerCase() === lower) ?? nearest(name, knownModules) ?? null
 }

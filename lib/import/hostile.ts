@@ -97,7 +97,7 @@ export function writeHostile(folder: string): Hostile {
   for (let n = 0; n < many; n++) {
     const where = folders[n % folders.length] ?? ''
     const name = n % 3 === 0 ? `note-${n}` : n % 3 === 1 ? `笔记 ${n} 🦀 (副本)` : `Ünï cödé #${n} 100%`
-    const body = [0, 1, 2].map((k) => pieces[(n + k * 9) % pieces.length]?.(n % 400) ?? '')
+    const body = [0, 1, 2].map((k) => pieces[(n + k * 9) % pieces.length]?.(n) ?? '')
     const lines = [
       ...(n % 4 === 0
         ? [
